@@ -1,0 +1,582 @@
+//! The rules of the dataset that its types cannot hold.
+//!
+//! Each rule is one function here and one broken file in `tests/data_rules.rs`.
+
+use crate::model::{
+    Dataset, Measure, Number, Region, Source, StatedFigure, Statistic, Status, Text, Topic, WageRow,
+};
+use crate::read::{FileText, Problem};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that is wrong with a dataset whose files could all be read.
+pub fn dataset(data: &Dataset, texts: &[FileText]) -> Vec<Problem> {
+    let mut check = Check {
+        texts,
+        problems: Vec::new(),
+        cited: BTreeSet::new(),
+        sources: data.sources.iter().map(|source| source.id).collect(),
+        regions: region_ids(data),
+    };
+    check.plain_text();
+    check.date("release.toml", data.version);
+    check.occupation(data);
+    check.sections(data);
+    check.misconceptions(data);
+    for region in data.regions {
+        check.region(data, region);
+    }
+    check.wages(data);
+    check.projections(data);
+    check.industries(data);
+    check.scales(data);
+    check.rates(data);
+    check.glossary(data);
+    check.sources(data);
+    check.problems
+}
+
+fn region_ids(data: &Dataset) -> BTreeSet<Text> {
+    let countries = data.regions.iter().map(|region| region.id);
+    countries
+        .chain(data.subdivisions.iter().map(|part| part.id))
+        .collect()
+}
+
+struct Check<'a> {
+    texts: &'a [FileText],
+    problems: Vec<Problem>,
+    cited: BTreeSet<Text>,
+    sources: BTreeSet<Text>,
+    regions: BTreeSet<Text>,
+}
+
+impl Check<'_> {
+    /// Notes a problem at the first line of the file that has `at` in it.
+    fn problem(&mut self, file: &str, at: &str, reason: String) {
+        let text = self.texts.iter().find(|(name, _)| name == file);
+        let line = text.and_then(|(_, text)| text.lines().position(|line| line.contains(at)));
+        self.problems.push(Problem {
+            file: file.to_owned(),
+            line: line.map(|line| line + 1),
+            reason,
+        });
+    }
+
+    /// A `C` locale can show ASCII only, and a control character is never meant.
+    fn plain_text(&mut self) {
+        for (file, text) in self.texts {
+            for (index, line) in text.lines().enumerate() {
+                if let Some(odd) = line.chars().find(|&c| !(' '..='~').contains(&c)) {
+                    self.problems.push(Problem {
+                        file: file.clone(),
+                        line: Some(index + 1),
+                        reason: format!("{odd:?} is not plain ASCII text"),
+                    });
+                }
+            }
+        }
+    }
+
+    fn id(&mut self, file: &str, id: Text, seen: &mut BTreeSet<Text>) {
+        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if id.is_empty() || !id.chars().all(fits) {
+            let reason = format!("id '{}' is not lower case words joined by '-'", id.0);
+            self.problem(file, id.0, reason);
+        }
+        self.once(file, id, seen);
+    }
+
+    fn once(&mut self, file: &str, key: Text, seen: &mut BTreeSet<Text>) {
+        if !seen.insert(key) {
+            let reason = format!("'{}' is there twice", key.0);
+            self.problem(file, key.0, reason);
+        }
+    }
+
+    fn date(&mut self, file: &str, date: Text) {
+        if !is_date(date.0) {
+            let reason = format!("'{}' is no date of ISO 8601", date.0);
+            self.problem(file, date.0, reason);
+        }
+    }
+
+    fn dates(&mut self, file: &str, dates: &[Option<Text>]) {
+        for date in dates.iter().flatten() {
+            self.date(file, *date);
+        }
+    }
+
+    fn cite(&mut self, file: &str, sources: &[Text]) {
+        for &source in sources {
+            self.cited.insert(source);
+            if !self.sources.contains(&source) {
+                let reason = format!("cites '{}', which sources.toml does not have", source.0);
+                self.problem(file, &format!("\"{}\"", source.0), reason);
+            }
+        }
+    }
+
+    /// What could be doubted needs a source.
+    fn cite_some(&mut self, file: &str, id: Text, sources: &[Text]) {
+        if sources.is_empty() {
+            self.problem(file, id.0, format!("'{}' has no source", id.0));
+        }
+        self.cite(file, sources);
+    }
+
+    fn known_region(&mut self, file: &str, region: Text) {
+        if !self.regions.contains(&region) {
+            let reason = format!("region '{}' has no file", region.0);
+            self.problem(file, region.0, reason);
+        }
+    }
+
+    fn occupation(&mut self, data: &Dataset) {
+        let file = "occupation.toml";
+        let mut ids = BTreeSet::new();
+        for code in data.occupation.codes {
+            self.id(file, code.id, &mut ids);
+            self.dates(file, &[code.from, code.to]);
+            self.cite_some(file, code.id, &code.sources);
+        }
+        for code in data.occupation.codes {
+            for successor in code.successors {
+                if !ids.contains(successor) {
+                    let reason = format!("successor '{}' is no code", successor.0);
+                    self.problem(file, successor.0, reason);
+                }
+            }
+        }
+        for name in data.occupation.names {
+            self.cite_some(file, name.name, &name.sources);
+        }
+        for neighbour in data.occupation.neighbours {
+            self.cite_some(file, neighbour.title, &neighbour.sources);
+            if let Some(code) = neighbour.code {
+                self.known_series(data, file, code);
+            }
+        }
+    }
+
+    fn known_series(&mut self, data: &Dataset, file: &str, series: Text) {
+        if !data.series.iter().any(|known| known.id == series) {
+            let reason = format!("'{}' is no series of figures/series.toml", series.0);
+            self.problem(file, series.0, reason);
+        }
+    }
+
+    fn sections(&mut self, data: &Dataset) {
+        let mut sections = BTreeSet::new();
+        for section in data.sections {
+            let file = format!("{}.toml", section.id.0);
+            self.id(&file, section.id, &mut sections);
+            let mut ids = BTreeSet::new();
+            for item in section.items {
+                self.id(&file, item.id, &mut ids);
+                self.cite_some(&file, item.id, &item.sources);
+                for region in item.regions {
+                    self.known_region(&file, *region);
+                }
+                if let Some(code) = item.occupation {
+                    self.known_series(data, &file, code);
+                }
+                let lacks = match section.id.0 {
+                    "challenges" if item.answer.is_none() => "answer",
+                    "skills" if item.sign.is_none() => "sign",
+                    _ => continue,
+                };
+                let reason = format!("'{}' has no {lacks}", item.id.0);
+                self.problem(&file, item.id.0, reason);
+            }
+        }
+    }
+
+    fn misconceptions(&mut self, data: &Dataset) {
+        let file = "misconceptions.toml";
+        let mut ids = BTreeSet::new();
+        for misconception in data.misconceptions {
+            self.id(file, misconception.id, &mut ids);
+            for region in misconception.regions {
+                self.known_region(file, *region);
+            }
+            if misconception.evidence.is_empty() {
+                let reason = format!("'{}' has no evidence", misconception.id.0);
+                self.problem(file, misconception.id.0, reason);
+            }
+            for evidence in misconception.evidence {
+                self.dates(file, &[evidence.as_of]);
+                self.cite(file, &[evidence.source]);
+                for region in evidence.region.iter() {
+                    self.known_region(file, *region);
+                }
+            }
+        }
+    }
+
+    fn region(&mut self, data: &Dataset, region: &Region) {
+        let file = &*format!("regions/{}.toml", region.id.to_lowercase());
+        self.currency(file, region.currency);
+        self.cite(file, region.hours.source.as_slice());
+        if region.hours.per_week.is_some() != region.hours.source.is_some() {
+            self.problem(
+                file,
+                "[hours]",
+                "hours need both a number and a source".into(),
+            );
+        }
+        for (name, topic) in topics(region) {
+            self.topic(file, name, &topic);
+        }
+        self.headline(data, file, region);
+
+        let mut ids = BTreeSet::new();
+        for route in region.routes {
+            self.id(file, route.id, &mut ids);
+            self.dates(file, &[route.as_of]);
+            self.cite_some(file, route.id, &route.sources);
+        }
+        for credential in region.credentials {
+            self.id(file, credential.id, &mut ids);
+            self.dates(file, &[credential.as_of]);
+            self.cite_some(file, credential.id, &credential.sources);
+        }
+        for law in region.laws {
+            self.id(file, law.id, &mut ids);
+            self.date(file, law.date);
+            self.cite_some(file, law.id, &law.sources);
+        }
+        for figure in region.figures {
+            self.id(file, figure.id, &mut ids);
+            self.figure(data, file, figure);
+        }
+        for role in region.roles {
+            self.dates(file, &[role.as_of]);
+            self.cite(file, &[role.source]);
+            let known =
+                |row: &&crate::model::ScaleRow| row.scale == role.scale && row.grade == role.grade;
+            if data.scale_rows.iter().find(known).is_none() {
+                let reason = format!("scale '{}' has no '{}'", role.scale.0, role.grade.0);
+                self.problem(file, role.title.0, reason);
+            }
+        }
+    }
+
+    fn currency(&mut self, file: &str, currency: Text) {
+        if currency.len() != 3 || !currency.chars().all(|c| c.is_ascii_uppercase()) {
+            let reason = format!("'{}' is no currency code of ISO 4217", currency.0);
+            self.problem(file, currency.0, reason);
+        }
+    }
+
+    fn topic(&mut self, file: &str, name: &str, topic: &Topic) {
+        let at = format!("[{name}]");
+        self.dates(file, &[topic.as_of]);
+        self.cite(file, &topic.sources);
+        if topic.summary.is_empty() || topic.summary.len() > 60 {
+            let reason = format!("summary of {name} is not of 1 to 60 characters");
+            self.problem(file, &at, reason);
+        }
+        if topic.status != Status::Present && topic.text.is_empty() {
+            self.problem(file, &at, format!("{name} is missing without a reason"));
+        }
+        if topic.status == Status::Present && topic.sources.is_empty() {
+            self.problem(file, &at, format!("{name} has no source"));
+        }
+    }
+
+    fn headline(&mut self, data: &Dataset, file: &str, region: &Region) {
+        let Some(headline) = region.headline else {
+            if region.pay.status == Status::Present {
+                let reason = "no headline for pay, and no reason for the gap".into();
+                self.problem(file, "[pay]", reason);
+            }
+            return;
+        };
+        let series = headline.series.is_none_or(|series| {
+            let mut rows = data.wages.iter();
+            rows.any(|row| row.region == region.id && row.series == series)
+        });
+        let scale = headline.scale.is_none_or(|scale| {
+            let mut rows = data.scale_rows.iter();
+            rows.any(|row| row.scale == scale && Some(row.grade) == headline.grade)
+        });
+        let figures = headline.figures.iter().all(|id| {
+            let mut figures = region.figures.iter();
+            figures.any(|figure| figure.id == *id)
+        });
+        if !(series && scale && figures) {
+            let reason = "the headline names figures that are not there".into();
+            self.problem(file, "[headline]", reason);
+        }
+    }
+
+    fn figure(&mut self, data: &Dataset, file: &str, figure: &StatedFigure) {
+        let id = figure.id.0;
+        for code in figure.occupation.iter() {
+            if !data.occupation.codes.iter().any(|known| known.id == *code) {
+                self.problem(
+                    file,
+                    id,
+                    format!("'{}' is no code of occupation.toml", code.0),
+                );
+            }
+        }
+        self.dates(file, &[figure.as_of]);
+        self.cite(file, &[figure.source]);
+        for currency in figure.currency.iter() {
+            self.currency(file, *currency);
+        }
+        let money = matches!(
+            figure.measure,
+            Measure::Wage | Measure::Allowance | Measure::MinimumWage | Measure::Fee
+        );
+        if money != figure.currency.is_some() {
+            self.problem(
+                file,
+                id,
+                format!("'{id}' needs a currency if it is money, and only then"),
+            );
+        }
+        if money && figure.measure != Measure::Fee && figure.period.is_none() {
+            self.problem(file, id, format!("'{id}' is pay and needs a period"));
+        }
+        let fits = match (figure.statistic, figure.value, figure.low, figure.high) {
+            (Statistic::Range, None, Some(low), Some(high)) => low <= high,
+            (Statistic::Range, ..) => false,
+            (_, Some(_), None, None) => true,
+            _ => false,
+        };
+        if !fits {
+            let reason = format!("'{id}' needs a value, or for a range low and high in order");
+            self.problem(file, id, reason);
+        }
+    }
+
+    fn wages(&mut self, data: &Dataset) {
+        let mut seen = BTreeSet::new();
+        for row in data.wages {
+            let country = row.region.split('-').next().unwrap_or_default();
+            let file = match row.region.0 == country {
+                true => format!("figures/{}-wages.csv", country.to_lowercase()),
+                false => format!("figures/{}-states-wages.csv", country.to_lowercase()),
+            };
+            let at = format!("{},{},{},", row.region.0, row.series.0, row.survey.0);
+            if !seen.insert((row.region, row.series, row.survey)) {
+                self.problem(&file, &at, format!("row '{at}' is there twice"));
+            }
+            self.known_region(&file, row.region);
+            self.date(&file, row.survey);
+            self.cite(&file, &[row.source]);
+            for percentiles in percentiles(row) {
+                self.rising(&file, &at, &percentiles);
+            }
+            let series = data.series.iter().find(|series| series.id == row.series);
+            let Some(series) = series else {
+                self.known_series(data, &file, row.series);
+                continue;
+            };
+            if row.survey < series.from || series.to.is_some_and(|to| row.survey > to) {
+                let reason = format!("survey {} is outside its series", row.survey.0);
+                self.problem(&file, &at, reason);
+            }
+        }
+        for series in data.series {
+            let file = "figures/series.toml";
+            self.dates(file, &[Some(series.from), series.to]);
+            self.cite(file, &[series.source]);
+            if !data.wages.iter().any(|row| row.series == series.id) {
+                self.problem(file, series.id.0, format!("'{}' has no wages", series.id.0));
+            }
+        }
+    }
+
+    /// A percentile is never below the one before it.
+    fn rising(&mut self, file: &str, at: &str, percentiles: &[Option<Number>]) {
+        let known: Vec<_> = percentiles.iter().flatten().collect();
+        if known.windows(2).any(|pair| pair[0] > pair[1]) {
+            self.problem(file, at, format!("percentiles of '{at}' fall"));
+        }
+    }
+
+    fn projections(&mut self, data: &Dataset) {
+        let file = "figures/us-projections.csv";
+        let mut seen = BTreeSet::new();
+        for row in data.projections {
+            let at = format!("{},{},", row.series.0, row.round.0);
+            if !seen.insert((row.series, row.round)) {
+                self.problem(file, &at, format!("row '{at}' is there twice"));
+            }
+            self.date(file, row.round);
+            self.known_series(data, file, row.series);
+            self.cite(file, &[row.source]);
+        }
+    }
+
+    fn industries(&mut self, data: &Dataset) {
+        let file = "figures/us-industries.csv";
+        let mut seen = BTreeSet::new();
+        for row in data.industries {
+            self.once(file, row.naics, &mut seen);
+            self.date(file, row.survey);
+            self.known_series(data, file, row.series);
+            self.cite(file, &[row.source]);
+            self.rising(file, row.naics.0, &[row.p10, row.median, row.p90]);
+            let mut demand = data
+                .sections
+                .iter()
+                .filter(|section| section.id.0 == "demand");
+            let known = demand.any(|demand| {
+                row.sector
+                    .is_none_or(|id| demand.items.iter().any(|item| item.id == id))
+            });
+            if !known {
+                let reason = format!(
+                    "'{}' names a sector that is not in demand.toml",
+                    row.naics.0
+                );
+                self.problem(file, row.naics.0, reason);
+            }
+        }
+    }
+
+    fn scales(&mut self, data: &Dataset) {
+        let file = "figures/scales.toml";
+        let mut ids = BTreeSet::new();
+        for scale in data.scales {
+            self.id(file, scale.id, &mut ids);
+            self.dates(file, &[Some(scale.from), scale.to]);
+            self.currency(file, scale.currency);
+            self.known_region(file, scale.region);
+            self.cite(file, &[scale.source]);
+        }
+        let mut steps = BTreeMap::new();
+        for row in data.scale_rows {
+            let country = row.scale.split('-').next().unwrap_or_default();
+            let file = format!("figures/{country}-scale.csv");
+            let at = format!("{},{},{},", row.scale.0, row.grade.0, row.step);
+            self.cite(&file, &[row.source]);
+            if !ids.contains(&row.scale) {
+                let reason = format!("'{}' is no scale of figures/scales.toml", row.scale.0);
+                self.problem(&file, &at, reason);
+            }
+            let before = steps.insert((row.scale, row.grade), (row.step, row.amount));
+            let (step, amount) = before.unwrap_or((0, Number(0.0)));
+            if row.step != step + 1 || row.amount <= amount {
+                let reason = format!("'{at}' is not one step and some money above the row before");
+                self.problem(&file, &at, reason);
+            }
+        }
+    }
+
+    fn rates(&mut self, data: &Dataset) {
+        let file = "figures/money.csv";
+        let mut seen = BTreeSet::new();
+        for row in data.rates {
+            let at = format!("{},{},{}", row.region.0, row.currency.0, row.year);
+            self.known_region(file, row.region);
+            self.currency(file, row.currency);
+            if !seen.insert((row.currency, row.year)) {
+                self.problem(file, &at, format!("row '{at}' is there twice"));
+            }
+        }
+        // Named by the program, not by the rows: see src/money.rs.
+        for source in ["money-fed", "money-ppp", "money-world-bank"] {
+            self.cite(file, &[Text(source)]);
+        }
+    }
+
+    fn glossary(&mut self, data: &Dataset) {
+        let file = "glossary.toml";
+        let mut ids = BTreeSet::new();
+        for term in data.terms {
+            self.id(file, term.id, &mut ids);
+            self.cite(file, &term.sources);
+        }
+        for see in data.terms.iter().flat_map(|term| term.see) {
+            if !ids.contains(see) {
+                self.problem(file, see.0, format!("'{}' is no term", see.0));
+            }
+        }
+    }
+
+    fn sources(&mut self, data: &Dataset) {
+        let file = "sources.toml";
+        let mut ids = BTreeSet::new();
+        for &Source {
+            id,
+            published,
+            retrieved,
+            ..
+        } in data.sources
+        {
+            self.id(file, id, &mut ids);
+            self.dates(file, &[published, Some(retrieved)]);
+            if !self.cited.contains(&id) {
+                let reason = format!("nothing cites '{}'", id.0);
+                self.problem(file, &format!("\"{}\"", id.0), reason);
+            }
+        }
+        if !data.sources.is_sorted_by_key(|source| source.id) {
+            self.problem(
+                file,
+                "",
+                "the sources are not in the order of their ids".into(),
+            );
+        }
+    }
+}
+
+/// The topics of a region, by the names of their tables.
+fn topics(region: &Region) -> [(&'static str, Topic); 7] {
+    [
+        ("regulator", region.regulator),
+        ("licence", region.licence),
+        ("association", region.association),
+        ("entry", region.entry),
+        ("pay", region.pay),
+        ("outlook", region.outlook),
+        ("minimum_wage", region.minimum_wage),
+    ]
+}
+
+fn percentiles(row: &WageRow) -> [[Option<Number>; 5]; 2] {
+    [
+        [row.p10, row.p25, row.median, row.p75, row.p90],
+        [
+            row.hourly_p10,
+            row.hourly_p25,
+            row.hourly_median,
+            row.hourly_p75,
+            row.hourly_p90,
+        ],
+    ]
+}
+
+/// Whether a text is a year, a month or a day of ISO 8601, or two of them as
+/// an interval.
+fn is_date(text: &str) -> bool {
+    if let Some((from, to)) = text.split_once('/') {
+        return is_date(from) && is_date(to) && from < to;
+    }
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |index: usize, digits: usize| -> Option<u32> {
+        let part = parts.get(index)?;
+        let fits = part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
+        fits.then(|| part.parse().ok())?
+    };
+    let year = number(0, 4);
+    let month = number(1, 2).filter(|month| (1..=12).contains(month));
+    let days = match (year, month) {
+        (Some(year), Some(2)) if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        (_, Some(2)) => 28,
+        (_, Some(4 | 6 | 9 | 11)) => 30,
+        _ => 31,
+    };
+    let day = number(2, 2).filter(|day| (1..=days).contains(day));
+    match parts.len() {
+        1 => year.is_some(),
+        2 => year.is_some() && month.is_some(),
+        3 => year.is_some() && month.is_some() && day.is_some(),
+        _ => false,
+    }
+}

@@ -1,0 +1,39 @@
+//! Builds the dataset into the program.
+//!
+//! Reads everything under `data/`, checks it, and writes it out as one Rust
+//! expression, so that the program starts with the dataset in place and parses
+//! nothing. Whatever is wrong with the data fails the build, all of it at once.
+
+mod check;
+mod read;
+
+#[path = "../../src/model.rs"]
+mod model;
+
+use databake::Bake;
+use std::{env, fs, path::Path, process::ExitCode};
+
+fn main() -> ExitCode {
+    // Tells the types apart: in the program they are ready baked, here they
+    // still carry what bakes them.
+    println!("cargo::rustc-cfg=baked");
+    println!("cargo::rerun-if-changed=data");
+
+    let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    match read::dataset(&Path::new(&root).join("data")) {
+        Ok(dataset) => {
+            let expression = dataset.bake(&databake::CrateEnv::default()).to_string();
+            println!("cargo::rustc-env=CAREER_DATA_VERSION={}", dataset.version.0);
+            fs::write(Path::new(&out).join("dataset.rs"), expression)
+                .expect("cargo's OUT_DIR can be written to");
+            ExitCode::SUCCESS
+        }
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! One file a command: from its arguments to the view that answers them.
+
+pub mod card;
+pub mod compare_regions;
+pub mod misconceptions;
+pub mod salary;
+pub mod show;
+pub mod sources;
+
+use crate::cli::{self, Cli, Command};
+use crate::exit::Failure;
+use crate::render::render;
+use serde::Serialize;
+
+/// The question of a command that takes no arguments.
+#[derive(Serialize)]
+struct NoQuery {}
+
+/// Answers a command, in the format that was asked for.
+///
+/// # Errors
+///
+/// Where there is no answer, why.
+pub fn run(cli: &Cli) -> Result<String, Failure> {
+    let options = &cli.options;
+    Ok(match &cli.command {
+        Command::Card => render("card", &NoQuery {}, &card::view(), options),
+        Command::Show(arguments) => {
+            let (query, view) = show::view(arguments)?;
+            render("show", &query, &view, options)
+        }
+        Command::Skills => {
+            let skills = cli::Show {
+                sections: vec!["skills".to_owned()],
+            };
+            let (query, view) = show::view(&skills)?;
+            render("skills", &query, &view, options)
+        }
+        Command::Salary(arguments) => {
+            let (query, view) = salary::view(arguments)?;
+            render("salary", &query, &view, options)
+        }
+        Command::CompareRegions(arguments) => {
+            let (query, view) = compare_regions::view(arguments)?;
+            render("compare-regions", &query, &view, options)
+        }
+        Command::Misconceptions => render(
+            "misconceptions",
+            &NoQuery {},
+            &misconceptions::view(),
+            options,
+        ),
+        Command::Sources(arguments) => {
+            let (query, view) = sources::view(arguments)?;
+            render("sources", &query, &view, options)
+        }
+    })
+}

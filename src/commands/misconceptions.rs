@@ -1,0 +1,93 @@
+//! `misconceptions`: what people believe, what is true, and how we know.
+
+use crate::commands::show::paper;
+use crate::data::DATASET;
+use crate::document::{Detail, Document, Entry};
+use crate::envelope::{Citations, View};
+use crate::model::{Item, Misconception, Section};
+use crate::words::{self, Word};
+use serde::Serialize;
+
+/// Every misconception, the counselling brief's first, and what is true.
+#[derive(Serialize)]
+pub struct Misconceptions {
+    misconceptions: &'static [Misconception],
+    realities: &'static [Item],
+}
+
+/// The view of the command.
+#[must_use]
+pub fn view() -> Misconceptions {
+    Misconceptions {
+        misconceptions: DATASET.misconceptions.0,
+        realities: section().map_or(&[], |section| section.items.0),
+    }
+}
+
+fn section() -> Option<&'static Section> {
+    DATASET
+        .sections
+        .iter()
+        .find(|section| section.id.0 == "misconceptions")
+}
+
+/// A misconception as an entry: the claim, then what is known of it.
+#[must_use]
+pub fn entry(misconception: &'static Misconception) -> Entry {
+    let mut details = vec![Detail::new("verdict", misconception.verdict.word())];
+    if !misconception.regions.is_empty() {
+        let regions: Vec<&str> = misconception
+            .regions
+            .iter()
+            .map(|region| region.0)
+            .collect();
+        details.push(Detail::new("holds in", regions.join(", ")));
+    }
+    details.extend(misconception.evidence.iter().map(|evidence| {
+        let region = evidence
+            .region
+            .map_or(String::new(), |region| format!("{}, ", region.0));
+        let text = format!(
+            "{} ({region}{}, {})",
+            evidence.text.0,
+            words::date(evidence.as_of),
+            evidence.confidence.word()
+        );
+        Detail::new(evidence.stance.word(), text).citing([evidence.source])
+    }));
+    Entry {
+        number: None,
+        title: format!("\"{}\"", misconception.claim.0).into(),
+        text: misconception.finding.into(),
+        details,
+        sources: Vec::new(),
+    }
+}
+
+/// Adds the sources of misconceptions.
+pub fn cite(misconceptions: &'static [Misconception], sources: &mut Citations) {
+    let evidence = misconceptions
+        .iter()
+        .flat_map(|misconception| misconception.evidence);
+    sources.add(evidence.map(|evidence| evidence.source));
+}
+
+impl View for Misconceptions {
+    fn document(&self) -> Document {
+        let mut document = Document::titled("Misconceptions");
+        document.note("'For' and 'against' are for and against what people say.");
+        for misconception in self.misconceptions {
+            document.entry(entry(misconception));
+        }
+        document.heading(2, "What is true");
+        for reality in self.realities {
+            document.entry(paper::entry(reality));
+        }
+        document
+    }
+
+    fn cite(&self, sources: &mut Citations) {
+        cite(self.misconceptions, sources);
+        sources.add(self.realities.iter().flat_map(|item| item.sources).copied());
+    }
+}

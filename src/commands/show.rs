@@ -1,0 +1,230 @@
+//! `show`: the whole reference, or the sections that are named.
+
+pub mod paper;
+
+use crate::cli;
+use crate::commands::{misconceptions, salary};
+use crate::data::{self, DATASET};
+use crate::document::Document;
+use crate::envelope::{Citations, View};
+use crate::exit::{Failure, quoted};
+use crate::figures::{self, Figure};
+use crate::model::{
+    Code, Credential, Item, Law, Misconception, Name, Region, Route, Scope, Section, Statistic,
+    Text, Topic,
+};
+use crate::nearest::nearest;
+use crate::regions;
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// The question as it was understood.
+#[derive(Serialize)]
+pub struct Query {
+    /// Ids of the sections shown.
+    sections: Vec<Text>,
+}
+
+/// Sections of the reference.
+#[derive(Serialize)]
+pub struct Show {
+    /// Title of the occupation.
+    title: Text,
+    sections: Vec<SectionView>,
+}
+
+/// One section. Every section has every key; a list that it has nothing for is
+/// empty.
+#[derive(Serialize)]
+pub struct SectionView {
+    id: Text,
+    title: Text,
+    summary: Text,
+    items: &'static [Item],
+    figures: Vec<Figure>,
+    misconceptions: &'static [Misconception],
+    /// How the default regions let people in.
+    regions: Vec<RegionView>,
+    codes: &'static [Code],
+    names: &'static [Name],
+}
+
+/// How one region lets people into the occupation.
+#[derive(Serialize)]
+pub struct RegionView {
+    id: Text,
+    name: Text,
+    regulator: Topic,
+    licence: Topic,
+    association: Topic,
+    routes: &'static [Route],
+    credentials: &'static [Credential],
+    laws: &'static [Law],
+}
+
+/// The sections that are named, or all.
+///
+/// # Errors
+///
+/// The first name that is no section's.
+pub fn view(arguments: &cli::Show) -> Result<(Query, Show), Failure> {
+    let mut sections: Vec<&'static Section> = Vec::new();
+    for name in &arguments.sections {
+        let section = find(name)?;
+        if !sections.iter().any(|known| known.id == section.id) {
+            sections.push(section);
+        }
+    }
+    if sections.is_empty() {
+        sections = DATASET.sections.iter().collect();
+    }
+    let query = Query {
+        sections: sections.iter().map(|section| section.id).collect(),
+    };
+    let view = Show {
+        title: DATASET.occupation.title,
+        sections: sections.into_iter().map(SectionView::from).collect(),
+    };
+    Ok((query, view))
+}
+
+fn find(name: &str) -> Result<&'static Section, Failure> {
+    let is_named = |section: &&Section| section.id.eq_ignore_ascii_case(name);
+    DATASET.sections.iter().find(is_named).ok_or_else(|| {
+        let ids: Vec<&str> = DATASET
+            .sections
+            .iter()
+            .map(|section| section.id.0)
+            .collect();
+        Failure::usage("unknown_section", format!("no section {}", quoted(name)))
+            .candidates(nearest(name, ids.iter().copied()).map(String::from))
+            .hint(format!("Sections: {}", ids.join(", ")))
+    })
+}
+
+impl From<&'static Section> for SectionView {
+    fn from(section: &'static Section) -> Self {
+        let mut view = SectionView {
+            id: section.id,
+            title: section.title,
+            summary: section.summary,
+            items: section.items.0,
+            figures: Vec::new(),
+            misconceptions: &[],
+            regions: Vec::new(),
+            codes: &[],
+            names: &[],
+        };
+        match section.id.0 {
+            "salary" => view.figures = salary::newest(),
+            "outlook" => view.figures = projections(),
+            "demand" => {
+                view.figures = DATASET
+                    .industries
+                    .iter()
+                    .flat_map(figures::of_industry)
+                    .collect();
+            }
+            "advancement" => view.figures = neighbours(),
+            "misconceptions" => view.misconceptions = DATASET.misconceptions.0,
+            "education" | "regulation" => {
+                view.regions = regions::default_countries().map(RegionView::from).collect();
+            }
+            "codes" => {
+                view.codes = DATASET.occupation.codes.0;
+                view.names = DATASET.occupation.names.0;
+            }
+            _ => {}
+        }
+        view
+    }
+}
+
+/// Every round for the occupation's own codes and for the hybrids they were once
+/// counted in, the newest first.
+fn projections() -> Vec<Figure> {
+    let is_own = |series: Text| {
+        let series = data::series(series);
+        series.is_some_and(|series| matches!(series.scope, Scope::Own | Scope::Hybrid))
+    };
+    let mut rows: Vec<_> = DATASET
+        .projections
+        .iter()
+        .filter(|row| is_own(row.series))
+        .collect();
+    rows.sort_by_key(|row| (Reverse(row.round), row.series));
+    rows.into_iter().flat_map(figures::of_projection).collect()
+}
+
+/// The newest median of every neighbour that has a code.
+fn neighbours() -> Vec<Figure> {
+    let codes = DATASET
+        .occupation
+        .neighbours
+        .iter()
+        .filter_map(|neighbour| neighbour.code);
+    let newest = codes.filter_map(|code| {
+        let national = DATASET.wages.iter().filter(|row| !row.region.contains('-'));
+        national
+            .filter(|row| row.series == code)
+            .max_by_key(|row| row.survey)
+    });
+    newest
+        .flat_map(|row| figures::of_wages(row, None))
+        .filter(|figure| figure.statistic == Statistic::Median)
+        .collect()
+}
+
+impl From<&'static Region> for RegionView {
+    fn from(region: &'static Region) -> Self {
+        RegionView {
+            id: region.id,
+            name: region.name,
+            regulator: region.regulator,
+            licence: region.licence,
+            association: region.association,
+            routes: region.routes.0,
+            credentials: region.credentials.0,
+            laws: region.laws.0,
+        }
+    }
+}
+
+impl View for Show {
+    fn document(&self) -> Document {
+        let mut document = Document::titled(self.title);
+        for section in &self.sections {
+            paper::section(section, &mut document);
+        }
+        document
+    }
+
+    fn cite(&self, sources: &mut Citations) {
+        for section in &self.sections {
+            let items = section.items.iter().flat_map(|item| item.sources);
+            let codes = section.codes.iter().flat_map(|code| code.sources);
+            let names = section.names.iter().flat_map(|name| name.sources);
+            sources.add(items.chain(codes).chain(names).copied());
+            sources.add(section.figures.iter().map(|figure| figure.source));
+            for region in &section.regions {
+                region.cite(sources);
+            }
+            misconceptions::cite(section.misconceptions, sources);
+        }
+    }
+}
+
+impl RegionView {
+    fn cite(&self, sources: &mut Citations) {
+        for topic in [&self.regulator, &self.licence, &self.association] {
+            sources.add(topic.sources.iter().copied());
+        }
+        let routes = self.routes.iter().flat_map(|route| route.sources);
+        let credentials = self
+            .credentials
+            .iter()
+            .flat_map(|credential| credential.sources);
+        let laws = self.laws.iter().flat_map(|law| law.sources);
+        sources.add(routes.chain(credentials).chain(laws).copied());
+    }
+}

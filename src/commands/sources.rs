@@ -1,0 +1,109 @@
+//! `sources`: where every figure comes from, its licence and its date.
+
+use crate::cli;
+use crate::data::DATASET;
+use crate::document::{Column, Detail, Document, Table};
+use crate::envelope::{Citations, View};
+use crate::exit::{Failure, quoted};
+use crate::model::{Source, Text};
+use crate::nearest::nearest;
+use crate::words;
+use serde::Serialize;
+
+/// The question as it was understood.
+#[derive(Serialize)]
+pub struct Query {
+    /// Id of the one source asked for; null: all.
+    id: Option<Text>,
+}
+
+/// Sources, in the order of their ids.
+#[derive(Serialize)]
+pub struct Sources {
+    sources: Vec<&'static Source>,
+}
+
+/// All sources, or the one that is named.
+///
+/// # Errors
+///
+/// A name that is no source's.
+pub fn view(arguments: &cli::Sources) -> Result<(Query, Sources), Failure> {
+    let Some(id) = &arguments.id else {
+        let sources = DATASET.sources.iter().collect();
+        return Ok((Query { id: None }, Sources { sources }));
+    };
+    let wanted = id.to_lowercase();
+    let known = DATASET.sources.iter().find(|source| source.id.0 == wanted);
+    let source = known.ok_or_else(|| {
+        let ids = DATASET.sources.iter().map(|source| source.id.0);
+        Failure::usage("unknown_source", format!("no source {}", quoted(id)))
+            .candidates(nearest(&wanted, ids).map(String::from))
+            .hint("'career sources' lists them")
+    })?;
+    let query = Query {
+        id: Some(source.id),
+    };
+    Ok((
+        query,
+        Sources {
+            sources: vec![source],
+        },
+    ))
+}
+
+impl View for Sources {
+    fn document(&self) -> Document {
+        if let [source] = self.sources[..] {
+            return in_full(source);
+        }
+        let mut document = Document::titled("Sources");
+        let row = |source: &&'static Source| {
+            vec![
+                source.id.into(),
+                source.publisher.into(),
+                source.title.into(),
+                words::date(source.published),
+                source.licence.into(),
+            ]
+        };
+        document.table(Table {
+            caption: format!(
+                "{} publications, read by {}. 'career sources ID' shows one in full.",
+                self.sources.len(),
+                words::date(Some(DATASET.version))
+            )
+            .into(),
+            sources: Vec::new(),
+            columns: ["Id", "Publisher", "Title", "Published", "Licence"]
+                .map(Column::words)
+                .into(),
+            rows: self.sources.iter().map(row).collect(),
+        });
+        document
+    }
+
+    /// The answer is the sources: they need no list of sources beside it.
+    fn cite(&self, _: &mut Citations) {}
+}
+
+fn in_full(source: &'static Source) -> Document {
+    let mut document = Document::titled(source.title);
+    let fact = |label: &'static str, text: Option<Text>| Some(Detail::new(label, text?));
+    let facts = [
+        fact("id", Some(source.id)),
+        fact("publisher", Some(source.publisher)),
+        fact("address", source.address),
+        Some(Detail::new("published", words::date(source.published))),
+        Some(Detail::new(
+            "retrieved",
+            words::date(Some(source.retrieved)),
+        )),
+        fact("read in", source.read_in),
+        fact("licence", Some(source.licence)),
+        fact("credit", source.attribution),
+        fact("note", source.note),
+    ];
+    document.facts(facts.into_iter().flatten().collect());
+    document
+}

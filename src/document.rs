@@ -1,0 +1,182 @@
+//! An answer on paper: headings, paragraphs, entries, tables and notes.
+//!
+//! A command says what is to be read, in which order; the renderers say how it
+//! looks in a terminal, as plain lines, or on a page. JSON does not pass through
+//! here, so that wording may change without breaking a script.
+
+use crate::model::{Source, Text};
+use std::borrow::Cow;
+
+/// Words of a document: mostly the dataset's own, unchanged.
+pub type Words = Cow<'static, str>;
+
+/// What is to be read, from top to bottom.
+#[derive(Debug, Default)]
+pub struct Document {
+    pub blocks: Vec<Block>,
+    /// The publications that the blocks cite, in the order of their ids.
+    pub sources: Vec<&'static Source>,
+}
+
+/// A part of a document.
+#[derive(Debug)]
+pub enum Block {
+    /// The first level is the document's title.
+    Heading(u8, Words),
+    Paragraph(Words, Vec<Text>),
+    /// Labels, each with what it stands for, in a few words.
+    Facts(Vec<Detail>),
+    Entry(Entry),
+    Table(Table),
+    /// What must be known to read the rest rightly; left out by `--quiet`.
+    Note(Words),
+}
+
+/// A titled statement with what belongs to it. Sources are named by their ids.
+#[derive(Debug, Default)]
+pub struct Entry {
+    /// Place in an ordered list, counted from 1.
+    pub number: Option<usize>,
+    pub title: Words,
+    pub text: Words,
+    pub details: Vec<Detail>,
+    pub sources: Vec<Text>,
+}
+
+/// A statement with a label of a word or two.
+#[derive(Debug)]
+pub struct Detail {
+    pub label: Words,
+    pub text: Words,
+    pub sources: Vec<Text>,
+}
+
+impl Detail {
+    /// A statement that needs no source of its own.
+    pub fn new(label: impl Into<Words>, text: impl Into<Words>) -> Self {
+        Detail {
+            label: label.into(),
+            text: text.into(),
+            sources: Vec::new(),
+        }
+    }
+
+    /// Names the sources of the statement.
+    #[must_use]
+    pub fn citing(mut self, sources: impl IntoIterator<Item = Text>) -> Self {
+        self.sources.extend(sources);
+        self
+    }
+}
+
+/// Rows of cells under a header.
+#[derive(Debug, Default)]
+pub struct Table {
+    /// What every cell has in common: currency, period, date, kind.
+    pub caption: Words,
+    /// Sources of all of it.
+    pub sources: Vec<Text>,
+    pub columns: Vec<Column>,
+    /// As many cells as there are columns; the first says what the row is about.
+    pub rows: Vec<Vec<Words>>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+pub struct Column {
+    pub title: Words,
+    pub holds: Holds,
+}
+
+/// What the cells of a column are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    Words,
+    /// They stand to the right, so that their digits line up.
+    Figures,
+    /// Ids of sources, one a cell.
+    Sources,
+}
+
+impl Column {
+    /// A column of words.
+    pub fn words(title: impl Into<Words>) -> Self {
+        Column {
+            title: title.into(),
+            holds: Holds::Words,
+        }
+    }
+
+    /// A column of figures.
+    pub fn figures(title: impl Into<Words>) -> Self {
+        Column {
+            title: title.into(),
+            holds: Holds::Figures,
+        }
+    }
+
+    /// The column that names the source of each row.
+    #[must_use]
+    pub fn sources() -> Self {
+        Column {
+            title: "Source".into(),
+            holds: Holds::Sources,
+        }
+    }
+}
+
+impl Document {
+    /// A document with a title.
+    pub fn titled(title: impl Into<Words>) -> Self {
+        let mut document = Document::default();
+        document.heading(1, title);
+        document
+    }
+
+    /// Adds a heading.
+    pub fn heading(&mut self, level: u8, text: impl Into<Words>) {
+        self.blocks.push(Block::Heading(level, text.into()));
+    }
+
+    /// Adds a paragraph.
+    pub fn paragraph(&mut self, text: impl Into<Words>) {
+        self.cited_paragraph(text, &[]);
+    }
+
+    /// Adds a paragraph with its sources.
+    pub fn cited_paragraph(&mut self, text: impl Into<Words>, sources: &[Text]) {
+        self.blocks
+            .push(Block::Paragraph(text.into(), sources.to_vec()));
+    }
+
+    /// Adds a note.
+    pub fn note(&mut self, text: impl Into<Words>) {
+        self.blocks.push(Block::Note(text.into()));
+    }
+
+    /// Adds labelled facts, if there are any.
+    pub fn facts(&mut self, facts: Vec<Detail>) {
+        if !facts.is_empty() {
+            self.blocks.push(Block::Facts(facts));
+        }
+    }
+
+    /// Adds a titled statement.
+    pub fn entry(&mut self, entry: Entry) {
+        self.blocks.push(Block::Entry(entry));
+    }
+
+    /// Adds a table, if it has rows.
+    pub fn table(&mut self, table: Table) {
+        if !table.rows.is_empty() {
+            self.blocks.push(Block::Table(table));
+        }
+    }
+}
+
+/// Lets the dataset's text stand in a document as it is.
+impl From<Text> for Words {
+    fn from(text: Text) -> Self {
+        Cow::Borrowed(text.0)
+    }
+}

@@ -1,0 +1,124 @@
+//! How a run can end, and what is said when it does not end well.
+
+use serde::Serialize;
+
+/// Exit status. The help, the manual and the README list the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// The question was answered.
+    Answered = 0,
+    /// A fair question that the reference has no answer to, or an answer that
+    /// could not be written.
+    Unanswered = 1,
+    /// The question was not understood.
+    Usage = 2,
+}
+
+/// What each exit status means, for help and manual.
+pub const MEANINGS: [(Exit, &str); 3] = [
+    (
+        Exit::Answered,
+        "answered; also when the reader closes the pipe early",
+    ),
+    (
+        Exit::Unanswered,
+        "no answer: the reference does not have it, or it could not be written",
+    ),
+    (
+        Exit::Usage,
+        "wrong usage: unknown command, flag, section, region or format",
+    ),
+];
+
+/// A run that ends without an answer.
+#[derive(Clone, Debug, Serialize)]
+pub struct Failure {
+    #[serde(skip)]
+    pub exit: Exit,
+    /// A word for scripts, such as `unknown_region`.
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// What would be right.
+    pub hint: Option<String>,
+    /// What may have been meant, nearest first.
+    pub candidates: Vec<String>,
+}
+
+impl Failure {
+    /// A question that was not understood.
+    #[must_use]
+    pub fn usage(code: &'static str, message: String) -> Self {
+        Failure {
+            exit: Exit::Usage,
+            code,
+            message,
+            hint: None,
+            candidates: Vec::new(),
+        }
+    }
+
+    /// A fair question without an answer.
+    #[must_use]
+    pub fn unanswered(code: &'static str, message: String) -> Self {
+        Failure {
+            exit: Exit::Unanswered,
+            ..Failure::usage(code, message)
+        }
+    }
+
+    /// Says what would be right.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Says what may have been meant.
+    #[must_use]
+    pub fn candidates(mut self, candidates: impl IntoIterator<Item = String>) -> Self {
+        self.candidates.extend(candidates);
+        self
+    }
+
+    /// The failure in one line for a person.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let mut line = format!("career: {}", self.message);
+        if let Some(nearest) = self.candidates.first() {
+            line += &format!("; did you mean '{nearest}'?");
+        }
+        if let Some(hint) = &self.hint {
+            line += if self.candidates.is_empty() {
+                "; "
+            } else {
+                " "
+            };
+            line += hint;
+        }
+        line
+    }
+
+    /// The failure as a JSON object for a script.
+    #[must_use]
+    pub fn json(&self) -> String {
+        #[derive(Serialize)]
+        struct Envelope<'a> {
+            error: &'a Failure,
+        }
+        let envelope = Envelope { error: self };
+        serde_json::to_string(&envelope).unwrap_or_else(|_| self.line())
+    }
+}
+
+/// A word that a person typed, fit to be shown again: no control characters,
+/// and no longer than a line.
+#[must_use]
+pub fn quoted(word: &str) -> String {
+    let mut shown: String = word.chars().take(40).flat_map(char::escape_debug).collect();
+    if word.chars().nth(40).is_some() {
+        shown += "...";
+    }
+    format!("'{shown}'")
+}

@@ -1,0 +1,118 @@
+//! Finding a region by what people call it.
+
+use crate::data::DATASET;
+use crate::exit::{Failure, quoted};
+use crate::model::{Region, Text};
+use crate::nearest::nearest;
+
+/// A country or a part of one.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// ISO 3166-1 or 3166-2.
+    pub id: Text,
+    pub name: Text,
+    /// The country that it is, or is a part of.
+    pub country: &'static Region,
+}
+
+impl Place {
+    /// Whether it is a country of its own.
+    #[must_use]
+    pub fn is_country(&self) -> bool {
+        self.id == self.country.id
+    }
+}
+
+/// The regions that are shown where none is named.
+pub const DEFAULT: [&str; 2] = ["ng", "us"];
+
+/// Every region: the countries first, then their parts, each in the order of ids.
+pub fn all() -> impl Iterator<Item = Place> {
+    let countries = DATASET.regions.iter().map(|country| Place {
+        id: country.id,
+        name: country.name,
+        country,
+    });
+    let parts = DATASET.subdivisions.iter().filter_map(|part| {
+        Some(Place {
+            id: part.id,
+            name: part.name,
+            country: crate::figures::country(part.id)?,
+        })
+    });
+    countries.chain(parts)
+}
+
+/// The regions with these codes, names or other names, each once.
+///
+/// # Errors
+///
+/// The first that is not known, with the one most like it.
+pub fn find_all(words: &[String]) -> Result<Vec<Place>, Failure> {
+    let mut places: Vec<Place> = Vec::new();
+    for word in words {
+        let place = find(word)?;
+        if !places.iter().any(|known| known.id == place.id) {
+            places.push(place);
+        }
+    }
+    Ok(places)
+}
+
+/// The region with this code, name or other name, in any case.
+///
+/// # Errors
+///
+/// Where there is none, the one most like it.
+pub fn find(word: &str) -> Result<Place, Failure> {
+    let wanted = word.trim().to_lowercase().replace('_', "-");
+    let is_wanted = |name: &str| name.eq_ignore_ascii_case(&wanted);
+    let known = |place: &Place| {
+        is_wanted(&place.id)
+            || is_wanted(&place.name)
+            || (place.is_country() && place.country.aliases.iter().any(|alias| is_wanted(alias)))
+    };
+    all().find(known).ok_or_else(|| unknown(word))
+}
+
+/// The name of the region with an id; the id where there is none.
+#[must_use]
+pub fn name(id: Text) -> Text {
+    all()
+        .find(|place| place.id == id)
+        .map_or(id, |place| place.name)
+}
+
+/// The countries that are shown where no region is named.
+pub fn default_countries() -> impl Iterator<Item = &'static Region> {
+    DEFAULT.iter().filter_map(|id| Some(find(id).ok()?.country))
+}
+
+fn unknown(word: &str) -> Failure {
+    let names = all().flat_map(|place| {
+        let aliases = if place.is_country() {
+            place.country.aliases.0
+        } else {
+            &[]
+        };
+        let aliases = aliases.iter().map(|alias| alias.0);
+        [place.id.0, place.name.0]
+            .into_iter()
+            .chain(aliases)
+            .map(move |name| (name, place))
+    });
+    let names: Vec<(&str, Place)> = names.collect();
+    let meant = nearest(word, names.iter().map(|(name, _)| *name));
+    let meant = names.iter().find(|(name, _)| Some(*name) == meant);
+    let ids: Vec<String> = DATASET
+        .regions
+        .iter()
+        .map(|region| region.id.to_lowercase())
+        .collect();
+    Failure::usage("unknown_region", format!("no region {}", quoted(word)))
+        .candidates(meant.map(|(_, place)| place.id.to_lowercase()))
+        .hint(format!(
+            "Regions: {}, and parts such as us-ca",
+            ids.join(", ")
+        ))
+}

@@ -1,0 +1,60 @@
+//! What an answer looks like: one file a format.
+
+mod plain;
+mod text;
+
+use crate::cli::{Format, Options};
+use crate::document::{Block, Document};
+use crate::envelope::{Citations, Envelope, View};
+use crate::model::Source;
+use crate::terminal::Terminal;
+use crate::words;
+use serde::Serialize;
+
+/// An answer in the format that was asked for.
+pub fn render<Query: Serialize, Data: View>(
+    command: &'static str,
+    query: &Query,
+    data: &Data,
+    options: &Options,
+) -> String {
+    match options.format {
+        Format::Json => {
+            let envelope = Envelope::new(command, query, data);
+            // Views hold nothing that JSON cannot: no maps but by text, and no
+            // number that is none.
+            let json = serde_json::to_string_pretty(&envelope);
+            json.expect("a view can always be written as JSON") + "\n"
+        }
+        Format::Plain => plain::plain(&document(data, options)),
+        Format::Table => text::text(&document(data, options), &Terminal::of_stdout(options)),
+    }
+}
+
+/// The answer on paper.
+fn document<Data: View>(data: &Data, options: &Options) -> Document {
+    let mut document = data.document();
+    if options.quiet {
+        document
+            .blocks
+            .retain(|block| !matches!(block, Block::Note(_)));
+    } else if data.lists_sources() {
+        let mut citations = Citations::default();
+        data.cite(&mut citations);
+        document.sources = citations.sources().collect();
+    }
+    document
+}
+
+/// A source in a line: who published it, what, when, and where.
+fn in_a_line(source: &Source) -> String {
+    let mut line = format!("{}. {}", source.publisher.0, source.title.0);
+    if let Some(published) = source.published {
+        line += &format!(", {}", words::date(Some(published)));
+    }
+    line += ".";
+    for text in [source.address, source.attribution].into_iter().flatten() {
+        line += &format!(" {}", text.0);
+    }
+    line
+}

@@ -1,0 +1,73 @@
+//! One fact a line, `label: value`, never broken and without decoration: for
+//! `grep`, for screen readers, and for anyone who reads with a program.
+
+use crate::document::{Block, Detail, Document, Entry, Table};
+use crate::model::Text;
+
+/// Writes a document as plain lines.
+pub fn plain(document: &Document) -> String {
+    let mut lines = String::new();
+    let mut line = |label: &str, value: &str| {
+        if !label.is_empty() {
+            lines.push_str(label);
+            lines.push_str(": ");
+        }
+        lines.push_str(value);
+        lines.push('\n');
+    };
+    for block in &document.blocks {
+        match block {
+            Block::Heading(_, text) => line("", text),
+            Block::Paragraph(text, sources) => line("", &format!("{text}{}", cited(sources))),
+            Block::Note(text) => line("note", text),
+            Block::Facts(facts) => details("", facts, &mut line),
+            Block::Entry(entry) => self::entry(entry, &mut line),
+            Block::Table(table) => self::table(table, &mut line),
+        }
+    }
+    for source in &document.sources {
+        line(
+            &format!("source {}", source.id.0),
+            &super::in_a_line(source),
+        );
+    }
+    lines
+}
+
+/// Ids of sources, as they stand behind what they are the sources of.
+fn cited(sources: &[Text]) -> String {
+    if sources.is_empty() {
+        return String::new();
+    }
+    let ids: Vec<&str> = sources.iter().map(|source| source.0).collect();
+    format!(" [{}]", ids.join(", "))
+}
+
+fn details(prefix: &str, details: &[Detail], line: &mut impl FnMut(&str, &str)) {
+    for detail in details {
+        let text = format!("{}{}", detail.text, cited(&detail.sources));
+        line(&format!("{prefix}{}", detail.label), &text);
+    }
+}
+
+fn entry(entry: &Entry, line: &mut impl FnMut(&str, &str)) {
+    line(
+        &entry.title,
+        &format!("{}{}", entry.text, cited(&entry.sources)),
+    );
+    details(&format!("{}, ", entry.title), &entry.details, line);
+}
+
+fn table(table: &Table, line: &mut impl FnMut(&str, &str)) {
+    if !table.caption.is_empty() {
+        line("", &format!("{}{}", table.caption, cited(&table.sources)));
+    }
+    for row in &table.rows {
+        let Some((first, rest)) = row.split_first() else {
+            continue;
+        };
+        for (column, cell) in table.columns.iter().skip(1).zip(rest) {
+            line(&format!("{first}, {}", column.title), cell);
+        }
+    }
+}
