@@ -5,6 +5,7 @@
 use crate::data::DATASET;
 use crate::exit::{self, Failure, quoted};
 use crate::model::Period;
+use crate::nearest::nearest;
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, FromArgMatches, ValueEnum};
@@ -85,12 +86,29 @@ pub enum Color {
     Never,
 }
 
+/// A command: its name, what it does in a line, and examples with what they give.
+trait Subcommand: Args {
+    const NAME: &'static str;
+    const ABOUT: &'static str;
+    const EXAMPLES: &'static [(&'static str, &'static str)];
+}
+
 /// Arguments of `show`.
 #[derive(Args, Debug)]
 pub struct Show {
     /// Sections to show, in the order named; without one, all of them
     #[arg(value_name = "SECTION")]
     pub sections: Vec<String>,
+}
+
+impl Subcommand for Show {
+    const NAME: &'static str = "show";
+    const ABOUT: &'static str = "The whole reference, or the named sections";
+    const EXAMPLES: &'static [(&'static str, &'static str)] = &[
+        ("career show", "everything"),
+        ("career show duties education", "two sections"),
+        ("career show challenges --plain", "one fact a line"),
+    ];
 }
 
 /// Arguments of `salary`.
@@ -109,6 +127,38 @@ pub struct Salary {
     pub year: Option<u16>,
 }
 
+impl Subcommand for Salary {
+    const NAME: &'static str = "salary";
+    const ABOUT: &'static str = "Pay, with the date, the kind and the source of every figure";
+    const EXAMPLES: &'static [(&'static str, &'static str)] = &[
+        ("career salary", "Nigeria and the United States"),
+        (
+            "career salary --region us --per hour",
+            "US wages by the hour",
+        ),
+        (
+            "career salary --region us --year 2018",
+            "before the US code was split",
+        ),
+    ];
+}
+
+/// Arguments of `skills`: none.
+#[derive(Args, Debug)]
+pub struct Skills {}
+
+impl Subcommand for Skills {
+    const NAME: &'static str = "skills";
+    const ABOUT: &'static str = "The skills, what each is for and what shows it in the work";
+    const EXAMPLES: &'static [(&'static str, &'static str)] = &[
+        ("career skills", "all of them"),
+        (
+            "career skills --json | jq -r '.data.sections[0].items[].title'",
+            "their names",
+        ),
+    ];
+}
+
 /// Arguments of `compare-regions`.
 #[derive(Args, Debug)]
 pub struct CompareRegions {
@@ -121,6 +171,29 @@ pub struct CompareRegions {
     pub per: Option<Per>,
 }
 
+impl Subcommand for CompareRegions {
+    const NAME: &'static str = "compare-regions";
+    const ABOUT: &'static str = "Regions side by side: entry, licence, pay, outlook, laws";
+    const EXAMPLES: &'static [(&'static str, &'static str)] = &[
+        ("career compare-regions ng us", "two regions"),
+        (
+            "career compare-regions ng us gb --per month",
+            "three, pay by the month",
+        ),
+    ];
+}
+
+/// Arguments of `misconceptions`: none.
+#[derive(Args, Debug)]
+pub struct Misconceptions {}
+
+impl Subcommand for Misconceptions {
+    const NAME: &'static str = "misconceptions";
+    const ABOUT: &'static str = "What people believe, what is true, and how we know";
+    const EXAMPLES: &'static [(&'static str, &'static str)] =
+        &[("career misconceptions", "all of them, with the evidence")];
+}
+
 /// Arguments of `sources`.
 #[derive(Args, Debug)]
 pub struct Sources {
@@ -129,9 +202,14 @@ pub struct Sources {
     pub id: Option<String>,
 }
 
-/// Arguments of a command that takes none.
-#[derive(Args, Debug)]
-struct Nothing {}
+impl Subcommand for Sources {
+    const NAME: &'static str = "sources";
+    const ABOUT: &'static str = "Where every figure comes from, its date and its licence";
+    const EXAMPLES: &'static [(&'static str, &'static str)] = &[
+        ("career sources", "the list"),
+        ("career sources bls-oews-2025-05", "one in full"),
+    ];
+}
 
 /// A period that pay can be converted to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -160,6 +238,9 @@ const VERSION: &str = concat!(
     "\nlicence MIT OR Apache-2.0, data CC BY 4.0"
 );
 
+const ABOUT: &str =
+    "A reference of one occupation: Medical Records and Health Information Technicians.";
+
 /// Examples stand before everything else: they are what most people look for.
 const TEMPLATE: &str = "\
 {about-with-newline}
@@ -173,7 +254,6 @@ const TEMPLATE: &str = "\
 pub fn command() -> clap::Command {
     let command = clap::Command::new("career")
         .version(VERSION)
-        .about("A reference of one occupation: Medical Records and Health Information Technicians.")
         .before_help(examples(&[
             ("career", "the occupation on one screen"),
             (
@@ -195,81 +275,31 @@ pub fn command() -> clap::Command {
         .subcommand_value_name("COMMAND")
         .max_term_width(100)
         .subcommands([
-            subcommand::<Show>(
-                "show",
-                "The whole reference, or the named sections",
-                &[
-                    ("career show", "everything"),
-                    ("career show duties education", "two sections"),
-                    ("career show challenges --plain", "one fact a line"),
-                ],
-            )
-            .after_help(section_list()),
-            subcommand::<Salary>(
-                "salary",
-                "Pay, with the date, the kind and the source of every figure",
-                &[
-                    ("career salary", "Nigeria and the United States"),
-                    (
-                        "career salary --region us --per hour",
-                        "US wages by the hour",
-                    ),
-                    (
-                        "career salary --region us --year 2018",
-                        "before the code was split",
-                    ),
-                ],
-            ),
-            subcommand::<Nothing>(
-                "skills",
-                "The skills, what each is for and what shows it",
-                &[("career skills", "all of them")],
-            ),
-            subcommand::<CompareRegions>(
-                "compare-regions",
-                "Regions side by side: entry, licence, pay, outlook, law",
-                &[
-                    ("career compare-regions ng us", "two regions"),
-                    (
-                        "career compare-regions ng us --per month",
-                        "pay by the month",
-                    ),
-                ],
-            ),
-            subcommand::<Nothing>(
-                "misconceptions",
-                "What people believe, what is true, and how we know",
-                &[("career misconceptions", "all of them")],
-            ),
-            subcommand::<Sources>(
-                "sources",
-                "Where every figure comes from, its date and its licence",
-                &[
-                    ("career sources", "the list"),
-                    ("career sources bls-oews-2025-05", "one in full"),
-                ],
-            ),
+            subcommand::<Show>().after_help(section_list()),
+            subcommand::<Salary>(),
+            subcommand::<Skills>(),
+            subcommand::<CompareRegions>(),
+            subcommand::<Misconceptions>(),
+            subcommand::<Sources>(),
         ]);
-    Options::augment_args(command)
+    Options::augment_args(command).about(ABOUT)
 }
 
-fn subcommand<A: Args>(
-    name: &'static str,
-    about: &'static str,
-    lines: &[(&str, &str)],
-) -> clap::Command {
-    clap::Command::new(name)
-        .about(about)
-        .before_help(examples(lines))
+fn subcommand<S: Subcommand>() -> clap::Command {
+    // The derive takes what stands above the struct for the text of its help.
+    let arguments = |command| S::augment_args(command).about(S::ABOUT);
+    clap::Command::new(S::NAME)
+        .about(S::ABOUT)
+        .before_help(examples(S::EXAMPLES))
         .help_template(TEMPLATE)
-        .defer(A::augment_args)
+        .defer(arguments)
 }
 
 fn examples(lines: &[(&str, &str)]) -> String {
     let width = lines.iter().map(|(line, _)| line.len()).max().unwrap_or(0);
-    let mut text = String::from("Examples:\n");
+    let mut text = String::from("Examples:");
     for (line, what) in lines {
-        text += &format!("  {line:width$}  {what}\n");
+        text += &format!("\n  {line:width$}  {what}");
     }
     text
 }
@@ -324,14 +354,14 @@ pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
             options.format = Format::Plain;
         }
         let command = match matches.subcommand() {
-            Some(("show", matches)) => Command::Show(Show::from_arg_matches(matches)?),
-            Some(("salary", matches)) => Command::Salary(Salary::from_arg_matches(matches)?),
-            Some(("skills", _)) => Command::Skills,
-            Some(("compare-regions", matches)) => {
+            Some((Show::NAME, matches)) => Command::Show(Show::from_arg_matches(matches)?),
+            Some((Salary::NAME, matches)) => Command::Salary(Salary::from_arg_matches(matches)?),
+            Some((Skills::NAME, _)) => Command::Skills,
+            Some((CompareRegions::NAME, matches)) => {
                 Command::CompareRegions(CompareRegions::from_arg_matches(matches)?)
             }
-            Some(("misconceptions", _)) => Command::Misconceptions,
-            Some(("sources", matches)) => Command::Sources(Sources::from_arg_matches(matches)?),
+            Some((Misconceptions::NAME, _)) => Command::Misconceptions,
+            Some((Sources::NAME, matches)) => Command::Sources(Sources::from_arg_matches(matches)?),
             _ => Command::Card,
         };
         Ok(Cli { command, options })
@@ -413,17 +443,11 @@ fn failure(error: &clap::Error) -> Failure {
                 .map(clap::Command::get_name)
                 .collect();
             Failure::usage("unknown_command", format!("no command {}", quoted(&word)))
-                .candidates(crate::nearest::nearest(&word, names.iter().copied()).map(String::from))
+                .candidates(nearest(&word, names.iter().copied()).map(String::from))
                 .hint(format!("Commands: {}", names.join(", ")))
         }
         ErrorKind::UnknownArgument => {
-            let word = one(ContextKind::InvalidArg).unwrap_or_default();
-            Failure::usage(
-                "unknown_argument",
-                format!("unexpected argument {}", quoted(&word)),
-            )
-            .candidates(one(ContextKind::SuggestedArg))
-            .hint("See 'career --help'")
+            unknown_argument(&one(ContextKind::InvalidArg).unwrap_or_default())
         }
         ErrorKind::InvalidValue => {
             let word = one(ContextKind::InvalidValue).unwrap_or_default();
@@ -433,9 +457,12 @@ fn failure(error: &clap::Error) -> Failure {
             } else {
                 format!("{} is no value for {flag}", quoted(&word))
             };
-            Failure::usage("invalid_value", what)
-                .candidates(one(ContextKind::SuggestedValue))
-                .hint(format!("Values: {}", list(ContextKind::ValidValue)))
+            let failure =
+                Failure::usage("invalid_value", what).candidates(one(ContextKind::SuggestedValue));
+            match list(ContextKind::ValidValue) {
+                values if values.is_empty() => failure.hint("See 'career --help'"),
+                values => failure.hint(format!("Values: {values}")),
+            }
         }
         ErrorKind::ValueValidation => {
             let word = one(ContextKind::InvalidValue).unwrap_or_default();
@@ -463,4 +490,33 @@ fn failure(error: &clap::Error) -> Failure {
                 .hint("See 'career --help'")
         }
     }
+}
+
+fn unknown_argument(word: &str) -> Failure {
+    let mut command = command();
+    command.build();
+    let long = |argument: &clap::Arg| Some(format!("--{}", argument.get_long()?));
+    let flags: Vec<(String, &str)> = std::iter::once(&command)
+        .chain(command.get_subcommands())
+        .flat_map(|command| {
+            let flags = command.get_arguments().filter_map(long);
+            flags.map(|flag| (flag, command.get_name()))
+        })
+        .collect();
+    let failure = Failure::usage(
+        "unknown_argument",
+        format!("unexpected argument {}", quoted(word)),
+    );
+    let owners: Vec<&str> = flags
+        .iter()
+        .filter(|(flag, _)| flag == word)
+        .map(|(_, owner)| *owner)
+        .collect();
+    if owners.is_empty() {
+        let meant = nearest(word, flags.iter().map(|(flag, _)| flag.as_str()));
+        return failure
+            .candidates(meant.map(String::from))
+            .hint("See 'career --help'");
+    }
+    failure.hint(format!("It is an option of: {}", owners.join(", ")))
 }

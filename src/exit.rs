@@ -91,7 +91,7 @@ impl Failure {
         }
         if let Some(hint) = &self.hint {
             line += if self.candidates.is_empty() {
-                "; "
+                ". "
             } else {
                 " "
             };

@@ -165,6 +165,10 @@ impl Figure {
     fn bare(&self, value: Number) -> String {
         match self.unit {
             Unit::Currency => words::money(value),
+            // The sign is what a change is about.
+            _ if self.measure == Measure::EmploymentChange && value.0 > 0.0 => {
+                format!("+{}", words::count(value))
+            }
             Unit::Jobs | Unit::Percent => words::count(value),
         }
     }

@@ -46,15 +46,22 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
     document
 }
 
-/// A source in a line: who published it, what, when, and where.
+/// A source in a line: who published it, what and when, and the credit that it
+/// asks for. Its address is for `career sources`.
 fn in_a_line(source: &Source) -> String {
     let mut line = format!("{}. {}", source.publisher.0, source.title.0);
     if let Some(published) = source.published {
         line += &format!(", {}", words::date(Some(published)));
     }
-    line += ".";
-    for text in [source.address, source.attribution].into_iter().flatten() {
-        line += &format!(" {}", text.0);
+    if !line.ends_with(['.', '?', '!']) {
+        line.push('.');
+    }
+    // Public domain needs no credit beside the publisher's name.
+    let credit = source
+        .attribution
+        .filter(|_| source.licence.0 != "Public domain");
+    if let Some(credit) = credit {
+        line += &format!(" {}", credit.0);
     }
     line
 }

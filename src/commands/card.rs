@@ -102,7 +102,7 @@ impl View for Card {
         }
         if let [change, openings] = &self.outlook[..] {
             let text = format!(
-                "{} jobs {} to change by {}; {}; {}",
+                "{} jobs {}: {}; {}; {}",
                 change.region.0,
                 words::date(change.as_of),
                 change.amount(),

@@ -7,7 +7,7 @@ use crate::document::{Block, Detail, Document, Entry, Holds, Table, Words};
 use crate::model::{Source, Text};
 use crate::terminal::{Lines, Terminal};
 use crate::words::capitalized;
-use comfy_table::{Cell, CellAlignment, ContentArrangement};
+use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, TableStyle};
 use owo_colors::{OwoColorize, Style};
 use textwrap::{Options, WordSeparator, WordSplitter};
 
@@ -249,11 +249,7 @@ impl Page<'_> {
 
     fn columns(&mut self, table: &Table) {
         let mut drawn = comfy_table::Table::new();
-        drawn.load_style(match self.terminal.lines {
-            Lines::Unicode => comfy_table::presets::UTF8_FULL_CONDENSED,
-            Lines::Ascii => comfy_table::presets::ASCII_FULL_CONDENSED,
-            Lines::None => comfy_table::presets::NOTHING,
-        });
+        drawn.load_style(rules(self.terminal.lines));
         match self
             .terminal
             .width
@@ -276,14 +272,8 @@ impl Page<'_> {
             let least = comfy_table::Width::Fixed(longest_word(table, drawn.index) + 2);
             drawn.set_constraint(comfy_table::ColumnConstraint::LowerBoundary(least));
         }
-        let mut body = drawn.lines().map(|line| line.trim_end().to_owned());
-        if self.terminal.lines == Lines::None {
-            // Without lines between rows the header is told by what it stands over.
-            let header = body.next().unwrap_or_default();
-            self.styled(&header, Style::new().bold());
-        }
-        for line in body {
-            self.text.push_str(&line);
+        for line in drawn.lines() {
+            self.text.push_str(line.trim_end());
             self.text.push('\n');
         }
     }
@@ -304,10 +294,24 @@ impl Page<'_> {
     }
 }
 
+/// Rules under the header of a table and, on a terminal, around it.
+fn rules(lines: Lines) -> TableStyle {
+    let rule = |fill| LineStyle::none().fill(fill);
+    let fill = match lines {
+        Lines::Unicode => '\u{2500}',
+        Lines::Ascii => '-',
+        Lines::None => return TableStyle::new().header_separator(rule('-')),
+    };
+    TableStyle::new()
+        .top_border(rule(fill))
+        .header_separator(rule(fill))
+        .bottom_border(rule(fill))
+}
+
 /// The columns that a table needs when every cell wraps as far as it can.
 fn least_width(table: &Table) -> usize {
-    let cells = (0..table.columns.len()).map(|index| usize::from(longest_word(table, index)) + 3);
-    cells.sum::<usize>() + 1
+    let columns = (0..table.columns.len()).map(|index| longest_word(table, index) + 2);
+    columns.map(usize::from).sum()
 }
 
 fn longest_word(table: &Table, column: usize) -> u16 {
