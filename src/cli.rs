@@ -1,15 +1,15 @@
-//! Every command, flag and help text; no logic but to read them.
+//! Every command, flag and help text; no logic but to hand them to clap.
 //!
 //! Help, completions and manual pages are all made from what stands here.
 
-use crate::data::DATASET;
-use crate::exit::{self, Failure, quoted};
-use crate::model::Period;
-use crate::nearest::nearest;
-use clap::builder::StyledStr;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, FromArgMatches, ValueEnum};
-use std::ffi::OsString;
+mod read;
+mod values;
+
+pub use read::{Parsed, asks_for_json, parse};
+
+use crate::model::{Level, Period, Statistic};
+use clap::{Args, ValueEnum, ValueHint};
+use std::path::PathBuf;
 
 /// What was asked, and how the answer is to look.
 #[derive(Debug)]
@@ -28,41 +28,42 @@ pub enum Command {
     Skills,
     CompareRegions(CompareRegions),
     Misconceptions,
+    Search(Search),
+    Get(Get),
+    Explain(Explain),
     Sources(Sources),
+    Schema(Schema),
+    Completions(Completions),
+    Man(Man),
 }
 
-/// Options that every command takes, with the same meaning in each.
-#[derive(Args, Debug)]
+/// Options that every command takes, with the same meaning in each. They may
+/// stand before the command as well as after it.
+#[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Options for every command")]
 pub struct Options {
-    /// How to write the answer
-    #[arg(
-        short,
-        long,
-        global = true,
-        value_name = "FORMAT",
-        default_value = "table"
-    )]
-    pub format: Format,
+    /// How to write the answer [default: table]
+    #[arg(short, long, value_name = "FORMAT")]
+    pub format: Option<Format>,
 
     /// The same as --format json
-    #[arg(long, global = true, conflicts_with_all = ["format", "plain"])]
-    json: bool,
+    #[arg(long, conflicts_with_all = ["format", "plain"])]
+    pub json: bool,
 
     /// The same as --format plain
-    #[arg(long, global = true, conflicts_with = "format")]
-    plain: bool,
+    #[arg(long, conflicts_with = "format")]
+    pub plain: bool,
 
-    /// Whether to use colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub color: Color,
+    /// Whether to use colour [default: auto]
+    #[arg(long, value_name = "WHEN")]
+    pub color: Option<Color>,
 
     /// Columns to fit into; 0 never breaks a line [default: the terminal's, else 80]
-    #[arg(long, global = true, value_name = "COLUMNS")]
+    #[arg(long, value_name = "COLUMNS")]
     pub width: Option<usize>,
 
     /// Leave out notes and the list of sources
-    #[arg(short, long, global = true)]
+    #[arg(short, long)]
     pub quiet: bool,
 }
 
@@ -75,6 +76,14 @@ pub enum Format {
     Plain,
     /// One JSON document for a script
     Json,
+    /// Rows of comma-separated values with a header (RFC 4180)
+    Csv,
+    /// The same, separated by tabs, with no tab or line break in a cell
+    Tsv,
+    /// Headings, lists and tables for a web page
+    Markdown,
+    /// One page that needs nothing else, to read or to print
+    Html,
 }
 
 /// When to use colour.
@@ -82,7 +91,9 @@ pub enum Format {
 pub enum Color {
     /// On a terminal that wants it
     Auto,
+    /// Always
     Always,
+    /// Never
     Never,
 }
 
@@ -90,29 +101,38 @@ pub enum Color {
 trait Subcommand: Args {
     const NAME: &'static str;
     const ABOUT: &'static str;
-    const EXAMPLES: &'static [(&'static str, &'static str)];
+    const EXAMPLES: &'static str;
 }
 
 /// Arguments of `show`.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct Show {
     /// Sections to show, in the order named; without one, all of them
     #[arg(value_name = "SECTION")]
     pub sections: Vec<String>,
+
+    /// A summary that fits a page of A4 in place of the sections
+    #[arg(long, conflicts_with = "sections")]
+    pub brief: bool,
+
+    /// The region whose way in, licence and pay come first
+    #[arg(long = "for", value_name = "REGION")]
+    pub region: Option<String>,
 }
 
 impl Subcommand for Show {
     const NAME: &'static str = "show";
     const ABOUT: &'static str = "The whole reference, or the named sections";
-    const EXAMPLES: &'static [(&'static str, &'static str)] = &[
-        ("career show", "everything"),
-        ("career show duties education", "two sections"),
-        ("career show challenges --plain", "one fact a line"),
-    ];
+    const EXAMPLES: &'static str = "\
+Examples:
+  career show                         everything
+  career show duties education        two sections
+  career show --brief --for ng        a page to print, Nigeria first
+  career show challenges --plain      one fact a line";
 }
 
 /// Arguments of `salary`.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct Salary {
     /// Regions, as codes of ISO 3166 or names; repeat or separate by commas
     #[arg(short, long = "region", value_name = "REGION", value_delimiter = ',')]
@@ -125,22 +145,58 @@ pub struct Salary {
     /// The year that figures are from; without it, the newest
     #[arg(long)]
     pub year: Option<u16>,
+
+    /// Only these statistics; repeat or separate by commas
+    #[arg(long, value_name = "STATISTIC", value_delimiter = ',')]
+    pub statistic: Vec<Statistic>,
+
+    /// Only figures for this level, where a scale or a survey gives one
+    #[arg(long)]
+    pub level: Option<Level>,
+
+    /// Every year, each series apart
+    #[arg(long, conflicts_with_all = ["year", "states", "at"])]
+    pub trend: bool,
+
+    /// The parts of the country, the best paid first
+    #[arg(long, conflicts_with_all = ["year", "at"])]
+    pub states: bool,
+
+    /// Where this pay stands among what is paid
+    #[arg(long, value_name = "AMOUNT", conflicts_with = "year")]
+    pub at: Option<f64>,
+
+    #[command(flatten)]
+    pub money: Money,
+}
+
+/// How pay is to be converted to other money.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Money {
+    /// Convert pay to this currency (ISO 4217), or 'ppp' for international dollars
+    #[arg(long = "in", value_name = "CURRENCY")]
+    pub currency: Option<String>,
+
+    /// A rate of your own: units for one US dollar, as in NGN=1550; repeatable
+    #[arg(
+        long,
+        value_name = "CURRENCY=RATE",
+        value_delimiter = ',',
+        requires = "currency"
+    )]
+    pub rate: Vec<String>,
 }
 
 impl Subcommand for Salary {
     const NAME: &'static str = "salary";
     const ABOUT: &'static str = "Pay, with the date, the kind and the source of every figure";
-    const EXAMPLES: &'static [(&'static str, &'static str)] = &[
-        ("career salary", "Nigeria and the United States"),
-        (
-            "career salary --region us --per hour",
-            "US wages by the hour",
-        ),
-        (
-            "career salary --region us --year 2018",
-            "before the US code was split",
-        ),
-    ];
+    const EXAMPLES: &'static str = "\
+Examples:
+  career salary                             Nigeria and the United States
+  career salary --region us --per hour      US wages by the hour
+  career salary --region us --trend         every year, each series apart
+  career salary --region us --states        the states, the best paid first
+  career salary --region us --at 48000      where a wage stands";
 }
 
 /// Arguments of `skills`: none.
@@ -150,37 +206,52 @@ pub struct Skills {}
 impl Subcommand for Skills {
     const NAME: &'static str = "skills";
     const ABOUT: &'static str = "The skills, what each is for and what shows it in the work";
-    const EXAMPLES: &'static [(&'static str, &'static str)] = &[
-        ("career skills", "all of them"),
-        (
-            "career skills --json | jq -r '.data.sections[0].items[].title'",
-            "their names",
-        ),
-    ];
+    const EXAMPLES: &'static str = "\
+Examples:
+  career skills                       all of them
+  career skills --format markdown     the same for a web page";
 }
 
 /// Arguments of `compare-regions`.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct CompareRegions {
     /// Two regions or more, as codes of ISO 3166 or names
     #[arg(value_name = "REGION")]
     pub regions: Vec<String>,
 
+    /// Only these topics; repeat or separate by commas
+    #[arg(long, value_delimiter = ',')]
+    pub topic: Vec<Topic>,
+
     /// Convert pay to this period
     #[arg(long, value_name = "PERIOD")]
     pub per: Option<Per>,
+
+    #[command(flatten)]
+    pub money: Money,
+}
+
+/// What regions can be compared by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Topic {
+    /// How to get in
+    Entry,
+    /// Regulator, licence, association and laws
+    Regulation,
+    /// Pay and minimum wage
+    Pay,
+    /// Where the work is heading
+    Outlook,
 }
 
 impl Subcommand for CompareRegions {
     const NAME: &'static str = "compare-regions";
     const ABOUT: &'static str = "Regions side by side: entry, licence, pay, outlook, laws";
-    const EXAMPLES: &'static [(&'static str, &'static str)] = &[
-        ("career compare-regions ng us", "two regions"),
-        (
-            "career compare-regions ng us gb --per month",
-            "three, pay by the month",
-        ),
-    ];
+    const EXAMPLES: &'static str = "\
+Examples:
+  career compare-regions ng us                       two regions
+  career compare-regions ng us gb --per month        three, pay by the month
+  career compare-regions ng us --topic pay --in ppp  by what money buys";
 }
 
 /// Arguments of `misconceptions`: none.
@@ -190,8 +261,72 @@ pub struct Misconceptions {}
 impl Subcommand for Misconceptions {
     const NAME: &'static str = "misconceptions";
     const ABOUT: &'static str = "What people believe, what is true, and how we know";
-    const EXAMPLES: &'static [(&'static str, &'static str)] =
-        &[("career misconceptions", "all of them, with the evidence")];
+    const EXAMPLES: &'static str = "\
+Examples:
+  career misconceptions     all of them, with the evidence";
+}
+
+/// Arguments of `search`.
+#[derive(Args, Debug)]
+pub struct Search {
+    /// Words that must all occur
+    #[arg(value_name = "TEXT", required = true)]
+    pub text: Vec<String>,
+}
+
+impl Subcommand for Search {
+    const NAME: &'static str = "search";
+    const ABOUT: &'static str = "Where the reference speaks of something; finds titles and codes";
+    const EXAMPLES: &'static str = "\
+Examples:
+  career search privacy            where it speaks of privacy
+  career search clinical coder     a title
+  career search 29-2071            a code, and what became of it";
+}
+
+/// Arguments of `get`.
+#[derive(Args, Debug)]
+pub struct Get {
+    /// Path of the value
+    #[arg(value_name = "PATH", required_unless_present = "list")]
+    pub path: Option<String>,
+
+    /// List every path with what it leads to
+    #[arg(long, conflicts_with = "path")]
+    pub list: bool,
+
+    /// Add unit, period, date and source, separated by tabs
+    #[arg(long)]
+    pub with_source: bool,
+}
+
+impl Subcommand for Get {
+    const NAME: &'static str = "get";
+    const ABOUT: &'static str = "One bare value, for a script";
+    const EXAMPLES: &'static str = "\
+Examples:
+  career get salary.us.median                   51140
+  career get salary.us.median --with-source     with unit, date and source
+  career get ng.regulator                       a name
+  career get --list                             every path";
+}
+
+/// Arguments of `explain`.
+#[derive(Args, Debug)]
+pub struct Explain {
+    /// The word; without it, all of them
+    #[arg(value_name = "TERM")]
+    pub term: Vec<String>,
+}
+
+impl Subcommand for Explain {
+    const NAME: &'static str = "explain";
+    const ABOUT: &'static str = "What a word of the reference means";
+    const EXAMPLES: &'static str = "\
+Examples:
+  career explain median      one word
+  career explain CONHESS     an abbreviation
+  career explain             all of them";
 }
 
 /// Arguments of `sources`.
@@ -205,18 +340,109 @@ pub struct Sources {
 impl Subcommand for Sources {
     const NAME: &'static str = "sources";
     const ABOUT: &'static str = "Where every figure comes from, its date and its licence";
-    const EXAMPLES: &'static [(&'static str, &'static str)] = &[
-        ("career sources", "the list"),
-        ("career sources bls-oews-2025-05", "one in full"),
-    ];
+    const EXAMPLES: &'static str = "\
+Examples:
+  career sources                      the list
+  career sources bls-oews-2025-05     one in full";
+}
+
+/// Arguments of `schema`.
+#[derive(Args, Debug)]
+pub struct Schema {
+    /// Command whose JSON is described; without it, the failure that --json gives
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+}
+
+impl Subcommand for Schema {
+    const NAME: &'static str = "schema";
+    const ABOUT: &'static str = "The JSON Schema of what a command writes with --json";
+    const EXAMPLES: &'static str = "\
+Examples:
+  career schema salary     the schema of 'career salary --json'";
+}
+
+/// Arguments of `completions`.
+#[derive(Args, Debug)]
+pub struct Completions {
+    /// The shell
+    pub shell: Shell,
+
+    /// Put the file where the shell looks for it
+    #[arg(long)]
+    pub install: bool,
+
+    /// Say what --install would write, and write nothing
+    #[arg(long, requires = "install")]
+    pub dry_run: bool,
+}
+
+/// A shell that completes commands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// Bash
+    Bash,
+    /// Z shell
+    Zsh,
+    /// fish
+    Fish,
+    /// Nushell
+    Nushell,
+    /// Elvish
+    Elvish,
+    /// `PowerShell`
+    #[value(name = "powershell")]
+    PowerShell,
+}
+
+impl Subcommand for Completions {
+    const NAME: &'static str = "completions";
+    const ABOUT: &'static str = "What a shell needs to complete commands and values";
+    const EXAMPLES: &'static str = "\
+Examples:
+  career completions bash               the file
+  career completions fish --install     put in place";
+}
+
+/// Arguments of `man`.
+#[derive(Args, Debug)]
+pub struct Man {
+    /// Name of the page, such as career-salary [default: career]
+    pub page: Option<String>,
+
+    /// Write every page where man looks for it
+    #[arg(long, conflicts_with = "page")]
+    pub install: bool,
+
+    /// Say what --install would write, and write nothing
+    #[arg(long, requires = "install")]
+    pub dry_run: bool,
+
+    /// Write the pages below this folder instead
+    #[arg(long, value_name = "FOLDER", requires = "install", value_hint = ValueHint::DirPath)]
+    pub dir: Option<PathBuf>,
+}
+
+impl Subcommand for Man {
+    const NAME: &'static str = "man";
+    const ABOUT: &'static str = "A manual page";
+    const EXAMPLES: &'static str = "\
+Examples:
+  career man                                   the page of career
+  career man medical-records-technician        the reference as a page
+  career man --install                         all of them for man to find";
 }
 
 /// A period that pay can be converted to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Per {
+    /// An hour
     Hour,
+    /// A week
     Week,
+    /// A month
     Month,
+    /// A year
     Year,
 }
 
@@ -241,6 +467,32 @@ const VERSION: &str = concat!(
 const ABOUT: &str =
     "A reference of one occupation: Medical Records and Health Information Technicians.";
 
+const EXAMPLES: &str = "\
+Examples:
+  career                                the occupation on one screen
+  career show duties education          two sections of the reference
+  career salary --region ng             what it pays in Nigeria
+  career compare-regions ng us          Nigeria beside the United States
+  career get salary.us.median           one bare value
+  career show skills --json | jq .data  the same for a script";
+
+/// What stands after the options. The manual has the same.
+pub const AFTER: &str = "\
+Exit status:
+  0  answered; also where the reader closes the pipe early
+  1  no answer: the reference does not have it, or it could not be written
+  2  wrong usage: unknown command, flag, section, region, path or format
+
+Environment:
+  CAREER_FORMAT   the format where none is asked for
+  COLUMNS         the width where none is asked for
+  NO_COLOR        no colour, unless --color says otherwise
+  CLICOLOR_FORCE  colour even where there is no terminal
+
+More: 'career help COMMAND', 'career man'";
+
+const SECTIONS: &str = concat!("Sections: ", env!("CAREER_SECTIONS"), ".");
+
 /// Examples stand before everything else: they are what most people look for.
 const TEMPLATE: &str = "\
 {about-with-newline}
@@ -254,269 +506,33 @@ const TEMPLATE: &str = "\
 pub fn command() -> clap::Command {
     let command = clap::Command::new("career")
         .version(VERSION)
-        .before_help(examples(&[
-            ("career", "the occupation on one screen"),
-            (
-                "career show duties education",
-                "two sections of the reference",
-            ),
-            ("career salary --region ng", "what it pays in Nigeria"),
-            (
-                "career compare-regions ng us",
-                "Nigeria beside the United States",
-            ),
-            (
-                "career show skills --json | jq .data",
-                "the same for a script",
-            ),
-        ]))
-        .after_help(exit_statuses())
+        .before_help(EXAMPLES)
+        .after_help(AFTER)
         .help_template(TEMPLATE)
         .subcommand_value_name("COMMAND")
         .max_term_width(100)
         .subcommands([
-            subcommand::<Show>().after_help(section_list()),
+            subcommand::<Show>().after_help(SECTIONS),
             subcommand::<Salary>(),
             subcommand::<Skills>(),
             subcommand::<CompareRegions>(),
             subcommand::<Misconceptions>(),
+            subcommand::<Search>(),
+            subcommand::<Get>(),
+            subcommand::<Explain>(),
             subcommand::<Sources>(),
+            subcommand::<Schema>(),
+            subcommand::<Completions>(),
+            subcommand::<Man>(),
         ]);
     Options::augment_args(command).about(ABOUT)
 }
 
 fn subcommand<S: Subcommand>() -> clap::Command {
-    // The derive takes what stands above the struct for the text of its help.
-    let arguments = |command| S::augment_args(command).about(S::ABOUT);
     clap::Command::new(S::NAME)
         .about(S::ABOUT)
-        .before_help(examples(S::EXAMPLES))
+        .before_help(S::EXAMPLES)
         .help_template(TEMPLATE)
-        .defer(arguments)
-}
-
-fn examples(lines: &[(&str, &str)]) -> String {
-    let width = lines.iter().map(|(line, _)| line.len()).max().unwrap_or(0);
-    let mut text = String::from("Examples:");
-    for (line, what) in lines {
-        text += &format!("\n  {line:width$}  {what}");
-    }
-    text
-}
-
-fn exit_statuses() -> String {
-    let mut text = String::from("Exit status:\n");
-    for (exit, meaning) in exit::MEANINGS {
-        text += &format!("  {}  {meaning}\n", exit as u8);
-    }
-    text + "\nDefaults may be overridden by COLUMNS, NO_COLOR and CLICOLOR_FORCE."
-}
-
-fn section_list() -> String {
-    let ids: Vec<&str> = DATASET
-        .sections
-        .iter()
-        .map(|section| section.id.0)
-        .collect();
-    format!("Sections: {}.", ids.join(", "))
-}
-
-/// What reading the command line comes to.
-#[derive(Debug)]
-pub enum Parsed {
-    /// Something to do.
-    Run(Cli),
-    /// Help or version, to be written as it is.
-    Text(String),
-}
-
-/// Reads the command line.
-///
-/// # Errors
-///
-/// Whatever is wrong with it.
-pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
-    let color = asked_color(&arguments);
-    let mut command = command();
-    let matches = match command.try_get_matches_from_mut(arguments) {
-        Ok(matches) => matches,
-        Err(error) => return explained(&error, color),
-    };
-    // Freeing what describes the command line takes a tenth of a short run, and
-    // the system frees it all when the program ends.
-    std::mem::forget(command);
-
-    let read = || -> Result<Cli, clap::Error> {
-        let mut options = Options::from_arg_matches(&matches)?;
-        if options.json {
-            options.format = Format::Json;
-        } else if options.plain {
-            options.format = Format::Plain;
-        }
-        let command = match matches.subcommand() {
-            Some((Show::NAME, matches)) => Command::Show(Show::from_arg_matches(matches)?),
-            Some((Salary::NAME, matches)) => Command::Salary(Salary::from_arg_matches(matches)?),
-            Some((Skills::NAME, _)) => Command::Skills,
-            Some((CompareRegions::NAME, matches)) => {
-                Command::CompareRegions(CompareRegions::from_arg_matches(matches)?)
-            }
-            Some((Misconceptions::NAME, _)) => Command::Misconceptions,
-            Some((Sources::NAME, matches)) => Command::Sources(Sources::from_arg_matches(matches)?),
-            _ => Command::Card,
-        };
-        Ok(Cli { command, options })
-    };
-    match read() {
-        Ok(cli) => Ok(Parsed::Run(cli)),
-        Err(error) => explained(&error, color),
-    }
-}
-
-/// Whether failures are to be told in JSON: asked before the command line is
-/// known to be right.
-#[must_use]
-pub fn asks_for_json(arguments: &[OsString]) -> bool {
-    let words = words(arguments);
-    words
-        .iter()
-        .any(|word| matches!(*word, "--json" | "--format=json" | "-fjson" | "-f=json"))
-        || words
-            .windows(2)
-            .any(|pair| matches!(pair, ["--format" | "-f", "json"]))
-}
-
-fn asked_color(arguments: &[OsString]) -> Color {
-    let words = words(arguments);
-    let pairs = words
-        .windows(2)
-        .filter(|pair| pair[0] == "--color")
-        .map(|pair| pair[1]);
-    let joined = words
-        .iter()
-        .filter_map(|word| word.strip_prefix("--color="));
-    match pairs.chain(joined).last() {
-        Some("always") => Color::Always,
-        Some("never") => Color::Never,
-        _ => Color::Auto,
-    }
-}
-
-/// The arguments before `--`, as far as they are text.
-fn words(arguments: &[OsString]) -> Vec<&str> {
-    let words = arguments.iter().skip(1).filter_map(|word| word.to_str());
-    words.take_while(|word| *word != "--").collect()
-}
-
-/// Help as text, and an error as one line of our own.
-fn explained(error: &clap::Error, color: Color) -> Result<Parsed, Failure> {
-    if matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-    ) {
-        let text: StyledStr = error.render();
-        let colored = crate::terminal::colored(color, &std::io::stdout());
-        return Ok(Parsed::Text(match colored {
-            true => text.ansi().to_string(),
-            false => text.to_string(),
-        }));
-    }
-    Err(failure(error))
-}
-
-fn failure(error: &clap::Error) -> Failure {
-    let one = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(text.clone()),
-        Some(ContextValue::Strings(texts)) => texts.first().cloned(),
-        _ => None,
-    };
-    let list = |kind| match error.get(kind) {
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        _ => String::new(),
-    };
-    let name = |kind| one(kind).map(|text| quoted(text.split(' ').next().unwrap_or_default()));
-    match error.kind() {
-        ErrorKind::InvalidSubcommand => {
-            let word = one(ContextKind::InvalidSubcommand).unwrap_or_default();
-            let command = command();
-            let names: Vec<&str> = command
-                .get_subcommands()
-                .map(clap::Command::get_name)
-                .collect();
-            Failure::usage("unknown_command", format!("no command {}", quoted(&word)))
-                .candidates(nearest(&word, names.iter().copied()).map(String::from))
-                .hint(format!("Commands: {}", names.join(", ")))
-        }
-        ErrorKind::UnknownArgument => {
-            unknown_argument(&one(ContextKind::InvalidArg).unwrap_or_default())
-        }
-        ErrorKind::InvalidValue => {
-            let word = one(ContextKind::InvalidValue).unwrap_or_default();
-            let flag = name(ContextKind::InvalidArg).unwrap_or_default();
-            let what = if word.is_empty() {
-                format!("{flag} needs a value")
-            } else {
-                format!("{} is no value for {flag}", quoted(&word))
-            };
-            let failure =
-                Failure::usage("invalid_value", what).candidates(one(ContextKind::SuggestedValue));
-            match list(ContextKind::ValidValue) {
-                values if values.is_empty() => failure.hint("See 'career --help'"),
-                values => failure.hint(format!("Values: {values}")),
-            }
-        }
-        ErrorKind::ValueValidation => {
-            let word = one(ContextKind::InvalidValue).unwrap_or_default();
-            let flag = name(ContextKind::InvalidArg).unwrap_or_default();
-            Failure::usage(
-                "invalid_value",
-                format!("{} is no value for {flag}", quoted(&word)),
-            )
-            .hint("A whole number is needed")
-        }
-        ErrorKind::ArgumentConflict => {
-            let flag = name(ContextKind::InvalidArg).unwrap_or_default();
-            let other = name(ContextKind::PriorArg).unwrap_or_default();
-            Failure::usage("conflict", format!("{flag} cannot be used with {other}"))
-        }
-        ErrorKind::InvalidUtf8 => Failure::usage(
-            "invalid_utf8",
-            "an argument is not text in UTF-8".to_owned(),
-        ),
-        _ => {
-            let text = error.render().to_string();
-            let line = text.lines().next().unwrap_or_default();
-            let line = line.strip_prefix("error: ").unwrap_or(line);
-            Failure::usage("usage", line.escape_debug().take(200).collect())
-                .hint("See 'career --help'")
-        }
-    }
-}
-
-fn unknown_argument(word: &str) -> Failure {
-    let mut command = command();
-    command.build();
-    let long = |argument: &clap::Arg| Some(format!("--{}", argument.get_long()?));
-    let flags: Vec<(String, &str)> = std::iter::once(&command)
-        .chain(command.get_subcommands())
-        .flat_map(|command| {
-            let flags = command.get_arguments().filter_map(long);
-            flags.map(|flag| (flag, command.get_name()))
-        })
-        .collect();
-    let failure = Failure::usage(
-        "unknown_argument",
-        format!("unexpected argument {}", quoted(word)),
-    );
-    let owners: Vec<&str> = flags
-        .iter()
-        .filter(|(flag, _)| flag == word)
-        .map(|(_, owner)| *owner)
-        .collect();
-    if owners.is_empty() {
-        let meant = nearest(word, flags.iter().map(|(flag, _)| flag.as_str()));
-        return failure
-            .candidates(meant.map(String::from))
-            .hint("See 'career --help'");
-    }
-    failure.hint(format!("It is an option of: {}", owners.join(", ")))
+        // What stands above the structs would be taken for the text of the help.
+        .defer(|command| Options::augment_args(S::augment_args(command)).about(S::ABOUT))
 }

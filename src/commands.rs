@@ -2,8 +2,14 @@
 
 pub mod card;
 pub mod compare_regions;
+pub mod completions;
+pub mod explain;
+pub mod get;
+pub mod man;
 pub mod misconceptions;
 pub mod salary;
+pub mod schema;
+pub mod search;
 pub mod show;
 pub mod sources;
 
@@ -23,7 +29,7 @@ struct NoQuery {}
 /// Where there is no answer, why.
 pub fn run(cli: &Cli) -> Result<String, Failure> {
     let options = &cli.options;
-    Ok(match &cli.command {
+    match &cli.command {
         Command::Card => render("card", &NoQuery {}, &card::view(), options),
         Command::Show(arguments) => {
             let (query, view) = show::view(arguments)?;
@@ -32,6 +38,7 @@ pub fn run(cli: &Cli) -> Result<String, Failure> {
         Command::Skills => {
             let skills = cli::Show {
                 sections: vec!["skills".to_owned()],
+                ..cli::Show::default()
             };
             let (query, view) = show::view(&skills)?;
             render("skills", &query, &view, options)
@@ -50,9 +57,21 @@ pub fn run(cli: &Cli) -> Result<String, Failure> {
             &misconceptions::view(),
             options,
         ),
+        Command::Search(arguments) => {
+            let (query, view) = search::view(arguments)?;
+            render("search", &query, &view, options)
+        }
+        Command::Get(arguments) => get::answer(arguments, options),
+        Command::Explain(arguments) => {
+            let (query, view) = explain::view(arguments)?;
+            render("explain", &query, &view, options)
+        }
+        Command::Schema(arguments) => schema::answer(arguments),
+        Command::Completions(arguments) => completions::answer(arguments),
+        Command::Man(arguments) => man::answer(arguments),
         Command::Sources(arguments) => {
             let (query, view) = sources::view(arguments)?;
             render("sources", &query, &view, options)
         }
-    })
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-/// Exit status. The help, the manual and the README list the same.
+/// Exit status. The help lists the same, and the manual after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
@@ -14,22 +14,6 @@ pub enum Exit {
     /// The question was not understood.
     Usage = 2,
 }
-
-/// What each exit status means, for help and manual.
-pub const MEANINGS: [(Exit, &str); 3] = [
-    (
-        Exit::Answered,
-        "answered; also when the reader closes the pipe early",
-    ),
-    (
-        Exit::Unanswered,
-        "no answer: the reference does not have it, or it could not be written",
-    ),
-    (
-        Exit::Usage,
-        "wrong usage: unknown command, flag, section, region or format",
-    ),
-];
 
 /// A run that ends without an answer.
 #[derive(Clone, Debug, Serialize)]

@@ -1,24 +1,32 @@
 //! What an answer looks like: one file a format.
 
+mod html;
+mod markdown;
 mod plain;
+pub mod records;
 mod text;
 
 use crate::cli::{Format, Options};
 use crate::document::{Block, Document};
 use crate::envelope::{Citations, Envelope, View};
+use crate::exit::Failure;
 use crate::model::Source;
 use crate::terminal::Terminal;
 use crate::words;
 use serde::Serialize;
 
 /// An answer in the format that was asked for.
+///
+/// # Errors
+///
+/// A format that makes no sense for the answer.
 pub fn render<Query: Serialize, Data: View>(
     command: &'static str,
     query: &Query,
     data: &Data,
     options: &Options,
-) -> String {
-    match options.format {
+) -> Result<String, Failure> {
+    Ok(match options.format() {
         Format::Json => {
             let envelope = Envelope::new(command, query, data);
             // Views hold nothing that JSON cannot: no maps but by text, and no
@@ -28,7 +36,10 @@ pub fn render<Query: Serialize, Data: View>(
         }
         Format::Plain => plain::plain(&document(data, options)),
         Format::Table => text::text(&document(data, options), &Terminal::of_stdout(options)),
-    }
+        Format::Csv | Format::Tsv => records::separated(data, options.format())?,
+        Format::Markdown => markdown::markdown(&document(data, options)),
+        Format::Html => html::html(&document(data, options)),
+    })
 }
 
 /// The answer on paper.

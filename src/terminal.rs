@@ -36,7 +36,7 @@ impl Terminal {
         });
         Terminal {
             width: Some(width.unwrap_or(PAGE)).filter(|&width| width > 0),
-            color: colored(options.color, &io::stdout()),
+            color: colored(options.color.unwrap_or(Color::Auto), &io::stdout()),
             lines: match is_terminal {
                 false => Lines::None,
                 true if locale_is_utf8() => Lines::Unicode,

@@ -1,0 +1,265 @@
+//! Reading the command line, and saying in one line what is wrong with it.
+
+use super::{
+    Cli, Color, Command, CompareRegions, Completions, Explain, Format, Get, Man, Misconceptions,
+    Options, Salary, Schema, Search, Show, Skills, Sources, Subcommand, command,
+};
+use crate::exit::{Failure, quoted};
+use crate::nearest::nearest;
+use crate::terminal;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{ArgMatches, FromArgMatches, ValueEnum};
+use std::env;
+use std::ffi::OsString;
+
+/// What reading the command line comes to.
+#[derive(Debug)]
+pub enum Parsed {
+    /// Something to do.
+    Run(Cli),
+    /// Help or version, to be written as it is.
+    Text(String),
+}
+
+/// Reads the command line, the program's name first.
+///
+/// # Errors
+///
+/// Whatever is wrong with it.
+pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
+    let color = asked_color(&arguments);
+    let mut command = command();
+    let result = command.try_get_matches_from_mut(arguments);
+    // Freeing what describes the command line takes a tenth of a short run, and
+    // the system frees it all when the program ends.
+    std::mem::forget(command);
+    let matches = match result {
+        Ok(matches) => Box::leak(Box::new(matches)),
+        Err(error) => return explained(&error, color),
+    };
+    match read(matches) {
+        Ok(mut cli) => {
+            cli.options.settle()?;
+            Ok(Parsed::Run(cli))
+        }
+        Err(error) => explained(&error, color),
+    }
+}
+
+fn read(matches: &ArgMatches) -> Result<Cli, clap::Error> {
+    let mut options = Options::from_arg_matches(matches)?;
+    let Some((name, matches)) = matches.subcommand() else {
+        return Ok(Cli {
+            command: Command::Card,
+            options,
+        });
+    };
+    options = Options::from_arg_matches(matches)?.or(options);
+    let command = match name {
+        Show::NAME => Command::Show(Show::from_arg_matches(matches)?),
+        Salary::NAME => Command::Salary(Salary::from_arg_matches(matches)?),
+        Skills::NAME => Command::Skills,
+        CompareRegions::NAME => Command::CompareRegions(CompareRegions::from_arg_matches(matches)?),
+        Misconceptions::NAME => Command::Misconceptions,
+        Search::NAME => Command::Search(Search::from_arg_matches(matches)?),
+        Get::NAME => Command::Get(Get::from_arg_matches(matches)?),
+        Explain::NAME => Command::Explain(Explain::from_arg_matches(matches)?),
+        Sources::NAME => Command::Sources(Sources::from_arg_matches(matches)?),
+        Schema::NAME => Command::Schema(Schema::from_arg_matches(matches)?),
+        Completions::NAME => Command::Completions(Completions::from_arg_matches(matches)?),
+        Man::NAME => Command::Man(Man::from_arg_matches(matches)?),
+        _ => Command::Card,
+    };
+    Ok(Cli { command, options })
+}
+
+impl Options {
+    /// These options, and others where these say nothing.
+    fn or(self, others: Options) -> Options {
+        let says_format = self.format.is_some() || self.json || self.plain;
+        let Options {
+            format,
+            json,
+            plain,
+            ..
+        } = if says_format {
+            self.clone()
+        } else {
+            others.clone()
+        };
+        Options {
+            format,
+            json,
+            plain,
+            color: self.color.or(others.color),
+            width: self.width.or(others.width),
+            quiet: self.quiet || others.quiet,
+        }
+    }
+
+    /// Makes one format of the ways to ask for one: flags first, then
+    /// `CAREER_FORMAT`.
+    fn settle(&mut self) -> Result<(), Failure> {
+        if self.json {
+            self.format = Some(Format::Json);
+        } else if self.plain {
+            self.format = Some(Format::Plain);
+        }
+        let Some(word) = env::var_os("CAREER_FORMAT").filter(|word| !word.is_empty()) else {
+            return Ok(());
+        };
+        if self.format.is_none() {
+            let word = word.to_string_lossy();
+            let format = Format::from_str(&word, true).map_err(|_| {
+                let names = Format::value_variants().iter();
+                let names: Vec<String> = names
+                    .filter_map(|format| Some(format.to_possible_value()?.get_name().to_owned()))
+                    .collect();
+                Failure::usage(
+                    "invalid_value",
+                    format!("CAREER_FORMAT is {}, which is no format", quoted(&word)),
+                )
+                .hint(format!("Formats: {}", names.join(", ")))
+            })?;
+            self.format = Some(format);
+        }
+        Ok(())
+    }
+
+    /// The format to write in.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        self.format.unwrap_or(Format::Table)
+    }
+}
+
+/// Whether failures are to be told in JSON: asked before the command line is
+/// known to be right.
+#[must_use]
+pub fn asks_for_json(arguments: &[OsString]) -> bool {
+    let words = words(arguments);
+    let asks = |word: &&str| matches!(*word, "--json" | "--format=json" | "-fjson" | "-f=json");
+    let asks_in_two = |pair: &[&str]| matches!(pair, ["--format" | "-f", "json"]);
+    words.iter().any(asks) || words.windows(2).any(asks_in_two)
+}
+
+fn asked_color(arguments: &[OsString]) -> Color {
+    let words = words(arguments);
+    let pairs = words.windows(2).filter(|pair| pair[0] == "--color");
+    let joined = words
+        .iter()
+        .filter_map(|word| word.strip_prefix("--color="));
+    match pairs.map(|pair| pair[1]).chain(joined).next_back() {
+        Some("always") => Color::Always,
+        Some("never") => Color::Never,
+        _ => Color::Auto,
+    }
+}
+
+/// The arguments before `--`, as far as they are text.
+fn words(arguments: &[OsString]) -> Vec<&str> {
+    let words = arguments.iter().skip(1).filter_map(|word| word.to_str());
+    words.take_while(|word| *word != "--").collect()
+}
+
+/// Help as text, and an error as one line of our own.
+fn explained(error: &clap::Error, color: Color) -> Result<Parsed, Failure> {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let text = error.render();
+            let colored = terminal::colored(color, &std::io::stdout());
+            let text = match colored {
+                true => text.ansi().to_string(),
+                false => text.to_string(),
+            };
+            Ok(Parsed::Text(text.trim_end().to_owned() + "\n"))
+        }
+        _ => Err(failure(error)),
+    }
+}
+
+fn failure(error: &clap::Error) -> Failure {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_default(),
+        _ => String::new(),
+    };
+    // `--region <REGION>` as people type it.
+    let flag = |kind| quoted(text(kind).split(' ').next().unwrap_or_default());
+    let see = "See 'career --help'";
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => unknown_command(&text(ContextKind::InvalidSubcommand)),
+        ErrorKind::UnknownArgument => unknown_argument(&text(ContextKind::InvalidArg)),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = text(ContextKind::InvalidValue);
+            let flag = flag(ContextKind::InvalidArg);
+            let failure = if value.is_empty() {
+                Failure::usage("missing_value", format!("{flag} needs a value"))
+            } else {
+                let message = format!("{} is no value for {flag}", quoted(&value));
+                Failure::usage("invalid_value", message)
+            };
+            match error.get(ContextKind::ValidValue) {
+                Some(ContextValue::Strings(valid)) if !valid.is_empty() => failure
+                    .candidates(nearest(&value, valid.iter().map(String::as_str)).map(String::from))
+                    .hint(format!("Values: {}", valid.join(", "))),
+                _ if error.kind() == ErrorKind::ValueValidation => {
+                    failure.hint("It must be a number")
+                }
+                _ => failure.hint(see),
+            }
+        }
+        ErrorKind::ArgumentConflict => {
+            let (one, other) = (flag(ContextKind::InvalidArg), flag(ContextKind::PriorArg));
+            Failure::usage("conflict", format!("{one} cannot be used with {other}"))
+        }
+        ErrorKind::MissingRequiredArgument => {
+            let missing = quoted(&text(ContextKind::InvalidArg));
+            Failure::usage("missing_argument", format!("{missing} is missing")).hint(see)
+        }
+        ErrorKind::InvalidUtf8 => Failure::usage(
+            "invalid_utf8",
+            "an argument is not text in UTF-8".to_owned(),
+        ),
+        _ => {
+            let text = error.render().to_string();
+            let line = text.lines().next().unwrap_or_default();
+            Failure::usage("usage", quoted(line.trim_start_matches("error: "))).hint(see)
+        }
+    }
+}
+
+fn unknown_command(word: &str) -> Failure {
+    let command = command();
+    let names: Vec<&str> = command
+        .get_subcommands()
+        .map(clap::Command::get_name)
+        .collect();
+    Failure::usage("unknown_command", format!("no command {}", quoted(word)))
+        .candidates(nearest(word, names.iter().copied()).map(String::from))
+        .hint(format!("Commands: {}", names.join(", ")))
+}
+
+/// Offers the flag that is most like a word, or says whose it is.
+fn unknown_argument(word: &str) -> Failure {
+    let mut command = command();
+    command.build();
+    let commands = std::iter::once(&command).chain(command.get_subcommands());
+    let flags = commands.flat_map(|command| {
+        let longs = command.get_arguments().filter_map(clap::Arg::get_long);
+        longs.map(|long| (format!("--{long}"), command.get_name()))
+    });
+    let flags: Vec<(String, &str)> = flags.collect();
+    let owners = flags.iter().filter(|(flag, _)| flag == word);
+    let owners: Vec<&str> = owners.map(|(_, owner)| *owner).collect();
+
+    let message = format!("unexpected argument {}", quoted(word));
+    let failure = Failure::usage("unknown_argument", message);
+    if !owners.is_empty() {
+        return failure.hint(format!("It is an option of: {}", owners.join(", ")));
+    }
+    let meant = nearest(word, flags.iter().map(|(flag, _)| flag.as_str()));
+    failure
+        .candidates(meant.map(String::from))
+        .hint("See 'career --help'")
+}

@@ -1,0 +1,13 @@
+//! `get`.
+
+use crate::cli;
+use crate::exit::Failure;
+
+/// Answers the command.
+///
+/// # Errors
+///
+/// Always, as yet.
+pub fn answer(_: &cli::Get, _: &cli::Options) -> Result<String, Failure> {
+    Err(Failure::unanswered("not_yet", "not there yet".to_owned()))
+}
