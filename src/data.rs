@@ -4,6 +4,7 @@ use crate::model::{Code, Dataset, Region, Series, Source, Text};
 
 /// The dataset that is built into the program. Nothing of it is parsed or
 /// copied when the program starts.
+#[expect(clippy::unreadable_literal, reason = "the build script writes it")]
 pub static DATASET: Dataset = include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
 
 /// The publication with an id. The build has checked that every id that the

@@ -4,9 +4,15 @@
 //! expression, so that the program starts with the dataset in place and parses
 //! nothing. Whatever is wrong with the data fails the build, all of it at once.
 
+#![expect(
+    clippy::print_stdout,
+    reason = "cargo reads what a build script prints"
+)]
+
 mod check;
 mod read;
 
+#[expect(clippy::struct_field_names, reason = "spelled as the files spell it")]
 #[path = "../../src/model.rs"]
 mod model;
 
