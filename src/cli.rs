@@ -511,6 +511,8 @@ pub fn command() -> clap::Command {
         .help_template(TEMPLATE)
         .subcommand_value_name("COMMAND")
         .max_term_width(100)
+        // The last counts, so that an alias with options can be overruled.
+        .args_override_self(true)
         .subcommands([
             subcommand::<Show>().after_help(SECTIONS),
             subcommand::<Salary>(),
