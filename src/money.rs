@@ -303,3 +303,138 @@ fn own_rate(word: &str) -> Result<(Text, Number), Failure> {
     let known = known.find(|known| known.0 == currency);
     Ok((known.unwrap_or_else(|| Text(currency.leak())), Number(rate)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Conversion, Money, Target, own_rate, per, times};
+    use crate::cli;
+    use crate::data::DATASET;
+    use crate::model::{Hours, Number, Period, Text};
+    use proptest::prelude::*;
+
+    const PERIODS: [Period; 4] = [Period::Hour, Period::Week, Period::Month, Period::Year];
+
+    fn hours(per_week: f64) -> Hours {
+        Hours {
+            per_week: Some(Number(per_week)),
+            text: Text(""),
+            confidence: None,
+            source: None,
+        }
+    }
+
+    fn to(currency: &'static str) -> Target {
+        let arguments = cli::Money {
+            currency: Some(currency.to_owned()),
+            rate: Vec::new(),
+        };
+        let conversion = Conversion::read(None, &arguments);
+        conversion
+            .ok()
+            .and_then(|conversion| conversion.target)
+            .unwrap_or(Target {
+                money: Money::International,
+                own: Vec::new(),
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn pay_there_and_back_is_the_same_pay(
+            wage in 1.0..1e7_f64, per_week in 20.0..60.0_f64, from in 0..4_usize, by in 0..4_usize,
+        ) {
+            let hours = hours(per_week);
+            let (there, _) = per(&hours, PERIODS[from], PERIODS[by]).unwrap();
+            let (back, _) = per(&hours, PERIODS[by], PERIODS[from]).unwrap();
+            prop_assert!((wage * there * back - wage).abs() < wage * 1e-9);
+        }
+
+        #[test]
+        fn more_pay_stays_more_pay(one in 1.0..1e7_f64, more in 0.01..1e6_f64) {
+            let factor = per(&hours(40.0), Period::Year, Period::Month).unwrap().0;
+            prop_assert!(times(Number(one), factor) <= times(Number(one + more), factor));
+        }
+
+        #[test]
+        fn money_there_and_back_is_the_same_money(one in 0..8_usize, other in 0..8_usize, year in 2019..2024_u16) {
+            let currencies = ["AUD", "CAD", "GBP", "INR", "KES", "NGN", "USD", "ZAR"];
+            let (one, other) = (currencies[one], currencies[other]);
+            let date = Some(Text(year.to_string().leak()));
+            let there = to(other).exchange(Text(one), date, false).unwrap();
+            let back = to(one).exchange(Text(other), date, false).unwrap();
+            match (there, back) {
+                (Some(there), Some(back)) => {
+                    prop_assert!((there.rate.0 * back.rate.0 - 1.0).abs() < 1e-9);
+                    prop_assert_eq!(there.year, Some(year));
+                }
+                (there, back) => prop_assert_eq!((there, back, one), (None, None, other)),
+            }
+        }
+    }
+
+    #[test]
+    fn the_rate_is_that_of_the_figure_s_year() {
+        let exchange = |date| to("USD").exchange(Text("NGN"), Some(Text(date)), false);
+        let exchange_2022 = exchange("2022-05").unwrap().unwrap();
+        assert_eq!(exchange_2022.rate, Number(425.97916));
+        assert_eq!(
+            (exchange_2022.year, exchange_2022.is_of_other_year),
+            (Some(2022), false)
+        );
+        let exchange_2025 = exchange("2025").unwrap().unwrap();
+        assert_eq!(
+            (exchange_2025.year, exchange_2025.is_of_other_year),
+            (Some(2024), true)
+        );
+        let reason = "no rate of NGN to USD is known for 2026";
+        assert_eq!(exchange("2026-11-22"), Err(reason.to_owned()));
+    }
+
+    #[test]
+    fn pay_is_compared_by_what_consumers_pay() {
+        let exchange = to("ppp").exchange(Text("NGN"), Some(Text("2024-07-29")), false);
+        assert_eq!(exchange.unwrap().unwrap().rate, Number(265.54122));
+    }
+
+    #[test]
+    fn a_figure_without_a_date_is_not_converted() {
+        let exchange = to("USD").exchange(Text("NGN"), None, false);
+        let reason = "the figure has no date, so no rate fits it";
+        assert_eq!(exchange, Err(reason.to_owned()));
+    }
+
+    #[test]
+    fn no_pay_by_the_day_or_without_hours_is_converted() {
+        assert_eq!(per(&hours(40.0), Period::Day, Period::Month), None);
+        let unknown = Hours {
+            per_week: None,
+            ..hours(1.0)
+        };
+        assert_eq!(per(&unknown, Period::Hour, Period::Year), None);
+        assert_eq!(
+            per(&unknown, Period::Month, Period::Year),
+            Some((12.0, None))
+        );
+    }
+
+    #[test]
+    fn a_rate_is_a_currency_and_a_positive_number() {
+        assert_eq!(own_rate("ngn=1550").unwrap(), (Text("NGN"), Number(1550.0)));
+        for wrong in [
+            "NGN", "NGN=", "NGN=0", "NGN=-1", "NGN=nan", "NGN=inf", "NAIRA=1", "=1",
+        ] {
+            assert!(own_rate(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn every_currency_of_a_region_has_rates() {
+        for region in DATASET.regions {
+            assert!(
+                super::currencies().contains(&region.currency),
+                "{}",
+                region.id.0
+            );
+        }
+    }
+}
