@@ -478,8 +478,8 @@ fn regions_are_compared_topic_by_topic_in_the_order_asked_for() {
             "regulator",
             "association",
             "pay",
-            "outlook",
             "minimum_wage",
+            "outlook",
             "laws"
         ]
     );
@@ -541,6 +541,8 @@ fn the_envelope_has_the_same_keys_in_the_same_order() {
             "data_version",
             "command",
             "query",
+            "oldest_figure",
+            "newest_figure",
             "data",
             "sources",
         ];

@@ -336,9 +336,9 @@ impl Check<'_> {
 
     fn figure(&mut self, data: &Dataset, file: &str, figure: &StatedFigure) {
         let id = figure.id.0;
-        let mut codes = data.occupation.codes.iter();
+        let codes = data.occupation.codes;
         if let Some(code) = figure.occupation
-            && !codes.any(|known| known.id == code)
+            && !codes.iter().any(|known| known.id == code)
         {
             let reason = format!("'{}' is no code of occupation.toml", code.0);
             self.problem(file, id, reason);
@@ -378,12 +378,11 @@ impl Check<'_> {
         let mut seen = BTreeSet::new();
         for row in data.wages {
             let country = row.region.split('-').next().unwrap_or_default();
-            let part = if row.region.0 == country {
-                ""
+            let file = if row.region.0 == country {
+                format!("figures/{}-wages.csv", country.to_lowercase())
             } else {
-                "-states"
+                format!("figures/{}-states-wages.csv", country.to_lowercase())
             };
-            let file = format!("figures/{}{part}-wages.csv", country.to_lowercase());
             let at = format!("{},{},{},", row.region.0, row.series.0, row.survey.0);
             if !seen.insert((row.region, row.series, row.survey)) {
                 self.problem(&file, &at, format!("row '{at}' is there twice"));

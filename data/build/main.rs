@@ -4,11 +4,6 @@
 //! expression, so that the program starts with the dataset in place and parses
 //! nothing. Whatever is wrong with the data fails the build, all of it at once.
 
-#![expect(
-    clippy::print_stdout,
-    reason = "cargo reads what a build script prints"
-)]
-
 mod check;
 mod read;
 
@@ -19,6 +14,10 @@ mod model;
 use databake::Bake;
 use std::{env, fs, path::Path, process::ExitCode};
 
+#[expect(
+    clippy::print_stdout,
+    reason = "standard output is how a build script speaks to cargo"
+)]
 fn main() -> ExitCode {
     // Tells the types apart: in the program they are ready baked, here they
     // still carry what bakes them.
