@@ -259,7 +259,8 @@ pub fn country(region: Text) -> Option<&'static Region> {
     data::region(region.split('-').next()?)
 }
 
-const STATISTICS: [Statistic; 6] = [
+/// The statistics of a survey of wages, lowest first and the mean last.
+pub const STATISTICS: [Statistic; 6] = [
     Statistic::P10,
     Statistic::P25,
     Statistic::Median,
@@ -520,7 +521,9 @@ pub fn of_scale(scale: &'static Scale, per: Option<Period>) -> Vec<Figure> {
     rows.map(|row| of_scale_row(scale, row, per)).collect()
 }
 
-fn of_scale_row(scale: &'static Scale, row: &'static ScaleRow, per: Option<Period>) -> Figure {
+/// One amount of a scale.
+#[must_use]
+pub fn of_scale_row(scale: &'static Scale, row: &'static ScaleRow, per: Option<Period>) -> Figure {
     let role = roles(scale, row.grade).next();
     let mut figure = Figure {
         id: format!("{}.{}.{}", scale.id.0, row.grade.0, row.step),
