@@ -777,6 +777,7 @@ fn a_neighbour_in_a_series_that_is_not_there() {
 const EMPTY_SERIES: &str = r#"
 [[series]]
 id = "99-9999"
+code = "99-9999"
 system = "SOC 2018"
 title = "Nobody"
 region = "US"
