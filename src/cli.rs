@@ -296,7 +296,7 @@ pub struct Get {
     pub list: bool,
 
     /// Add unit, period, date and source, separated by tabs
-    #[arg(long)]
+    #[arg(long, conflicts_with = "list")]
     pub with_source: bool,
 }
 

@@ -776,7 +776,7 @@ fn a_neighbour_in_a_series_that_is_not_there() {
 
 const EMPTY_SERIES: &str = r#"
 [[series]]
-id = "us-99-9999"
+id = "99-9999"
 code = "99-9999"
 system = "SOC 2018"
 title = "Nobody"
@@ -792,8 +792,8 @@ fn a_series_without_wages() {
         .append("figures/series.toml", EMPTY_SERIES)
         .fails_with(&[(
             "figures/series.toml",
-            "id = \"us-99-9999\"",
-            "'us-99-9999' has no wages",
+            "id = \"99-9999\"",
+            "'99-9999' has no wages",
         )]);
 }
 
