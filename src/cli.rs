@@ -505,6 +505,8 @@ const TEMPLATE: &str = "\
 #[must_use]
 pub fn command() -> clap::Command {
     let command = clap::Command::new("career")
+        // Not what it happens to be called by.
+        .bin_name("career")
         .version(VERSION)
         .before_help(EXAMPLES)
         .after_help(AFTER)
