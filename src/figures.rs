@@ -4,6 +4,10 @@
 //! [`Figure`], which says on its own what was measured, where, when, by whom,
 //! and what kind of number it is.
 
+mod columns;
+
+pub use columns::records;
+
 use crate::data::{self, DATASET};
 use crate::model::{
     Basis, Code, Confidence, IndustryRow, Level, Measure, Number, Period, ProjectionRow, Region,
@@ -16,6 +20,7 @@ use std::borrow::Cow;
 
 /// One number about pay, jobs or growth, with all that is needed to use it rightly.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Figure {
     /// Path of the figure. Does not change from release to release.
     pub id: String,
@@ -25,9 +30,11 @@ pub struct Figure {
     pub label: Cow<'static, str>,
     /// The occupation it is counted under; null where it is for none in particular.
     pub occupation: Option<Occupation>,
-    /// Pay scale, grade and step, for an amount of a scale.
+    /// Id of the pay scale, for an amount of one.
     pub scale: Option<Text>,
+    /// Grade of the scale.
     pub grade: Option<Text>,
+    /// Step of the grade, counted from 1.
     pub step: Option<u8>,
     /// How far along in the work, where that is known.
     pub level: Option<Level>,
@@ -35,8 +42,9 @@ pub struct Figure {
     pub statistic: Statistic,
     /// The number; null for a range and where the status says that there is none.
     pub value: Option<Number>,
-    /// The ends of a range.
+    /// The lower end of a range.
     pub low: Option<Number>,
+    /// The upper end of a range.
     pub high: Option<Number>,
     pub unit: Unit,
     /// ISO 4217, for amounts of money.
@@ -49,6 +57,7 @@ pub struct Figure {
     pub confidence: Confidence,
     /// Id of the source.
     pub source: Text,
+    /// What must be known to use it rightly.
     pub note: Option<Text>,
     pub status: Status,
     /// Whether it is more than three years older than the data release.
@@ -59,20 +68,26 @@ pub struct Figure {
 
 /// A code that people are counted under.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Occupation {
     /// Name of the classification.
     pub system: Text,
+    /// The code itself.
     pub code: Text,
+    /// What the classification calls it.
     pub title: Text,
 }
 
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Money, in the figure's currency.
     Currency,
+    /// Jobs or vacancies.
     Jobs,
+    /// Hundredths.
     Percent,
 }
 

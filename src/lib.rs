@@ -3,7 +3,8 @@
 //!
 //! ```text
 //! arguments -> cli -> commands over the static dataset -> view -+- json, from the view
-//!                                                               +- document -> text, plain
+//!                                                               +- records -> csv, tsv
+//!                                                               +- document -> text, plain, markdown, html
 //! ```
 //!
 //! - [`cli`] is the command line, [`exit`] how a run ends.
@@ -11,7 +12,8 @@
 //! - [`commands`] has one file a command, which answers with a view of the data.
 //! - [`figures`] makes cells of tables into figures that explain themselves,
 //!   [`money`] converts them.
-//! - [`document`] is a view on paper, [`render`] what it looks like.
+//! - [`document`] is a view on paper, [`records`] a view in rows, [`render`]
+//!   what they look like.
 //! - [`envelope`] is the JSON document around a view.
 
 pub mod cli;
@@ -25,6 +27,7 @@ pub mod headline;
 pub mod model;
 pub mod money;
 pub mod nearest;
+pub mod records;
 pub mod regions;
 pub mod render;
 pub mod terminal;

@@ -5,10 +5,13 @@ use serde::Serialize;
 
 /// How a figure was worked out from the one that was published.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Derivation {
-    /// What was published.
+    /// The number that was published.
     pub from_value: Option<Number>,
+    /// The lower end of the range that was published.
     pub from_low: Option<Number>,
+    /// The upper end of the range that was published.
     pub from_high: Option<Number>,
     pub from_period: Period,
     /// Working hours a year by which it was converted; null where none were needed.

@@ -89,6 +89,7 @@ impl Options {
         };
         Options {
             format,
+            default_format: None,
             json,
             plain,
             color: self.color.or(others.color),
@@ -97,8 +98,7 @@ impl Options {
         }
     }
 
-    /// Makes one format of the ways to ask for one: flags first, then
-    /// `CAREER_FORMAT`.
+    /// Makes one flag of those that ask for a format, and reads `CAREER_FORMAT`.
     fn settle(&mut self) -> Result<(), Failure> {
         if self.json {
             self.format = Some(Format::Json);
@@ -121,15 +121,23 @@ impl Options {
                 )
                 .hint(format!("Formats: {}", names.join(", ")))
             })?;
-            self.format = Some(format);
+            self.default_format = Some(format);
         }
         Ok(())
     }
 
-    /// The format to write in.
+    /// The format to write in: a flag's, else that of `CAREER_FORMAT`.
     #[must_use]
     pub fn format(&self) -> Format {
-        self.format.unwrap_or(Format::Table)
+        self.flag_format()
+            .or(self.default_format)
+            .unwrap_or(Format::Table)
+    }
+
+    /// The format that a flag asks for.
+    #[must_use]
+    pub fn flag_format(&self) -> Option<Format> {
+        self.format
     }
 }
 

@@ -9,12 +9,14 @@ use crate::envelope::{Citations, View};
 use crate::exit::Failure;
 use crate::figures::{self, Figure};
 use crate::model::{Measure, Period, Scale, Scope, Series, StatedFigure, Status, Text, WageRow};
+use crate::records::Records;
 use crate::regions::{self, Place};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// The question as it was understood.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// Ids of the regions.
     regions: Vec<Text>,
@@ -26,7 +28,9 @@ pub struct Query {
 
 /// Pay in one region or more.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Salary {
+    /// In the order asked for.
     regions: Vec<RegionPay>,
     /// The survey series that the figures belong to. Figures of different series
     /// are no one line.
@@ -37,13 +41,18 @@ pub struct Salary {
 
 /// What can be said of pay in a region, and why not more.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionPay {
+    /// ISO 3166.
     id: Text,
+    /// Name of the region.
     name: Text,
     /// ISO 4217.
     currency: Text,
     status: Status,
+    /// Plain sentences; where the status is not `present`, the reason.
     text: Text,
+    /// Ids of sources.
     sources: &'static [Text],
 }
 
@@ -222,6 +231,10 @@ impl View for Salary {
             paper::figures(&figures, &mut document);
         }
         document
+    }
+
+    fn records(&self) -> Option<Records> {
+        Some(figures::records(&self.figures))
     }
 
     fn cite(&self, sources: &mut Citations) {
