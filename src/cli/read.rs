@@ -146,9 +146,28 @@ impl Options {
 #[must_use]
 pub fn asks_for_json(arguments: &[OsString]) -> bool {
     let words = words(arguments);
-    let asks = |word: &&str| matches!(*word, "--json" | "--format=json" | "-fjson" | "-f=json");
-    let asks_in_two = |pair: &[&str]| matches!(pair, ["--format" | "-f", "json"]);
-    words.iter().any(asks) || words.windows(2).any(asks_in_two)
+    let followed = words.iter().zip(words.iter().skip(1).chain([&""]));
+    let asked = followed.filter_map(|(word, next)| match *word {
+        "--json" => Some("json"),
+        "--plain" => Some("plain"),
+        "--format" => Some(*next),
+        word => match (word.strip_prefix("--format="), short_format(word)) {
+            (Some(format), _) => Some(format),
+            (_, Some("")) => Some(*next),
+            (_, format) => format,
+        },
+    });
+    match asked.last() {
+        Some(format) => format == "json",
+        None => env::var("CAREER_FORMAT").is_ok_and(|word| word.eq_ignore_ascii_case("json")),
+    }
+}
+
+/// What stands behind `f` in a word such as `-f`, `-fjson`, `-f=json` or `-qf`.
+fn short_format(word: &str) -> Option<&str> {
+    let letters = word.strip_prefix('-')?.trim_start_matches('q');
+    let format = letters.strip_prefix('f')?;
+    Some(format.strip_prefix('=').unwrap_or(format))
 }
 
 fn asked_color(arguments: &[OsString]) -> Color {
@@ -270,4 +289,42 @@ fn unknown_argument(word: &str) -> Failure {
     failure
         .candidates(meant.map(String::from))
         .hint("See 'career --help'")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asks_for_json;
+
+    #[test]
+    fn json_is_asked_for_in_many_ways() {
+        let asks = |words: &str| {
+            let words = std::iter::once("career").chain(words.split(' '));
+            asks_for_json(&words.map(Into::into).collect::<Vec<_>>())
+        };
+        for words in [
+            "--json",
+            "salary --json",
+            "salary --format json",
+            "--format=json salary",
+            "-fjson",
+            "-f=json",
+            "-qfjson",
+            "-qf json",
+            "salary -q -f json --regoin",
+        ] {
+            assert!(asks(words), "{words}");
+        }
+        for words in [
+            "salary",
+            "search json",
+            "search -- --json",
+            "-f csv",
+            "--plain",
+            "--format",
+            "-f",
+            "--region json",
+        ] {
+            assert!(!asks(words), "{words}");
+        }
+    }
 }
