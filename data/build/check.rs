@@ -206,8 +206,8 @@ impl Check<'_> {
             for evidence in misconception.evidence {
                 self.dates(file, &[evidence.as_of]);
                 self.cite(file, &[evidence.source]);
-                for region in evidence.region.iter() {
-                    self.known_region(file, *region);
+                if let Some(region) = evidence.region {
+                    self.known_region(file, region);
                 }
             }
         }
@@ -312,19 +312,17 @@ impl Check<'_> {
 
     fn figure(&mut self, data: &Dataset, file: &str, figure: &StatedFigure) {
         let id = figure.id.0;
-        for code in figure.occupation.iter() {
-            if !data.occupation.codes.iter().any(|known| known.id == *code) {
-                self.problem(
-                    file,
-                    id,
-                    format!("'{}' is no code of occupation.toml", code.0),
-                );
-            }
+        let codes = data.occupation.codes;
+        if let Some(code) = figure.occupation
+            && !codes.iter().any(|known| known.id == code)
+        {
+            let reason = format!("'{}' is no code of occupation.toml", code.0);
+            self.problem(file, id, reason);
         }
         self.dates(file, &[figure.as_of]);
         self.cite(file, &[figure.source]);
-        for currency in figure.currency.iter() {
-            self.currency(file, *currency);
+        if let Some(currency) = figure.currency {
+            self.currency(file, currency);
         }
         let money = matches!(
             figure.measure,
@@ -356,9 +354,10 @@ impl Check<'_> {
         let mut seen = BTreeSet::new();
         for row in data.wages {
             let country = row.region.split('-').next().unwrap_or_default();
-            let file = match row.region.0 == country {
-                true => format!("figures/{}-wages.csv", country.to_lowercase()),
-                false => format!("figures/{}-states-wages.csv", country.to_lowercase()),
+            let file = if row.region.0 == country {
+                format!("figures/{}-wages.csv", country.to_lowercase())
+            } else {
+                format!("figures/{}-states-wages.csv", country.to_lowercase())
             };
             let at = format!("{},{},{},", row.region.0, row.series.0, row.survey.0);
             if !seen.insert((row.region, row.series, row.survey)) {

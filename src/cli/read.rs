@@ -54,7 +54,7 @@ fn read(matches: &ArgMatches) -> Result<Cli, clap::Error> {
             options,
         });
     };
-    options = Options::from_arg_matches(matches)?.or(options);
+    options = Options::from_arg_matches(matches)?.or(&options);
     let command = match name {
         Show::NAME => Command::Show(Show::from_arg_matches(matches)?),
         Salary::NAME => Command::Salary(Salary::from_arg_matches(matches)?),
@@ -75,7 +75,7 @@ fn read(matches: &ArgMatches) -> Result<Cli, clap::Error> {
 
 impl Options {
     /// These options, and others where these say nothing.
-    fn or(self, others: Options) -> Options {
+    fn or(&self, others: &Options) -> Options {
         let says_format = self.format.is_some() || self.json || self.plain;
         let Options {
             format,

@@ -97,20 +97,23 @@ impl Page<'_> {
             self.line(&format!("{}{cited}", paragraph(&table.caption)));
             self.text.push('\n');
         }
-        let is_shown = |index: &usize| {
-            table.columns[*index].holds != Holds::Sources || !self.sources.is_empty()
+        let is_shown = |index: &usize| match table.columns[*index].holds {
+            Holds::Words | Holds::Figures => true,
+            Holds::Sources => !self.sources.is_empty(),
+            // A page has no room for drawings of letters, and the figures say the same.
+            Holds::Bars => false,
         };
         let shown: Vec<usize> = (0..table.columns.len()).filter(is_shown).collect();
         let columns = shown.iter().map(|&index| &table.columns[index]);
         let mut rows = row(columns.clone().map(|column| cell(&column.title)));
         rows += &row(columns.map(|column| match column.holds {
             Holds::Figures => "--:".to_owned(),
-            Holds::Words | Holds::Sources => "---".to_owned(),
+            _ => "---".to_owned(),
         }));
         for cells in &table.rows {
             rows += &row(shown.iter().map(|&index| match table.columns[index].holds {
                 Holds::Sources => self.number(&cells[index]),
-                Holds::Words | Holds::Figures => cell(&cells[index]),
+                _ => cell(&cells[index]),
             }));
         }
         self.text.push_str(&rows);
