@@ -6,9 +6,9 @@ use crate::records::{Column, Records, cell};
 use serde::Serialize;
 
 const COLUMNS: [Column<Figure>; 41] = [
-    ("id", |figure| cell(&figure.id)),
+    ("id", |figure| cell(figure.id)),
     ("region", |figure| cell(figure.region)),
-    ("label", |figure| cell(&figure.label)),
+    ("label", |figure| cell(figure.label)),
     ("occupation_system", |figure| {
         cell(figure.occupation.map(|occupation| occupation.system))
     }),
