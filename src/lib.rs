@@ -12,6 +12,7 @@
 //! - [`figures`] makes cells of tables into figures that explain themselves,
 //!   [`money`] converts them.
 //! - [`document`] is a view on paper, [`render`] what it looks like.
+//! - [`install`] puts files in place for `man` and `completions`.
 //! - [`envelope`] is the JSON document around a view.
 
 pub mod cli;
@@ -22,6 +23,7 @@ pub mod envelope;
 pub mod exit;
 pub mod figures;
 pub mod headline;
+pub mod install;
 pub mod model;
 pub mod money;
 pub mod nearest;
