@@ -297,7 +297,7 @@ pub struct Get {
     pub list: bool,
 
     /// Add unit, period, date and source, separated by tabs
-    #[arg(long)]
+    #[arg(long, conflicts_with = "list")]
     pub with_source: bool,
 }
 
@@ -517,6 +517,8 @@ pub fn command() -> clap::Command {
         .help_template(TEMPLATE)
         .subcommand_value_name("COMMAND")
         .max_term_width(100)
+        // The last counts, so that an alias with options can be overruled.
+        .args_override_self(true)
         .subcommands([
             subcommand::<Show>().after_help(SECTIONS),
             subcommand::<Salary>(),

@@ -4,6 +4,10 @@ use crate::model::{Code, Dataset, Region, Series, Source, Text};
 
 /// The dataset that is built into the program. Nothing of it is parsed or
 /// copied when the program starts.
+#[expect(
+    clippy::unreadable_literal,
+    reason = "the numbers are written by a program for a program"
+)]
 pub static DATASET: Dataset = include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
 
 /// The publication with an id. The build has checked that every id that the

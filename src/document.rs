@@ -96,6 +96,9 @@ pub enum Holds {
     Figures,
     /// Ids of sources, one a cell.
     Sources,
+    /// Shares of the longest bar, in percent, drawn as bars. What they show stands
+    /// in a column of figures as well.
+    Bars,
 }
 
 impl Column {
@@ -112,6 +115,14 @@ impl Column {
         Column {
             title: title.into(),
             holds: Holds::Figures,
+        }
+    }
+
+    /// A column of bars.
+    pub fn bars(title: impl Into<Words>) -> Self {
+        Column {
+            title: title.into(),
+            holds: Holds::Bars,
         }
     }
 

@@ -3,7 +3,8 @@
 
 use crate::data::{self, DATASET};
 use crate::document::Document;
-use crate::model::{Source, Text};
+use crate::figures::Figure;
+use crate::model::{Source, Status, Text};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeSet;
@@ -20,6 +21,11 @@ pub trait View: Serialize {
     /// Adds the id of every source that the answer cites.
     fn cite(&self, sources: &mut Citations);
 
+    /// The figures of the answer, which its dates are taken from.
+    fn figures(&self) -> Vec<&Figure> {
+        Vec::new()
+    }
+
     /// Whether a reader is given the list of sources after the answer.
     fn lists_sources(&self) -> bool {
         true
@@ -34,6 +40,22 @@ impl Citations {
     /// Adds sources.
     pub fn add(&mut self, sources: impl IntoIterator<Item = Text>) {
         self.0.extend(sources);
+    }
+
+    /// Adds what figures cite: their own sources, and those of the hours and rates
+    /// by which they were converted.
+    pub fn figures<'a>(&mut self, figures: impl IntoIterator<Item = &'a Figure>) {
+        for figure in figures {
+            self.0.insert(figure.source);
+            let Some(derivation) = figure.derivation else {
+                continue;
+            };
+            self.0.extend(derivation.hours_source);
+            if let Some(exchange) = derivation.exchange {
+                self.0.extend(exchange.source);
+                self.0.extend(exchange.second_source);
+            }
+        }
     }
 
     /// The sources themselves.
@@ -52,6 +74,10 @@ pub struct Envelope<'a, Query, Data> {
     command: &'static str,
     /// The question as it was understood.
     query: &'a Query,
+    /// Dates of the oldest and of the newest figure in the answer, ISO 8601; null
+    /// where it has none with a date.
+    oldest_figure: Option<Text>,
+    newest_figure: Option<Text>,
     data: &'a Data,
     /// The publications that the answer cites, by id.
     #[serde(serialize_with = "by_id")]
@@ -63,7 +89,10 @@ impl<'a, Query: Serialize, Data: View> Envelope<'a, Query, Data> {
     pub fn new(command: &'static str, query: &'a Query, data: &'a Data) -> Self {
         let mut sources = Citations::default();
         data.cite(&mut sources);
+        let (oldest_figure, newest_figure) = dates(&data.figures());
         Envelope {
+            oldest_figure,
+            newest_figure,
             schema_version: SCHEMA_VERSION,
             tool_version: env!("CARGO_PKG_VERSION"),
             data_version: DATASET.version,
@@ -73,6 +102,18 @@ impl<'a, Query: Serialize, Data: View> Envelope<'a, Query, Data> {
             sources,
         }
     }
+}
+
+/// Dates of the oldest and of the newest of some figures.
+#[must_use]
+pub fn dates(figures: &[&Figure]) -> (Option<Text>, Option<Text>) {
+    // What an interval speaks of is where it ends.
+    let until = |date: &Text| date.0.rsplit('/').next();
+    let dates = figures
+        .iter()
+        .filter(|figure| figure.status == Status::Present);
+    let dates = dates.filter_map(|figure| figure.as_of);
+    (dates.clone().min_by_key(until), dates.max_by_key(until))
 }
 
 fn by_id<S: Serializer>(citations: &Citations, to: S) -> Result<S::Ok, S::Error> {

@@ -2,7 +2,8 @@
 
 use crate::data::DATASET;
 use crate::figures::{self, Figure};
-use crate::model::{Basis, Measure, Period, Statistic, Text};
+use crate::model::{Basis, Measure, Statistic, Text, WageRow};
+use crate::money::Conversion;
 use crate::regions::Place;
 use crate::words::{self, Word};
 
@@ -10,12 +11,12 @@ use crate::words::{self, Word};
 /// of the newest survey, the ends of a grade of a scale, or figures that stand
 /// alone. None where nothing is known; another region's never stand in.
 #[must_use]
-pub fn figures(place: &Place, per: Option<Period>) -> Vec<Figure> {
+pub fn figures(place: &Place, wanted: &Conversion) -> Vec<Figure> {
     let Some(headline) = place.country.headline else {
         return Vec::new();
     };
     if let Some(series) = headline.series {
-        return of_series(place.id, series, per);
+        return of_series(place.id, series, wanted);
     }
     if !place.is_country() {
         return Vec::new();
@@ -25,7 +26,7 @@ pub fn figures(place: &Place, per: Option<Period>) -> Vec<Figure> {
         .iter()
         .find(|scale| Some(scale.id) == headline.scale)
     {
-        let mut steps = figures::of_scale(scale, per);
+        let mut steps = figures::of_scale(scale, wanted);
         steps.retain(|figure| figure.grade == headline.grade);
         let top = steps.pop();
         steps.truncate(1);
@@ -35,18 +36,21 @@ pub fn figures(place: &Place, per: Option<Period>) -> Vec<Figure> {
     let stated = place.country.figures.iter();
     let named = stated.filter(|stated| headline.figures.contains(&stated.id));
     named
-        .map(|stated| figures::of_stated(place.country, stated, per))
+        .map(|stated| figures::of_stated(place.country, stated, wanted))
         .collect()
 }
 
-fn of_series(region: Text, series: Text, per: Option<Period>) -> Vec<Figure> {
+/// The newest wages of a series in a region.
+#[must_use]
+pub fn newest(region: Text, series: Text) -> Option<&'static WageRow> {
     let rows = DATASET.wages.iter();
     let rows = rows.filter(|row| row.region == region && row.series == series);
-    let newest = rows.max_by_key(|row| row.survey);
-    let mut figures: Vec<Figure> = newest
-        .into_iter()
-        .flat_map(|row| figures::of_wages(row, per))
-        .collect();
+    rows.max_by_key(|row| row.survey)
+}
+
+fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
+    let row = newest(region, series).into_iter();
+    let mut figures: Vec<Figure> = row.flat_map(|row| figures::of_wages(row, wanted)).collect();
     figures.retain(|figure| {
         matches!(
             figure.statistic,
@@ -56,7 +60,8 @@ fn of_series(region: Text, series: Text, per: Option<Period>) -> Vec<Figure> {
     figures
 }
 
-/// Headline figures in a line that says what kind they are.
+/// Headline figures in a line that says what kind they are, when they were so,
+/// and how they were converted.
 #[must_use]
 pub fn in_words(figures: &[Figure]) -> String {
     let at = |statistic| figures.iter().find(|figure| figure.statistic == statistic);
@@ -67,27 +72,30 @@ pub fn in_words(figures: &[Figure]) -> String {
     );
     if let (Some(low), Some(median), Some(high)) = spread {
         return format!(
-            "{}, median (P10 {}, P90 {}), {}, {}",
+            "{}, median (P10 {}, P90 {}), {}, {}{}",
             median.amount(),
             low.cell(),
             high.cell(),
             words::date(median.as_of),
-            median.basis.word()
+            median.basis.word(),
+            working(median)
         );
     }
     if let [first, last] = figures
         && first.scale.is_some()
         && first.grade == last.grade
     {
+        let label = first.label.to_string();
         return format!(
-            "{} {} to {} {}, {}, {}, from {}",
-            first.currency.unwrap_or_default().0,
+            "{} {} to {} {}, {}, {}, from {}{}",
+            first.money(),
             first.cell(),
             last.cell(),
             first.period.map_or("", Word::word),
-            first.label.split(", step").next().unwrap_or_default(),
+            label.split(", step").next().unwrap_or_default(),
             first.basis.word(),
-            words::date(first.as_of)
+            words::date(first.as_of),
+            working_of_range(first, last)
         );
     }
     let lines: Vec<String> = figures.iter().map(single).collect();
@@ -100,9 +108,39 @@ fn single(figure: &Figure) -> String {
         basis => basis.word(),
     };
     format!(
-        "{}, {}, {}, {basis}",
+        "{}, {}, {}, {basis}{}",
         figure.amount(),
         figure.label,
-        words::date(figure.as_of)
+        words::date(figure.as_of),
+        working(figure)
     )
+}
+
+/// How a figure was converted, or why not, in brackets; nothing where it is as
+/// published.
+#[must_use]
+pub fn working(figure: &Figure) -> String {
+    if let Some(reason) = &figure.not_converted {
+        return format!(" (not converted: {reason})");
+    }
+    let Some(derivation) = figure.derivation else {
+        return String::new();
+    };
+    format!(" ({})", derivation.in_words())
+}
+
+/// The same for two ends that were converted alike.
+fn working_of_range(first: &Figure, last: &Figure) -> String {
+    let (Some(low), Some(high)) = (first.derivation, last.derivation) else {
+        return working(first);
+    };
+    let (Some(from), Some(to)) = (low.from_value, high.from_value) else {
+        return working(first);
+    };
+    let currency = low.from_currency.unwrap_or_default().0;
+    let published = format!("{currency} {} to {}", words::money(from), words::money(to));
+    match low.means() {
+        means if means.is_empty() => format!(" (from {published} {})", low.from_period.word()),
+        means => format!(" (from {published} {}, at {means})", low.from_period.word()),
+    }
 }

@@ -9,6 +9,7 @@
 //! - [`cli`] is the command line, [`exit`] how a run ends.
 //! - [`model`] is what the dataset is made of, [`data`] the dataset itself.
 //! - [`commands`] has one file a command, which answers with a view of the data.
+//! - [`paths`] is the tree of paths, each to one value.
 //! - [`figures`] makes cells of tables into figures that explain themselves,
 //!   [`money`] converts them.
 //! - [`document`] is a view on paper, [`render`] what it looks like.
@@ -27,6 +28,7 @@ pub mod install;
 pub mod model;
 pub mod money;
 pub mod nearest;
+pub mod paths;
 pub mod regions;
 pub mod render;
 pub mod terminal;

@@ -656,8 +656,11 @@ pub enum Status {
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[serde(deny_unknown_fields)]
 pub struct Series {
-    /// Code under which the survey counts, and the series' id.
+    /// Its code; for a classification that is not of the United States, with the
+    /// name of that before it.
     pub id: Text,
+    /// Code under which the survey counts.
+    pub code: Text,
     /// Classification of the code.
     pub system: Text,
     pub title: Text,

@@ -84,8 +84,9 @@ pub fn name(id: Text) -> Text {
 }
 
 /// The countries that are shown where no region is named.
-pub fn default_countries() -> impl Iterator<Item = &'static Region> {
-    DEFAULT.iter().filter_map(|id| Some(find(id).ok()?.country))
+#[must_use]
+pub fn default_places() -> Vec<Place> {
+    DEFAULT.iter().filter_map(|id| find(id).ok()).collect()
 }
 
 fn unknown(word: &str) -> Failure {

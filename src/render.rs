@@ -7,10 +7,11 @@ pub mod records;
 mod text;
 
 use crate::cli::{Format, Options};
+use crate::data::DATASET;
 use crate::document::{Block, Document};
-use crate::envelope::{Citations, Envelope, View};
+use crate::envelope::{Citations, Envelope, View, dates};
 use crate::exit::Failure;
-use crate::model::Source;
+use crate::model::{Source, Text};
 use crate::terminal::Terminal;
 use crate::words;
 use serde::Serialize;
@@ -29,10 +30,8 @@ pub fn render<Query: Serialize, Data: View>(
     Ok(match options.format() {
         Format::Json => {
             let envelope = Envelope::new(command, query, data);
-            // Views hold nothing that JSON cannot: no maps but by text, and no
-            // number that is none.
             let json = serde_json::to_string_pretty(&envelope);
-            json.expect("a view can always be written as JSON") + "\n"
+            json.map_err(|error| Failure::unanswered("not_written", error.to_string()))? + "\n"
         }
         Format::Plain => plain::plain(&document(data, options)),
         Format::Table => text::text(&document(data, options), &Terminal::of_stdout(options)),
@@ -45,16 +44,35 @@ pub fn render<Query: Serialize, Data: View>(
 /// The answer on paper.
 fn document<Data: View>(data: &Data, options: &Options) -> Document {
     let mut document = data.document();
+    if let (Some(oldest), Some(newest)) = dates(&data.figures()) {
+        document.note(format!(
+            "Figures shown date from {} to {}; the data was released on {}. (old) marks what is more than three years older.",
+            words::date(Some(oldest)),
+            words::date(Some(newest)),
+            words::date(Some(DATASET.version))
+        ));
+    }
+    let mut citations = Citations::default();
+    data.cite(&mut citations);
     if options.quiet {
         document
             .blocks
             .retain(|block| !matches!(block, Block::Note(_)));
+        // Some publishers let their facts be used only with their credit.
+        for credit in citations.sources().filter_map(credit) {
+            document.paragraph(credit);
+        }
     } else if data.lists_sources() {
-        let mut citations = Citations::default();
-        data.cite(&mut citations);
         document.sources = citations.sources().collect();
     }
     document
+}
+
+/// The credit that a source asks for, where its licence makes it a condition.
+fn credit(source: &Source) -> Option<Text> {
+    source
+        .attribution
+        .filter(|_| source.licence.starts_with("CC BY"))
 }
 
 /// A source in a line: who published it, what and when, and the credit that it

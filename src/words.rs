@@ -16,6 +16,20 @@ pub fn money(amount: Number) -> String {
     }
 }
 
+/// A rate of exchange, as exact as it is of use: `1,478.97`, `0.7035`.
+#[must_use]
+pub fn rate(rate: Number) -> String {
+    if rate.0 < 10.0 {
+        let digits = format!("{:.4}", rate.0);
+        digits
+            .trim_end_matches('0')
+            .trim_end_matches('.')
+            .to_owned()
+    } else {
+        money(rate)
+    }
+}
+
 /// A count or a percentage, with no digit that nobody published: `194,720`, `-4.9`.
 #[must_use]
 pub fn count(number: Number) -> String {

@@ -7,12 +7,17 @@
 mod check;
 mod read;
 
+#[expect(clippy::struct_field_names, reason = "spelled as the files spell it")]
 #[path = "../../src/model.rs"]
 mod model;
 
 use databake::Bake;
 use std::{env, fs, path::Path, process::ExitCode};
 
+#[expect(
+    clippy::print_stdout,
+    reason = "standard output is how a build script speaks to cargo"
+)]
 fn main() -> ExitCode {
     // Tells the types apart: in the program they are ready baked, here they
     // still carry what bakes them.

@@ -6,6 +6,7 @@ use crate::envelope::{Citations, View};
 use crate::figures::{self, Figure};
 use crate::headline;
 use crate::model::{Measure, Statistic, Text};
+use crate::money::Conversion;
 use crate::regions::{self, Place};
 use crate::words;
 use serde::Serialize;
@@ -39,14 +40,12 @@ pub struct RegionCard {
 #[must_use]
 pub fn view() -> Card {
     let occupation = &DATASET.occupation;
-    let places = regions::DEFAULT
-        .iter()
-        .filter_map(|id| regions::find(id).ok());
+    let places = regions::default_places();
     Card {
         title: occupation.title,
         summary: occupation.summary,
         isco_08: data::code(Text("isco-08")).map(|code| code.code),
-        regions: places.map(|place| of_region(&place)).collect(),
+        regions: places.iter().map(of_region).collect(),
         outlook: newest_projection(),
         next: [
             "career show duties",
@@ -63,7 +62,7 @@ fn of_region(place: &Place) -> RegionCard {
         name: place.name,
         entry: place.country.entry.summary,
         entry_sources: place.country.entry.sources.0,
-        pay: headline::figures(place, None),
+        pay: headline::figures(place, &Conversion::default()),
     }
 }
 
@@ -123,8 +122,12 @@ impl View for Card {
                 .flat_map(|region| region.entry_sources)
                 .copied(),
         );
+        sources.figures(self.figures());
+    }
+
+    fn figures(&self) -> Vec<&Figure> {
         let pay = self.regions.iter().flat_map(|region| &region.pay);
-        sources.add(pay.chain(&self.outlook).map(|figure| figure.source));
+        pay.chain(&self.outlook).collect()
     }
 
     /// One screen has no room for them.

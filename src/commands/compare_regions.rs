@@ -1,13 +1,16 @@
 //! `compare-regions`: regions side by side, a row a topic.
 
+mod multiple;
+
 use crate::cli;
 use crate::data::DATASET;
 use crate::document::{Column, Detail, Document, Table, Words};
-use crate::envelope::{Citations, View};
+use crate::envelope::{Citations, View, dates};
 use crate::exit::Failure;
 use crate::figures::{self, Figure};
 use crate::headline;
-use crate::model::{Basis, Period, Region, Status, Text, Topic};
+use crate::model::{Law, Number, Period, Region, Status, Text, Topic};
+use crate::money::Conversion;
 use crate::regions::{self, Place};
 use crate::words::{self, Word};
 use serde::Serialize;
@@ -17,8 +20,12 @@ use serde::Serialize;
 pub struct Query {
     /// Ids of the regions.
     regions: Vec<Text>,
+    /// Ids of the topics shown.
+    topics: Vec<&'static str>,
     /// Period that pay was converted to; null: as published.
     per: Option<Period>,
+    /// Money that pay was converted to, ISO 4217 or `ppp`; null: as published.
+    currency: Option<Text>,
 }
 
 /// Regions side by side.
@@ -27,6 +34,8 @@ pub struct Comparison {
     /// In the order asked for.
     regions: Vec<RegionName>,
     topics: Vec<TopicRow>,
+    /// What forbids to set the figures against each other as they stand.
+    warnings: Vec<Warning>,
 }
 
 /// A region that is compared.
@@ -57,15 +66,50 @@ pub struct Cell {
     /// ISO 8601; null: undated.
     as_of: Option<Text>,
     figures: Vec<Figure>,
+    /// Pay as a multiple of the minimum wage of its time: the lowest and the
+    /// highest figure; null where either is not known.
+    multiple: Option<Multiple>,
     sources: Vec<Text>,
+}
+
+/// How often the minimum wage goes into pay.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Multiple {
+    low: Number,
+    high: Number,
+    /// Date of the minimum wage, ISO 8601.
+    minimum_wage_as_of: Option<Text>,
+}
+
+/// Why figures may not be set against each other as they stand.
+#[derive(Serialize)]
+pub struct Warning {
+    code: WarningCode,
+    text: String,
+}
+
+/// The reasons there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WarningCode {
+    /// A scale beside a survey beside a legal floor.
+    NotComparable,
+    /// Figures more than two years apart.
+    DatesApart,
+    /// A rate of another year than the figure's.
+    RateOfOtherYear,
+    /// Pay that stayed in its own money.
+    NotConverted,
 }
 
 /// The regions that are named, side by side.
 ///
 /// # Errors
 ///
-/// An unknown region, or fewer than two.
+/// An unknown region or currency, fewer than two regions, or money that no pay
+/// can be converted to.
 pub fn view(arguments: &cli::CompareRegions) -> Result<(Query, Comparison), Failure> {
+    let wanted = Conversion::read(arguments.per, &arguments.money)?;
     let places = regions::find_all(&arguments.regions)?;
     if places.len() < 2 {
         let message =
@@ -78,10 +122,24 @@ pub fn view(arguments: &cli::CompareRegions) -> Result<(Query, Comparison), Fail
         return Err(Failure::usage("too_few_regions", message.to_owned())
             .hint(format!("Regions: {}", ids.join(", "))));
     }
-    let per = arguments.per.map(Period::from);
+    let mut topics = topics(&places, &wanted);
+    topics.retain(|topic| is_asked_for(topic.id, &arguments.topic));
+    let warnings = warnings(&topics);
+    let pay: Vec<&Figure> = pay_of(&topics).collect();
+    if !pay.is_empty() && wanted.target.is_some() && pay.iter().all(|f| f.not_converted.is_some()) {
+        let reasons: Vec<&str> = pay
+            .iter()
+            .filter_map(|f| f.not_converted.as_deref())
+            .collect();
+        let message = format!("not converted: {}", reasons.first().unwrap_or(&""));
+        return Err(Failure::unanswered("not_converted", message)
+            .hint("--rate gives a rate of your own, as in --rate NGN=1550"));
+    }
     let query = Query {
         regions: places.iter().map(|place| place.id).collect(),
-        per,
+        topics: topics.iter().map(|topic| topic.id).collect(),
+        per: wanted.per,
+        currency: wanted.money(),
     };
     let names = places.iter().map(|place| RegionName {
         id: place.id,
@@ -89,12 +147,23 @@ pub fn view(arguments: &cli::CompareRegions) -> Result<(Query, Comparison), Fail
     });
     let view = Comparison {
         regions: names.collect(),
-        topics: topics(&places, per),
+        topics,
+        warnings,
     };
     Ok((query, view))
 }
 
-fn topics(places: &[Place], per: Option<Period>) -> Vec<TopicRow> {
+fn is_asked_for(id: &str, topics: &[cli::Topic]) -> bool {
+    let group = match id {
+        "entry" => cli::Topic::Entry,
+        "pay" | "minimum_wage" => cli::Topic::Pay,
+        "outlook" => cli::Topic::Outlook,
+        _ => cli::Topic::Regulation,
+    };
+    topics.is_empty() || topics.contains(&group)
+}
+
+fn topics(places: &[Place], wanted: &Conversion) -> Vec<TopicRow> {
     let row = |id, title, cell: &dyn Fn(&Place) -> Cell| TopicRow {
         id,
         title,
@@ -113,12 +182,12 @@ fn topics(places: &[Place], per: Option<Period>) -> Vec<TopicRow> {
         row("association", "Association", &|place| {
             topic(place, |region| &region.association)
         }),
-        row("pay", "Pay", &|place| pay(place, per)),
+        row("pay", "Pay", &|place| pay(place, wanted)),
+        row("minimum_wage", "Minimum wage", &|place| {
+            minimum_wage(place, wanted)
+        }),
         row("outlook", "Outlook", &|place| {
             topic(place, |region| &region.outlook)
-        }),
-        row("minimum_wage", "Minimum wage", &|place| {
-            minimum_wage(place, per)
         }),
         row("laws", "Laws", &laws),
     ]
@@ -133,32 +202,43 @@ fn topic(place: &Place, choose: impl Fn(&'static Region) -> &'static Topic) -> C
         text: topic.text,
         as_of: topic.as_of,
         figures: Vec::new(),
+        multiple: None,
         sources: topic.sources.to_vec(),
     }
 }
 
-fn pay(place: &Place, per: Option<Period>) -> Cell {
-    let figures = headline::figures(place, per);
-    let summary = headline::in_words(&figures);
-    topic(place, |region| &region.pay).with(figures, summary)
+fn pay(place: &Place, wanted: &Conversion) -> Cell {
+    let figures = headline::figures(place, wanted);
+    let multiple = multiple::of(place, &headline::figures(place, &Conversion::default()));
+    let mut summary = headline::in_words(&figures);
+    if let Some(multiple) = multiple {
+        summary += &format!("; {}", multiple.in_words());
+    }
+    let mut cell = topic(place, |region| &region.pay).with(figures, summary);
+    cell.multiple = multiple;
+    cell
 }
 
-fn minimum_wage(place: &Place, per: Option<Period>) -> Cell {
+fn minimum_wage(place: &Place, wanted: &Conversion) -> Cell {
     let mut stated = place.country.figures.iter();
     let stated = stated.find(|figure| figure.id.0 == "minimum-wage");
-    let figure = stated.map(|stated| figures::of_stated(place.country, stated, per));
+    let figure = stated.map(|stated| figures::of_stated(place.country, stated, wanted));
     let figures: Vec<Figure> = figure.into_iter().collect();
-    let in_words =
-        |figure: &Figure| format!("{}, since {}", figure.amount(), words::date(figure.as_of));
+    let in_words = |figure: &Figure| {
+        let since = words::date(figure.as_of);
+        format!(
+            "{}, since {since}{}",
+            figure.amount(),
+            headline::working(figure)
+        )
+    };
     let summary = figures.first().map(in_words).unwrap_or_default();
     topic(place, |region| &region.minimum_wage).with(figures, summary)
 }
 
 fn laws(place: &Place) -> Cell {
     let laws = place.country.laws;
-    let name = |law: &crate::model::Law| {
-        format!("{} ({})", law.name.0, law.date.get(..4).unwrap_or_default())
-    };
+    let name = |law: &Law| format!("{} ({})", law.name.0, law.date.get(..4).unwrap_or_default());
     let names: Vec<String> = laws.iter().map(name).collect();
     let status = if laws.is_empty() {
         Status::NotFound
@@ -176,6 +256,7 @@ fn laws(place: &Place) -> Cell {
         text: Text(""),
         as_of: None,
         figures: Vec::new(),
+        multiple: None,
         sources: laws.iter().flat_map(|law| law.sources).copied().collect(),
     }
 }
@@ -195,6 +276,61 @@ impl Cell {
         self.figures = figures;
         self
     }
+}
+
+/// The figures of pay of every region.
+fn pay_of(topics: &[TopicRow]) -> impl Iterator<Item = &Figure> {
+    let pay = topics.iter().filter(|topic| topic.id == "pay");
+    pay.flat_map(|topic| &topic.cells)
+        .flat_map(|cell| &cell.figures)
+}
+
+/// How far apart figures may be before it is said, in years.
+const YEARS_APART: u16 = 2;
+
+fn warnings(topics: &[TopicRow]) -> Vec<Warning> {
+    let pay: Vec<&Figure> = pay_of(topics).collect();
+    let mut warnings = Vec::new();
+    let mut warn = |code, text: String| warnings.push(Warning { code, text });
+    if pay.windows(2).any(|pair| pair[0].basis != pair[1].basis) {
+        warn(
+            WarningCode::NotComparable,
+            "This pay is not comparable as it stands: a scale says what a post is paid, a survey what people earned, a law the least that may be paid.".to_owned(),
+        );
+    }
+    let year = |date: Option<Text>| date?.get(..4)?.parse::<u16>().ok();
+    let (oldest, newest) = dates(&pay);
+    if let (Some(first), Some(last)) = (year(oldest), year(newest))
+        && last - first > YEARS_APART
+    {
+        let text = format!(
+            "The figures of pay are of {first} to {last}, more than {YEARS_APART} years apart."
+        );
+        warn(WarningCode::DatesApart, text);
+    }
+    let exchanges = pay.iter().filter_map(|figure| figure.derivation?.exchange);
+    let mut years: Vec<u16> = exchanges
+        .filter(|exchange| exchange.is_of_other_year)
+        .filter_map(|e| e.year)
+        .collect();
+    years.dedup();
+    for year in years {
+        let text =
+            format!("Some pay is converted by a rate of {year} for want of one of its own year.");
+        warn(WarningCode::RateOfOtherYear, text);
+    }
+    let mut reasons: Vec<&str> = pay
+        .iter()
+        .filter_map(|f| f.not_converted.as_deref())
+        .collect();
+    reasons.dedup();
+    for reason in reasons {
+        warn(
+            WarningCode::NotConverted,
+            format!("Some pay is not converted: {reason}."),
+        );
+    }
+    warnings
 }
 
 impl View for Comparison {
@@ -218,8 +354,8 @@ impl View for Comparison {
             columns,
             rows: rows.collect(),
         });
-        if self.bases().windows(2).any(|pair| pair[0] != pair[1]) {
-            document.note("The pay of these regions is not comparable as it stands: a scale says what a post is paid, a survey what people earned, a law the least that may be paid.");
+        for warning in &self.warnings {
+            document.note(warning.text.clone());
         }
         for topic in &self.topics {
             let facts = topic
@@ -242,25 +378,12 @@ impl View for Comparison {
     fn cite(&self, sources: &mut Citations) {
         for cell in self.topics.iter().flat_map(|topic| &topic.cells) {
             sources.add(cell.sources.iter().copied());
-            sources.add(
-                cell.figures
-                    .iter()
-                    .filter_map(|figure| figure.derivation?.hours_source),
-            );
+            sources.figures(&cell.figures);
         }
     }
-}
 
-impl Comparison {
-    /// What kind of figure each region's pay is.
-    fn bases(&self) -> Vec<Basis> {
-        let cells = self
-            .topics
-            .iter()
-            .filter(|topic| topic.id == "pay")
-            .flat_map(|topic| &topic.cells);
-        cells
-            .filter_map(|cell| Some(cell.figures.first()?.basis))
-            .collect()
+    fn figures(&self) -> Vec<&Figure> {
+        let cells = self.topics.iter().flat_map(|topic| &topic.cells);
+        cells.flat_map(|cell| &cell.figures).collect()
     }
 }

@@ -1,16 +1,21 @@
 //! `salary`: pay, with the date, the kind and the source of every figure.
 
 pub mod paper;
+mod select;
+mod standing;
 
 use crate::cli;
 use crate::data::{self, DATASET};
 use crate::document::Document;
 use crate::envelope::{Citations, View};
 use crate::exit::Failure;
-use crate::figures::{self, Figure};
-use crate::model::{Measure, Period, Scale, Scope, Series, StatedFigure, Status, Text, WageRow};
+use crate::figures::{Figure, key};
+use crate::model::{Level, Number, Period, Series, Status, Text};
+use crate::money::Conversion;
 use crate::regions::{self, Place};
+use crate::words::Word;
 use serde::Serialize;
+use standing::Standing;
 use std::collections::BTreeSet;
 
 /// The question as it was understood.
@@ -20,8 +25,19 @@ pub struct Query {
     regions: Vec<Text>,
     /// Period that pay was converted to; null: as published.
     per: Option<Period>,
+    /// Money that pay was converted to, ISO 4217 or `ppp`; null: as published.
+    currency: Option<Text>,
     /// Year of the figures; null: the newest.
     year: Option<u16>,
+    /// The statistics shown; empty: all.
+    statistics: Vec<&'static str>,
+    level: Option<Level>,
+    /// Whether every year is shown.
+    trend: bool,
+    /// Whether the parts of the country are shown.
+    states: bool,
+    /// The pay that was to be placed.
+    at: Option<Number>,
 }
 
 /// Pay in one region or more.
@@ -31,8 +47,27 @@ pub struct Salary {
     /// The survey series that the figures belong to. Figures of different series
     /// are no one line.
     series: Vec<&'static Series>,
-    /// By region; surveys, then scales, then figures that stand alone.
+    /// By region; surveys, then scales, then figures that stand alone. The parts
+    /// of a country by median, the best paid first.
     figures: Vec<Figure>,
+    /// Where the pay that was given stands; empty where none was.
+    standing: Vec<Standing>,
+    /// How it is to be laid out for a reader.
+    #[serde(skip)]
+    layout: Layout,
+}
+
+/// What a reader is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Layout {
+    /// Every figure of the regions.
+    Regions,
+    /// The years of each series.
+    Trend,
+    /// The parts of a country, ranked.
+    States,
+    /// Where a pay stands.
+    Standing,
 }
 
 /// What can be said of pay in a region, and why not more.
@@ -51,23 +86,151 @@ pub struct RegionPay {
 ///
 /// # Errors
 ///
-/// An unknown region; a year for which none of the regions has a figure.
+/// An unknown region or currency; a question that no figure answers.
 pub fn view(arguments: &cli::Salary) -> Result<(Query, Salary), Failure> {
-    let places = if arguments.regions.is_empty() {
-        regions::find_all(&regions::DEFAULT.map(String::from))?
-    } else {
-        regions::find_all(&arguments.regions)?
+    let wanted = Conversion::read(arguments.per, &arguments.money)?;
+    let places = places(arguments)?;
+    let layout = match arguments {
+        cli::Salary { at: Some(_), .. } => Layout::Standing,
+        cli::Salary { states: true, .. } => Layout::States,
+        cli::Salary { trend: true, .. } => Layout::Trend,
+        _ => Layout::Regions,
     };
-    let per = arguments.per.map(Period::from);
     let mut view = Salary {
         regions: Vec::new(),
         series: Vec::new(),
         figures: Vec::new(),
+        standing: Vec::new(),
+        layout,
     };
     for place in &places {
-        let figures = of_place(place, per, arguments.year);
+        let mut figures = match layout {
+            Layout::Standing => {
+                let (standing, figures) = standing::of(place, arguments)?;
+                view.standing.extend(standing);
+                figures
+            }
+            Layout::States => select::parts(place, &wanted),
+            Layout::Trend => select::every_year(place, &wanted),
+            Layout::Regions => select::of_year(place, arguments.year, &wanted),
+        };
+        figures.retain(|figure| is_asked_for(figure, arguments));
+        view.regions.push(RegionPay::new(place, &figures));
+        view.figures.extend(figures);
+    }
+    if view.figures.is_empty() {
+        if let Some(failure) = nothing(arguments, &places) {
+            return Err(failure);
+        }
+    } else if wanted.target.is_some() && !view.figures.iter().any(is_in_other_money) {
+        return Err(not_converted(&view.figures));
+    }
+    let ids: BTreeSet<Text> = view
+        .figures
+        .iter()
+        .filter_map(|figure| figure.series)
+        .collect();
+    view.series = ids.into_iter().filter_map(data::series).collect();
+    let query = Query {
+        regions: places.iter().map(|place| place.id).collect(),
+        per: wanted.per,
+        currency: wanted.money(),
+        year: arguments.year,
+        statistics: arguments
+            .statistic
+            .iter()
+            .map(|&statistic| key(statistic))
+            .collect(),
+        level: arguments.level,
+        trend: arguments.trend,
+        states: arguments.states,
+        at: arguments.at.map(Number),
+    };
+    Ok((query, view))
+}
+
+/// The regions that are asked for.
+fn places(arguments: &cli::Salary) -> Result<Vec<Place>, Failure> {
+    if !arguments.regions.is_empty() {
+        return regions::find_all(&arguments.regions);
+    }
+    if arguments.at.is_some() {
+        let message = "--at needs --region, to know whose money the amount is in";
+        return Err(Failure::usage("missing_argument", message.to_owned()));
+    }
+    let default = if arguments.states {
+        &regions::DEFAULT[1..]
+    } else {
+        &regions::DEFAULT[..]
+    };
+    default.iter().map(|id| regions::find(id)).collect()
+}
+
+fn is_asked_for(figure: &Figure, arguments: &cli::Salary) -> bool {
+    let by_statistic =
+        arguments.statistic.is_empty() || arguments.statistic.contains(&figure.statistic);
+    let by_level = arguments
+        .level
+        .is_none_or(|level| figure.level == Some(level));
+    by_statistic && by_level
+}
+
+/// Whether a figure is in money that is not what it was published in.
+fn is_in_other_money(figure: &Figure) -> bool {
+    figure.derivation.is_some_and(|derivation| derivation.exchange.is_some())
+        // What is in the money already needs no conversion.
+        || (figure.is_pay() && figure.not_converted.is_none())
+}
+
+fn not_converted(figures: &[Figure]) -> Failure {
+    let mut reasons = figures
+        .iter()
+        .filter_map(|figure| figure.not_converted.clone());
+    let reason = reasons.next().unwrap_or_default();
+    Failure::unanswered("not_converted", format!("not converted: {reason}"))
+        .hint("--rate gives a rate of your own, as in --rate NGN=1550")
+}
+
+/// Why there is no figure, where the question asked for some in particular.
+fn nothing(arguments: &cli::Salary, places: &[Place]) -> Option<Failure> {
+    let names: Vec<&str> = places.iter().map(|place| place.name.0).collect();
+    let names = names.join(" or ");
+    if arguments.states {
+        let message = format!("no figures for parts of {names}");
+        let failure = Failure::unanswered("no_figures", message);
+        return Some(failure.hint("There are some for the United States"));
+    }
+    if let Some(year) = arguments.year {
+        let message = format!("no pay figures of {year} for {names}");
+        let failure = Failure::unanswered("no_figures", message);
+        let known = select::years(places);
+        return Some(match known.is_empty() {
+            true => failure.hint("There are none of any year"),
+            false => failure.hint(format!("Years with figures: {}", known.join(", "))),
+        });
+    }
+    if !arguments.statistic.is_empty() || arguments.level.is_some() {
+        let message = format!("no pay figures of that kind for {names}");
+        let hint = "'career salary' without --statistic and --level shows those there are";
+        return Some(Failure::unanswered("no_figures", message).hint(hint));
+    }
+    None
+}
+
+/// The newest figures of regions, as `show salary` gives them.
+#[must_use]
+pub fn newest(places: &[Place]) -> Vec<Figure> {
+    let wanted = Conversion::default();
+    places
+        .iter()
+        .flat_map(|place| select::of_year(place, None, &wanted))
+        .collect()
+}
+
+impl RegionPay {
+    fn new(place: &Place, figures: &[Figure]) -> Self {
         let pay = &place.country.pay;
-        view.regions.push(RegionPay {
+        RegionPay {
             id: place.id,
             name: place.name,
             currency: place.country.currency,
@@ -78,131 +241,19 @@ pub fn view(arguments: &cli::Salary) -> Result<(Query, Salary), Failure> {
             },
             text: pay.text,
             sources: pay.sources.0,
-        });
-        view.figures.extend(figures);
+        }
     }
-    if let (Some(year), true) = (arguments.year, view.figures.is_empty()) {
-        return Err(no_figures(year, &places));
-    }
-    let codes = view
-        .figures
-        .iter()
-        .filter_map(|figure| Some(figure.occupation?.code));
-    let codes: BTreeSet<Text> = codes.collect();
-    view.series = codes.into_iter().filter_map(data::series).collect();
-    let query = Query {
-        regions: places.iter().map(|place| place.id).collect(),
-        per,
-        year: arguments.year,
-    };
-    Ok((query, view))
 }
 
-/// The newest figures of the default regions, as `show salary` gives them.
-#[must_use]
-pub fn newest() -> Vec<Figure> {
-    let places = regions::DEFAULT
-        .iter()
-        .filter_map(|id| regions::find(id).ok());
-    places
-        .flat_map(|place| of_place(&place, None, None))
-        .collect()
-}
-
-/// The figures of pay in one region.
-fn of_place(place: &Place, per: Option<Period>, year: Option<u16>) -> Vec<Figure> {
-    let surveys = survey_rows(place.id, year).into_iter();
-    let mut figures: Vec<Figure> = surveys
-        .flat_map(|row| figures::of_wages(row, per))
-        .collect();
-    if place.is_country() {
-        let scales = DATASET
-            .scales
-            .iter()
-            .filter(|scale| is_wanted_scale(scale, place.id, year));
-        figures.extend(scales.flat_map(|scale| figures::of_scale(scale, per)));
-        let stated = place
-            .country
-            .figures
-            .iter()
-            .filter(|stated| is_wanted(stated, year));
-        figures.extend(stated.map(|stated| figures::of_stated(place.country, stated, per)));
-    }
-    figures
-}
-
-/// The surveys of a year, or the newest one of every series that still runs.
-fn survey_rows(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
-    let is_wanted = |row: &&WageRow| {
-        let Some(series) = data::series(row.series) else {
-            return false;
+impl Salary {
+    /// The figures of a region or, where its parts are shown, of those.
+    fn figures_of(&self, region: &RegionPay) -> Vec<Figure> {
+        let is_of = |figure: &&Figure| match self.layout {
+            Layout::States => figure.region.starts_with(region.id.0),
+            _ => figure.region == region.id,
         };
-        row.region == region
-            && match year {
-                Some(year) => is_own(series) && is_of(row.survey, year),
-                None => series.scope == Scope::Own && series.to.is_none(),
-            }
-    };
-    let mut rows: Vec<&WageRow> = DATASET.wages.iter().filter(is_wanted).collect();
-    if year.is_none() {
-        // The rows of a series stand together, the newest last.
-        rows.reverse();
-        rows.dedup_by_key(|row| row.series);
-        rows.reverse();
+        self.figures.iter().filter(is_of).cloned().collect()
     }
-    rows
-}
-
-/// Whether a series counts this occupation, be it with others.
-fn is_own(series: &Series) -> bool {
-    matches!(series.scope, Scope::Own | Scope::Hybrid)
-}
-
-/// Whether a scale was in force in a year, or is the newest one that is known.
-fn is_wanted_scale(scale: &Scale, region: Text, year: Option<u16>) -> bool {
-    let scales = DATASET.scales.iter().filter(|other| other.region == region);
-    let newest = scales.map(|other| other.from).max();
-    scale.region == region
-        && match year.map(|year| year.to_string()) {
-            None => Some(scale.from) == newest,
-            Some(year) => {
-                scale.from.get(..4) <= Some(&year)
-                    && scale.to.is_none_or(|to| to.get(..4) >= Some(&year))
-            }
-        }
-}
-
-/// Whether a figure that stands alone is pay of the year asked for.
-fn is_wanted(stated: &StatedFigure, year: Option<u16>) -> bool {
-    match (stated.measure, year) {
-        (Measure::Wage | Measure::Allowance, None) => true,
-        // The one in force; those of parts of the country and of years gone by
-        // have ids of their own.
-        (Measure::MinimumWage, None) => stated.id.0 == "minimum-wage",
-        (Measure::Wage | Measure::Allowance | Measure::MinimumWage, Some(year)) => {
-            stated.as_of.is_some_and(|date| is_of(date, year))
-        }
-        _ => false,
-    }
-}
-
-fn is_of(date: Text, year: u16) -> bool {
-    date.get(..4) == Some(&year.to_string())
-}
-
-fn no_figures(year: u16, places: &[Place]) -> Failure {
-    let known = (1990..=2100).filter(|&year| {
-        let mut places = places.iter();
-        places.any(|place| !of_place(place, None, Some(year)).is_empty())
-    });
-    let known: Vec<String> = known.map(|year| year.to_string()).collect();
-    let names: Vec<&str> = places.iter().map(|place| place.name.0).collect();
-    let message = format!("no pay figures of {year} for {}", names.join(" or "));
-    let failure = Failure::unanswered("no_figures", message);
-    if known.is_empty() {
-        return failure.hint("There are none of any year");
-    }
-    failure.hint(format!("Years with figures: {}", known.join(", ")))
 }
 
 impl View for Salary {
@@ -211,15 +262,26 @@ impl View for Salary {
         for region in &self.regions {
             document.heading(2, region.name);
             document.cited_paragraph(region.text, region.sources);
-            let figures = self
-                .figures
-                .iter()
-                .filter(|figure| figure.region == region.id);
-            let figures: Vec<Figure> = figures.cloned().collect();
+            let figures = self.figures_of(region);
             if figures.is_empty() {
-                document.paragraph(format!("Pay: {}.", crate::words::Word::word(region.status)));
+                document.paragraph(format!("Pay: {}.", region.status.word()));
             }
-            paper::figures(&figures, &mut document);
+            match self.layout {
+                Layout::Regions => paper::figures(&figures, &mut document),
+                Layout::Trend => paper::trend(&figures, &mut document),
+                Layout::States => paper::ranking(&figures, &mut document),
+                Layout::Standing => {
+                    let standing = self.standing.iter().filter(|one| one.is_of(region.id));
+                    paper::standing(standing, &mut document);
+                }
+            }
+        }
+        let scales = DATASET
+            .scales
+            .iter()
+            .any(|scale| self.regions.iter().any(|r| r.id == scale.region));
+        if scales && !self.series.is_empty() {
+            document.note("A scale says what a post is paid, a survey what people earned: do not rank one against the other.");
         }
         document
     }
@@ -232,11 +294,10 @@ impl View for Salary {
                 .copied(),
         );
         sources.add(self.series.iter().map(|series| series.source));
-        sources.add(self.figures.iter().map(|figure| figure.source));
-        sources.add(
-            self.figures
-                .iter()
-                .filter_map(|figure| figure.derivation?.hours_source),
-        );
+        sources.figures(&self.figures);
+    }
+
+    fn figures(&self) -> Vec<&Figure> {
+        self.figures.iter().collect()
     }
 }

@@ -13,6 +13,7 @@ use crate::model::{
     Code, Credential, Item, Law, Misconception, Name, Region, Route, Scope, Section, Statistic,
     Text, Topic,
 };
+use crate::money::Conversion;
 use crate::nearest::nearest;
 use crate::regions;
 use serde::Serialize;
@@ -116,7 +117,7 @@ impl From<&'static Section> for SectionView {
             names: &[],
         };
         match section.id.0 {
-            "salary" => view.figures = salary::newest(),
+            "salary" => view.figures = salary::newest(&regions::default_places()),
             "outlook" => view.figures = projections(),
             "demand" => {
                 view.figures = DATASET
@@ -128,7 +129,8 @@ impl From<&'static Section> for SectionView {
             "advancement" => view.figures = neighbours(),
             "misconceptions" => view.misconceptions = DATASET.misconceptions.0,
             "education" | "regulation" => {
-                view.regions = regions::default_countries().map(RegionView::from).collect();
+                let places = regions::default_places();
+                view.regions = places.iter().map(|place| place.country.into()).collect();
             }
             "codes" => {
                 view.codes = DATASET.occupation.codes.0;
@@ -170,7 +172,7 @@ fn neighbours() -> Vec<Figure> {
             .max_by_key(|row| row.survey)
     });
     newest
-        .flat_map(|row| figures::of_wages(row, None))
+        .flat_map(|row| figures::of_wages(row, &Conversion::default()))
         .filter(|figure| figure.statistic == Statistic::Median)
         .collect()
 }
@@ -205,12 +207,19 @@ impl View for Show {
             let codes = section.codes.iter().flat_map(|code| code.sources);
             let names = section.names.iter().flat_map(|name| name.sources);
             sources.add(items.chain(codes).chain(names).copied());
-            sources.add(section.figures.iter().map(|figure| figure.source));
+            sources.figures(&section.figures);
             for region in &section.regions {
                 region.cite(sources);
             }
             misconceptions::cite(section.misconceptions, sources);
         }
+    }
+
+    fn figures(&self) -> Vec<&Figure> {
+        self.sections
+            .iter()
+            .flat_map(|section| &section.figures)
+            .collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! One fact a line, `label: value`, never broken and without decoration: for
 //! `grep`, for screen readers, and for anyone who reads with a program.
 
-use crate::document::{Block, Detail, Document, Entry, Table};
+use crate::document::{Block, Detail, Document, Entry, Holds, Table};
 use crate::model::Text;
 
 /// Writes a document as plain lines.
@@ -66,7 +66,8 @@ fn table(table: &Table, line: &mut impl FnMut(&str, &str)) {
         let Some((first, rest)) = row.split_first() else {
             continue;
         };
-        for (column, cell) in table.columns.iter().skip(1).zip(rest) {
+        let cells = table.columns.iter().skip(1).zip(rest);
+        for (column, cell) in cells.filter(|(column, _)| column.holds != Holds::Bars) {
             line(&format!("{first}, {}", column.title), cell);
         }
     }

@@ -11,6 +11,9 @@ use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, TableStyle
 use owo_colors::{OwoColorize, Style};
 use textwrap::{Options, WordSeparator, WordSplitter};
 
+/// Columns of the longest bar.
+const LONGEST_BAR: usize = 16;
+
 /// Writes a document for a terminal.
 pub fn text(document: &Document, terminal: &Terminal) -> String {
     let mut page = Page {
@@ -205,23 +208,27 @@ impl Page<'_> {
             let caption = format!("{}{}", table.caption, self.cited(&table.sources));
             self.wrapped("", &caption, "");
         }
-        let table = &self.numbered(table);
-        let fits = self
-            .terminal
-            .width
-            .is_none_or(|width| least_width(table) <= width);
-        if fits {
-            self.columns(table);
+        let width = self.terminal.width.unwrap_or(usize::MAX);
+        let with_bars = self.drawn(table, true);
+        if least_width(&with_bars) <= width {
+            return self.columns(&with_bars);
+        }
+        // Bars say nothing that a figure does not: they are the first to go.
+        let table = self.drawn(table, false);
+        if least_width(&table) <= width {
+            self.columns(&table);
         } else {
-            self.stacked(table);
+            self.stacked(&table);
         }
     }
 
     /// The table with the numbers of sources in place of their ids, or without
-    /// their column where there is no list of them.
-    fn numbered(&self, table: &Table) -> Table {
-        let is_shown = |index: &usize| {
-            table.columns[*index].holds != Holds::Sources || !self.sources.is_empty()
+    /// their column where there is no list of them, and with bars or without.
+    fn drawn(&self, table: &Table, bars: bool) -> Table {
+        let is_shown = |index: &usize| match table.columns[*index].holds {
+            Holds::Sources => !self.sources.is_empty(),
+            Holds::Bars => bars,
+            Holds::Words | Holds::Figures => true,
         };
         let shown: Vec<usize> = (0..table.columns.len()).filter(is_shown).collect();
         let cell = |row: &[Words], index: usize| match (table.columns[index].holds, &row[index]) {
@@ -230,6 +237,7 @@ impl Page<'_> {
                 let cited = source.map(|source| self.cited(&[source.id]));
                 cited.unwrap_or_default().trim_start().to_owned().into()
             }
+            (Holds::Bars, percent) => self.bar(percent).into(),
             (_, words) => words.clone(),
         };
         Table {
@@ -245,6 +253,16 @@ impl Page<'_> {
                 .map(|row| shown.iter().map(|&index| cell(row, index)).collect())
                 .collect(),
         }
+    }
+
+    /// A bar for a share of the longest one.
+    fn bar(&self, percent: &str) -> String {
+        let fill = match self.terminal.lines {
+            Lines::Unicode => "\u{2588}",
+            Lines::Ascii | Lines::None => "#",
+        };
+        let percent: usize = percent.parse().unwrap_or(0);
+        fill.repeat((percent * LONGEST_BAR).div_ceil(100))
     }
 
     fn columns(&mut self, table: &Table) {
@@ -321,6 +339,6 @@ fn longest_word(table: &Table, column: usize) -> u16 {
         .into_iter()
         .chain(cells)
         .flat_map(|text| text.split(' '));
-    let longest = words.map(str::len).max().unwrap_or(0);
+    let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
     u16::try_from(longest).unwrap_or(u16::MAX)
 }

@@ -2,10 +2,11 @@
 //! their own, so that no column holds both what people earned and what a post
 //! is paid.
 
-use crate::data::DATASET;
-use crate::document::{Column, Document, Table, Words};
+use super::standing::{Position, Standing};
+use crate::data::{self, DATASET};
+use crate::document::{Column, Detail, Document, Table, Words};
 use crate::figures::{self, Figure};
-use crate::model::{Measure, Statistic, Text};
+use crate::model::{Measure, Number, Statistic, Text};
 use crate::regions;
 use crate::words::{self, Word, capitalized};
 
@@ -14,7 +15,7 @@ pub fn figures(figures: &[Figure], document: &mut Document) {
     for region in figures.chunk_by(|one, other| one.region == other.region) {
         let surveys: Vec<&Figure> = region
             .iter()
-            .filter(|figure| figure.is_of_survey())
+            .filter(|figure| figure.series.is_some())
             .collect();
         let is_one =
             |one: &&Figure, other: &&Figure| one.as_of == other.as_of && one.source == other.source;
@@ -28,7 +29,7 @@ pub fn figures(figures: &[Figure], document: &mut Document) {
         for scale in scales.chunk_by(|one, other| one.scale == other.scale) {
             self::scale(scale, document);
         }
-        let is_single = |figure: &&Figure| !figure.is_of_survey() && figure.scale.is_none();
+        let is_single = |figure: &&Figure| figure.series.is_none() && figure.scale.is_none();
         let singles: Vec<&Figure> = region.iter().filter(is_single).collect();
         self::singles(&singles, document);
     }
@@ -73,7 +74,7 @@ fn survey(figures: &[&Figure], document: &mut Document) {
     document.table(Table {
         caption: format!(
             "{} {}, {}, {}.",
-            wage.currency.unwrap_or_default().0,
+            wage.money(),
             wage.period.map_or("", Word::word),
             wage.date(),
             wage.kind()
@@ -91,25 +92,30 @@ fn survey(figures: &[&Figure], document: &mut Document) {
     }
 }
 
-/// Says how figures were converted, once for all of a table.
+/// Says how figures were converted, once for all of a table, and why some were
+/// not.
 fn derivations(figures: &[&Figure], document: &mut Document) {
-    let Some(derivation) = figures.iter().find_map(|figure| figure.derivation) else {
-        return;
-    };
-    let is_published = |figure: &&Figure| figure.period.is_some() && figure.derivation.is_none();
-    let mut text = format!(
-        "{} from what was published {}",
-        if figures.iter().any(is_published) {
-            "Some are converted"
+    let pay = || figures.iter().filter(|figure| figure.is_pay());
+    if let Some(figure) = pay().find(|figure| figure.derivation.is_some()) {
+        let derivation = figure.derivation.map(|derivation| derivation.in_words());
+        let some = if pay().any(|figure| figure.derivation.is_none()) {
+            "some of it "
         } else {
-            "Converted"
-        },
-        derivation.from_period.word()
-    );
-    if let Some(hours) = derivation.hours_a_year {
-        text += &format!(", at {} hours a year", words::count(hours));
+            ""
+        };
+        document.note(format!(
+            "Converted, {some}{}, as in {}.",
+            derivation.unwrap_or_default(),
+            figure.amount()
+        ));
     }
-    document.note(text + ".");
+    let mut reasons: Vec<&String> = pay()
+        .filter_map(|figure| figure.not_converted.as_ref())
+        .collect();
+    reasons.dedup();
+    for reason in reasons {
+        document.note(format!("Not converted: {reason}."));
+    }
 }
 
 fn scale(figures: &[&Figure], document: &mut Document) {
@@ -154,7 +160,7 @@ fn scale(figures: &[&Figure], document: &mut Document) {
         caption: format!(
             "{}, {} {}, from {}{until}, {}.",
             scale.name.0,
-            scale.currency.0,
+            first.money(),
             first.period.map_or("", Word::word),
             words::date(Some(scale.from)),
             first.kind()
@@ -184,7 +190,7 @@ fn singles(figures: &[&Figure], document: &mut Document) {
     );
     let rows = figures.iter().map(|figure| {
         vec![
-            figure.label.clone(),
+            figure.label.to_string().into(),
             figure.amount().into(),
             figure.date().into(),
             figure.kind().into(),
@@ -203,9 +209,267 @@ fn singles(figures: &[&Figure], document: &mut Document) {
         ],
         rows: rows.collect(),
     });
-    for figure in figures {
-        if let Some(note) = figure.note {
-            document.note(format!("{}: {}", figure.label, note.0));
+    said_once(figures, document, |figure| {
+        let derivation = figure.derivation?;
+        Some(format!("converted {}.", derivation.in_words()))
+    });
+    said_once(figures, document, |figure| {
+        let reason = figure.not_converted.as_ref()?;
+        Some(format!("not converted: {reason}."))
+    });
+    said_once(figures, document, |figure| Some(figure.note?.0.to_owned()));
+}
+
+/// Notes what is to be said of figures: of several in a row that it is said of,
+/// once.
+fn said_once(
+    figures: &[&Figure],
+    document: &mut Document,
+    say: impl Fn(&Figure) -> Option<String>,
+) {
+    for alike in figures.chunk_by(|one, other| say(one) == say(other)) {
+        let Some(text) = say(alike[0]) else {
+            continue;
+        };
+        let others = match alike.len() {
+            1 => String::new(),
+            2 => " and the one after it".to_owned(),
+            all => format!(" and the {} after it", all - 1),
+        };
+        document.note(format!("{}{others}: {text}", alike[0].label));
+    }
+}
+
+/// The years of each series, a table a series, with a bar for the median.
+pub fn trend(figures: &[Figure], document: &mut Document) {
+    let medians = figures
+        .iter()
+        .filter(|figure| figure.statistic == Statistic::Median);
+    let most = medians
+        .filter_map(|figure| figure.value)
+        .fold(0.0, |most: f64, one| most.max(one.0));
+    let is_one = |one: &Figure, other: &Figure| {
+        (one.series, one.scale.is_some()) == (other.series, other.scale.is_some())
+    };
+    for series in figures.chunk_by(is_one) {
+        let Some(known) = series[0].series.and_then(data::series) else {
+            scales_by_year(series, document);
+            continue;
+        };
+        let Some(wage) = series.iter().find(|figure| figure.is_pay()) else {
+            continue;
+        };
+        document.heading(3, format!("{} {}", known.code.0, known.title.0));
+        let rows = series
+            .chunk_by(|one, other| one.as_of == other.as_of)
+            .map(|survey| {
+                let cell = |statistic| {
+                    let mut figures = survey.iter();
+                    let figure = figures.find(|figure| figure.statistic == statistic);
+                    Words::from(figure.map(Figure::cell).unwrap_or_default())
+                };
+                let median = survey
+                    .iter()
+                    .find(|figure| figure.statistic == Statistic::Median);
+                vec![
+                    survey[0].date().into(),
+                    cell(Statistic::P10),
+                    cell(Statistic::Median),
+                    cell(Statistic::P90),
+                    cell(Statistic::Count),
+                    share(median.and_then(|median| median.value), most),
+                    survey[0].source.into(),
+                ]
+            });
+        document.table(Table {
+            caption: format!(
+                "{} {}, {}.",
+                wage.money(),
+                wage.period.map_or("", Word::word),
+                wage.basis.word()
+            )
+            .into(),
+            sources: Vec::new(),
+            columns: vec![
+                Column::words("Survey"),
+                Column::figures("P10"),
+                Column::figures("Median"),
+                Column::figures("P90"),
+                Column::figures("Jobs"),
+                Column::bars("Median"),
+                Column::sources(),
+            ],
+            rows: rows.collect(),
+        });
+        if let Some(note) = known.note {
+            document.note(format!("Break in the series: {}", note.0));
+        }
+        derivations(&series.iter().collect::<Vec<_>>(), document);
+    }
+}
+
+/// The ends of a grade on one scale after another.
+fn scales_by_year(figures: &[Figure], document: &mut Document) {
+    let top = |figures: &[Figure]| figures.last().and_then(|last| last.value);
+    let most = top(figures).map_or(0.0, |most| most.0);
+    let Some(first) = figures.first() else {
+        return;
+    };
+    let grade = first.label.to_string();
+    document.heading(
+        3,
+        grade.split(", step").next().unwrap_or_default().to_owned(),
+    );
+    let rows = figures
+        .chunk_by(|one, other| one.scale == other.scale)
+        .map(|steps| {
+            vec![
+                Words::from(format!("from {}", steps[0].date())),
+                steps[0].cell().into(),
+                steps.last().map(Figure::cell).unwrap_or_default().into(),
+                share(top(steps), most),
+                steps[0].source.into(),
+            ]
+        });
+    document.table(Table {
+        caption: format!(
+            "{} {}, {}.",
+            first.money(),
+            first.period.map_or("", Word::word),
+            first.basis.word()
+        )
+        .into(),
+        sources: Vec::new(),
+        columns: vec![
+            Column::words("In force"),
+            Column::figures("First step"),
+            Column::figures("Top step"),
+            Column::bars("Top step"),
+            Column::sources(),
+        ],
+        rows: rows.collect(),
+    });
+}
+
+/// A number as a share of the most, for a bar.
+fn share(number: Option<Number>, most: f64) -> Words {
+    match number {
+        Some(number) if most > 0.0 => format!("{:.0}", number.0 / most * 100.0).into(),
+        _ => Words::default(),
+    }
+}
+
+/// The parts of a country by median, the best paid first.
+pub fn ranking(figures: &[Figure], document: &mut Document) {
+    let Some(wage) = figures.iter().find(|figure| figure.is_pay()) else {
+        return;
+    };
+    let cell = |part: &[Figure], statistic| {
+        let figure = part.iter().find(|figure| figure.statistic == statistic);
+        Words::from(figure.map(Figure::cell).unwrap_or_default())
+    };
+    let most = figures
+        .iter()
+        .find(|figure| figure.statistic == Statistic::Median);
+    let most = most
+        .and_then(|figure| figure.value)
+        .map_or(0.0, |most| most.0);
+    let parts = figures.chunk_by(|one, other| one.region == other.region);
+    let rows = parts.enumerate().map(|(index, part)| {
+        let median = part
+            .iter()
+            .find(|figure| figure.statistic == Statistic::Median);
+        vec![
+            regions::name(part[0].region).into(),
+            (index + 1).to_string().into(),
+            cell(part, Statistic::Median),
+            cell(part, Statistic::P10),
+            cell(part, Statistic::P90),
+            cell(part, Statistic::Count),
+            share(median.and_then(|median| median.value), most),
+        ]
+    });
+    let code = wage
+        .occupation
+        .map_or(Text(""), |occupation| occupation.code);
+    document.table(Table {
+        caption: format!(
+            "{} {}, {} {}, {}, {}.",
+            code.0,
+            wage.label,
+            wage.money(),
+            wage.period.map_or("", Word::word),
+            wage.date(),
+            wage.kind()
+        )
+        .into(),
+        sources: vec![wage.source],
+        columns: vec![
+            Column::words("Part"),
+            Column::figures("Rank"),
+            Column::figures("Median"),
+            Column::figures("P10"),
+            Column::figures("P90"),
+            Column::figures("Jobs"),
+            Column::bars("Median"),
+        ],
+        rows: rows.collect(),
+    });
+    derivations(&figures.iter().collect::<Vec<_>>(), document);
+}
+
+/// Where a pay stands, a line for each survey and each grade that has it.
+pub fn standing<'a>(all: impl Iterator<Item = &'a Standing>, document: &mut Document) {
+    let facts = all.map(|one| {
+        let name = match (one.series.and_then(data::series), one.grade) {
+            (Some(series), _) => format!("{} {}", series.code.0, series.title.0),
+            (None, grade) => format!("grade {}", grade.unwrap_or_default().0),
+        };
+        Detail::new(name, in_words(one))
+    });
+    let facts: Vec<Detail> = facts.collect();
+    if facts.is_empty() {
+        document.paragraph(
+            "No grade of the scale has this pay: it is below, between or above them all.",
+        );
+    }
+    document.facts(facts);
+    document.note("A percentage is worked out in a straight line between two published percentiles: an estimate.");
+}
+
+fn in_words(one: &Standing) -> String {
+    let amount = format!("{} {}", words::money(one.amount), one.period.word());
+    let bound = |bound: &Option<super::standing::Bound>| {
+        bound.as_ref().map_or(String::new(), |bound| {
+            format!("{} ({})", bound.name, words::money(bound.value))
+        })
+    };
+    match (one.position, one.percentile_estimate) {
+        (Position::BelowAll, _) => {
+            format!(
+                "{amount} is below the lowest published, {}",
+                bound(&one.above)
+            )
+        }
+        (Position::AboveAll, _) => {
+            format!(
+                "{amount} is above the highest published, {}",
+                bound(&one.below)
+            )
+        }
+        (Position::Equal, _) => format!("{amount} is just {}", bound(&one.below)),
+        (Position::Between, Some(percent)) => format!(
+            "{amount} is between {} and {}: more than about {} percent earn (estimate)",
+            bound(&one.below),
+            bound(&one.above),
+            words::count(percent)
+        ),
+        (Position::Between, None) => {
+            format!(
+                "{amount} is between {} and {}",
+                bound(&one.below),
+                bound(&one.above)
+            )
         }
     }
 }

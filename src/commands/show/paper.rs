@@ -55,6 +55,7 @@ fn items(items: &'static [Item], document: &mut Document) {
 }
 
 /// A statement as an entry.
+#[must_use]
 pub fn entry(item: &'static Item) -> Entry {
     let detail = |label: &'static str, text: Option<Text>| Some(Detail::new(label, text?));
     let details = [
@@ -123,7 +124,7 @@ fn industries(figures: &[Figure], document: &mut Document) {
         .chunk_by(|one, other| one.label == other.label)
         .map(|industry| {
             vec![
-                industry[0].label.clone(),
+                industry[0].label.to_string().into(),
                 cell(industry, Measure::Employment, Statistic::Count),
                 cell(industry, Measure::EmploymentShare, Statistic::Percent),
                 cell(industry, Measure::Wage, Statistic::Median),

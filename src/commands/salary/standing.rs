@@ -1,0 +1,174 @@
+//! Where a pay stands: between which percentiles of a survey, on which grades
+//! and steps of a scale.
+
+use super::select::{self, PERCENTILES};
+use crate::cli;
+use crate::exit::{Failure, quoted};
+use crate::figures::Figure;
+use crate::model::{Number, Period, Text};
+use crate::money::Conversion;
+use crate::regions::Place;
+use serde::Serialize;
+
+/// Where a pay stands in one survey, or on one grade of a scale.
+#[derive(Serialize)]
+pub struct Standing {
+    pub region: Text,
+    /// Id of the survey series; null for a scale.
+    pub series: Option<Text>,
+    /// Id of the scale, and its grade; null for a survey.
+    pub scale: Option<Text>,
+    pub grade: Option<Text>,
+    /// The pay that was given, in the region's own money.
+    pub amount: Number,
+    pub period: Period,
+    pub position: Position,
+    /// Share of people who earn less, in percent: worked out in a straight line
+    /// between published percentiles, so an estimate. Null below the lowest and
+    /// above the highest, where nothing is known, and for a scale.
+    pub percentile_estimate: Option<Number>,
+    /// The nearest published figure below, and above.
+    pub below: Option<Bound>,
+    pub above: Option<Bound>,
+}
+
+/// A published figure beside a pay.
+#[derive(Serialize)]
+pub struct Bound {
+    /// `p10` to `p90`, or `step 3`.
+    pub name: String,
+    pub value: Number,
+}
+
+/// How a pay stands to what is published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Position {
+    /// Below the lowest that is published.
+    BelowAll,
+    Between,
+    /// Just what is published.
+    Equal,
+    /// Above the highest that is published.
+    AboveAll,
+}
+
+impl Standing {
+    pub fn is_of(&self, region: Text) -> bool {
+        self.region == region
+    }
+}
+
+/// Where the pay that is asked about stands in a region, and the figures that
+/// it was held against.
+pub fn of(place: &Place, arguments: &cli::Salary) -> Result<(Vec<Standing>, Vec<Figure>), Failure> {
+    let amount = arguments.at.unwrap_or_default();
+    if !amount.is_finite() || amount <= 0.0 {
+        let message = format!("{} is no amount of pay", quoted(&amount.to_string()));
+        return Err(Failure::usage("invalid_value", message).hint("It must be more than 0"));
+    }
+    let wanted = Conversion {
+        per: Some(arguments.per.map_or(Period::Year, Period::from)),
+        target: None,
+    };
+    let mut figures = select::of_year(place, None, &wanted);
+    figures.retain(|figure| figure.series.is_some() || figure.scale.is_some());
+    let groups = figures.chunk_by(|one, other| {
+        (one.series, one.scale, one.grade) == (other.series, other.scale, other.grade)
+    });
+    let standing: Vec<Standing> = groups
+        .filter_map(|group| in_group(group, amount))
+        // Of a scale only the grades that have the pay, not all that are below it.
+        .filter(|one| {
+            one.scale.is_none() || matches!(one.position, Position::Between | Position::Equal)
+        })
+        .collect();
+    if figures.is_empty() {
+        let message = format!("no survey or scale of {} to hold pay against", place.name.0);
+        return Err(Failure::unanswered("no_figures", message));
+    }
+    Ok((standing, figures))
+}
+
+/// A published figure: its name, its value, and for a survey the percentage of
+/// people below it.
+type Point = (String, f64, Option<f64>);
+
+/// Where a pay stands among the percentiles of a survey or the steps of a grade.
+fn in_group(figures: &[Figure], amount: f64) -> Option<Standing> {
+    let first = figures.first()?;
+    let points: Vec<Point> = figures.iter().filter_map(point).collect();
+    let below = points.iter().rev().find(|(_, value, _)| *value <= amount);
+    let above = points.iter().find(|(_, value, _)| *value >= amount);
+    let estimate = match (below, above) {
+        (Some((_, low, Some(from))), Some((_, high, Some(to)))) => {
+            Some(interpolated(amount, (*low, *from), (*high, *to)))
+        }
+        _ => None,
+    };
+    let bound = |point: &Point| Bound {
+        name: point.0.clone(),
+        value: Number(point.1),
+    };
+    Some(Standing {
+        region: first.region,
+        series: first.series,
+        scale: first.scale,
+        grade: first.grade,
+        amount: Number(amount),
+        period: first.period?,
+        position: match (below, above) {
+            (None, _) => Position::BelowAll,
+            (_, None) => Position::AboveAll,
+            (Some(below), Some(above)) if below.0 == above.0 => Position::Equal,
+            _ => Position::Between,
+        },
+        percentile_estimate: estimate.map(|percent| Number((percent * 10.0).round() / 10.0)),
+        below: below.map(bound),
+        above: above.map(bound),
+    })
+}
+
+fn point(figure: &Figure) -> Option<Point> {
+    let value = figure.value?.0;
+    if let Some(step) = figure.step {
+        return Some((format!("step {step}"), value, None));
+    }
+    let known = PERCENTILES
+        .iter()
+        .find(|(statistic, _)| *statistic == figure.statistic);
+    let (_, percent) = known?;
+    Some((format!("p{percent}"), value, Some(*percent)))
+}
+
+/// The percentage at an amount, in a straight line between two points of an
+/// amount and its percentage each.
+fn interpolated(amount: f64, low: (f64, f64), high: (f64, f64)) -> f64 {
+    let span = high.0 - low.0;
+    if span <= 0.0 {
+        return low.1;
+    }
+    low.1 + (high.1 - low.1) * (amount - low.0) / span
+}
+
+#[cfg(test)]
+mod tests {
+    use super::interpolated;
+
+    #[test]
+    fn an_estimate_stays_between_its_bounds_and_rises_with_pay() {
+        let (low, high) = ((37_000.0, 10.0), (43_490.0, 25.0));
+        let mut before = low.1;
+        for amount in 37_000..=43_490 {
+            let percent = interpolated(f64::from(amount), low, high);
+            assert!((low.1..=high.1).contains(&percent), "{amount}: {percent}");
+            assert!(percent >= before, "{amount}: {percent} after {before}");
+            before = percent;
+        }
+    }
+
+    #[test]
+    fn two_equal_percentiles_give_the_lower() {
+        assert!((interpolated(5.0, (5.0, 10.0), (5.0, 25.0)) - 10.0).abs() < 1e-9);
+    }
+}
