@@ -190,7 +190,10 @@ fn argument(command: &clap::Command, argument: &Arg) -> Argument {
 
 fn value(argument: &Arg) -> Takes {
     let names = argument.get_value_names().unwrap_or_default();
-    let name = names.first().map(|name| name.as_str()).unwrap_or_default();
+    let name = names
+        .first()
+        .map(clap::builder::Str::as_str)
+        .unwrap_or_default();
     let closed: Vec<Value> = argument
         .get_possible_values()
         .iter()

@@ -23,6 +23,11 @@ use clap::ValueEnum;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+/// What lists the paths of `career get` in a shell, and what stands in each line
+/// of the list between a path and what it leads to.
+const PATHS: &str = "career get --list --plain 2>/dev/null";
+const LEADS_TO: &str = ", Leads to: ";
+
 /// The script of a shell.
 #[must_use]
 pub fn script(shell: Shell) -> String {

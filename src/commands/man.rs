@@ -89,16 +89,14 @@ fn find(word: &str) -> Result<Page, Failure> {
         let command = page.name.strip_prefix(NAME).unwrap_or_default();
         page.name == wanted || command.strip_prefix('-') == Some(wanted)
     });
-    match known {
-        Some(page) => write(&page.name, &outline),
-        None => {
-            let names: Vec<&str> = pages.iter().map(|page| &*page.name).collect();
-            let message = format!("no manual page {}", quoted(word));
-            Err(Failure::usage("unknown_page", message)
-                .candidates(nearest(wanted, names.iter().copied()).map(String::from))
-                .hint(format!("Pages: {}", names.join(", "))))
-        }
+    if let Some(page) = known {
+        return write(&page.name, &outline);
     }
+    let names: Vec<&str> = pages.iter().map(|page| &*page.name).collect();
+    let message = format!("no manual page {}", quoted(word));
+    Err(Failure::usage("unknown_page", message)
+        .candidates(nearest(wanted, names.iter().copied()).map(String::from))
+        .hint(format!("Pages: {}", names.join(", "))))
 }
 
 /// Lets man(1) show a page on the terminal.

@@ -1,11 +1,11 @@
 //! Completions for bash, which knows no descriptions.
 
-use super::{Choice, Spec, list_name};
+use super::{Choice, LEADS_TO, PATHS, Spec, list_name};
 use crate::cli::outline::Command;
 use crate::cli::values::Value;
 
 /// What stands before the lists: which command and which option the cursor is in.
-const START: &str = r#"_career() {
+const START: &str = r"_career() {
     local IFS=$' \t\n' command= skip= several= words= prefix= word i
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()
@@ -29,7 +29,7 @@ const START: &str = r#"_career() {
             esac
         fi
     done
-"#;
+";
 
 const END: &str = r#"    if [[ $several && $current == *,* ]]; then
         prefix=${current%,*},
@@ -47,7 +47,7 @@ pub fn script(spec: &Spec) -> String {
     for (name, values) in spec.lists() {
         script += &format!("        {name}) words='{}' ;;\n", names(values));
     }
-    script += "        path) words=$(career get --list --plain 2>/dev/null | while read -r word _; do echo \"${word%:}\"; done) ;;\n";
+    script += &format!("        path) words=$({PATHS} | sed -n 's/{LEADS_TO}.*//p') ;;\n");
     script += "    esac\n}\n\n";
 
     let value_flags: Vec<String> = spec.value_flags().into_iter().collect();

@@ -1,6 +1,6 @@
 //! Completions for fish.
 
-use super::{Choice, Spec, list_name};
+use super::{Choice, LEADS_TO, PATHS, Spec, list_name};
 use crate::cli::outline::{Argument, Takes};
 
 /// Finds the command on the line: the first word that is no option and no
@@ -26,7 +26,7 @@ const START: &str = r"function __career_is
 end
 
 function __career_path
-    career get --list --plain 2>/dev/null | string replace ': ' \t
+    PATHS | string replace --filter 'LEADS_TO' \t
 end
 
 complete -c career -f
@@ -47,7 +47,10 @@ pub fn script(spec: &Spec) -> String {
         script += "\nend\n\n";
     }
     let value_flags: Vec<String> = spec.value_flags().into_iter().collect();
-    script += &START.replace("VALUE_FLAGS", &value_flags.join(" "));
+    script += &START
+        .replace("VALUE_FLAGS", &value_flags.join(" "))
+        .replace("PATHS", PATHS)
+        .replace("LEADS_TO", LEADS_TO);
     for option in &spec.common {
         script += &format!("complete -c career{}\n", self::option(option));
     }

@@ -3,11 +3,11 @@
 //! It refuses whatever is not declared, so no operand is declared as required
 //! and none as more than text: the program itself says better what is wrong.
 
-use super::{Choice, Spec, list_name};
+use super::{Choice, LEADS_TO, Spec, list_name};
 use crate::cli::outline::{Argument, Command, Takes};
 
-const PATHS: &str = r#"  def "nu-complete career path" [] {
-    ^career get --list --plain | lines | parse "{value}: {description}"
+const OF_PATHS: &str = r#"  def "nu-complete career path" [] {
+    ^career get --list --plain | lines | parse "{value}LEADS_TO{description}"
   }
 
 "#;
@@ -28,7 +28,7 @@ pub fn script(spec: &Spec) -> String {
         }
         script += "      ]\n    }\n  }\n\n";
     }
-    script += PATHS;
+    script += &OF_PATHS.replace("LEADS_TO", LEADS_TO);
     let declarations: Vec<String> = spec
         .commands
         .iter()

@@ -1,12 +1,11 @@
 //! Completions for zsh.
 
-use super::{Choice, Spec, flags, list_name};
+use super::{Choice, LEADS_TO, PATHS, Spec, flags, list_name};
 use crate::cli::outline::{Argument, Command, Takes};
 
-const PATHS: &str = r#"_career_path() {
+const OF_PATHS: &str = r#"_career_path() {
     local -a values
-    values=(${(f)"$(_call_program paths career get --list --plain 2>/dev/null)"})
-    values=("${values[@]/: /:}")
+    values=(${(f)"$(PATHS | sed -n 's/LEADS_TO/:/p')"})
     _describe -V -t paths path values "$@"
 }
 
@@ -30,7 +29,9 @@ pub fn script(spec: &Spec) -> String {
         }
         script += &format!("    )\n    _describe -V -t {name} {name} values \"$@\"\n}}\n\n");
     }
-    script += PATHS;
+    script += &OF_PATHS
+        .replace("PATHS", PATHS)
+        .replace("LEADS_TO", LEADS_TO);
 
     script += "_career() {\n    local curcontext=$curcontext state line ret=1\n    typeset -A opt_args\n    local -a common\n    common=(\n";
     for spec in spec.common.iter().flat_map(option) {

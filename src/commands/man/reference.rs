@@ -9,6 +9,7 @@ use crate::envelope::{Citations, View};
 use crate::exit::Failure;
 use crate::headline;
 use crate::model::{Region, Source, Text};
+use crate::money::Conversion;
 use crate::regions::{self, Place};
 use crate::render::in_a_line;
 use crate::words::{self, capitalized};
@@ -208,7 +209,7 @@ struct Country {
 impl Country {
     fn of(region: &'static Region) -> Option<Self> {
         let place: Place = regions::find(&region.id).ok()?;
-        let figures = headline::figures(&place, None);
+        let figures = headline::figures(&place, &Conversion::default());
         let (pay, pay_sources) = if figures.is_empty() {
             (region.pay.summary.0.to_owned(), region.pay.sources.to_vec())
         } else {

@@ -125,9 +125,9 @@ fn sentences(mut text: &str) -> impl Iterator<Item = &str> {
                 .and_then(|it| it.chars().next());
             let mut before = text[..at - 1].chars().rev();
             // A single capital before the stop is an abbreviation.
-            let is_abbreviation = before.next().is_some_and(|letter| letter.is_uppercase())
+            let is_abbreviation = before.next().is_some_and(char::is_uppercase)
                 && before.next().is_none_or(|letter| !letter.is_alphanumeric());
-            next.is_some_and(|letter| letter.is_uppercase()) && !is_abbreviation
+            next.is_some_and(char::is_uppercase) && !is_abbreviation
         });
         let (sentence, rest) = text.split_at(end.unwrap_or(text.len()));
         text = rest.trim_start();
