@@ -15,6 +15,7 @@
 //!   [`money`] converts them.
 //! - [`document`] is a view on paper, [`records`] a view in rows, [`render`]
 //!   what they look like.
+//! - [`install`] puts files in place for `man` and `completions`.
 //! - [`envelope`] is the JSON document around a view.
 
 pub mod cli;
@@ -25,6 +26,7 @@ pub mod envelope;
 pub mod exit;
 pub mod figures;
 pub mod headline;
+pub mod install;
 pub mod model;
 pub mod money;
 pub mod nearest;
