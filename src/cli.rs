@@ -2,8 +2,9 @@
 //!
 //! Help, completions and manual pages are all made from what stands here.
 
+pub mod outline;
 mod read;
-mod values;
+pub mod values;
 
 pub use read::{Parsed, asks_for_json, parse};
 
@@ -45,6 +46,10 @@ pub struct Options {
     /// How to write the answer [default: table]
     #[arg(short, long, value_name = "FORMAT")]
     pub format: Option<Format>,
+
+    /// What `CAREER_FORMAT` says.
+    #[arg(skip)]
+    pub default_format: Option<Format>,
 
     /// The same as --format json
     #[arg(long, conflicts_with_all = ["format", "plain"])]
@@ -390,8 +395,8 @@ pub enum Shell {
     Nushell,
     /// Elvish
     Elvish,
-    /// `PowerShell`
-    #[value(name = "powershell")]
+    // Told here, since a doc comment would put the name in backticks.
+    #[value(name = "powershell", help = "PowerShell")]
     PowerShell,
 }
 
@@ -457,6 +462,10 @@ impl From<Per> for Period {
     }
 }
 
+/// Name of the program, and of the manual page that holds the reference.
+pub const NAME: &str = "career";
+pub const REFERENCE: &str = "medical-records-technician";
+
 const VERSION: &str = concat!(
     env!("CARGO_PKG_VERSION"),
     "\ndata release ",
@@ -467,7 +476,8 @@ const VERSION: &str = concat!(
 const ABOUT: &str =
     "A reference of one occupation: Medical Records and Health Information Technicians.";
 
-const EXAMPLES: &str = "\
+/// What the help of the program begins with.
+pub const EXAMPLES: &str = "\
 Examples:
   career                                the occupation on one screen
   career show duties education          two sections of the reference
@@ -504,9 +514,9 @@ const TEMPLATE: &str = "\
 /// for, so that a run does not pay for the others.
 #[must_use]
 pub fn command() -> clap::Command {
-    let command = clap::Command::new("career")
+    let command = clap::Command::new(NAME)
         // Not what it happens to be called by.
-        .bin_name("career")
+        .bin_name(NAME)
         .version(VERSION)
         .before_help(EXAMPLES)
         .after_help(AFTER)
