@@ -83,9 +83,25 @@ pub fn name(id: Text) -> Text {
         .map_or(id, |place| place.name)
 }
 
-/// The countries that are shown where no region is named.
-pub fn default_countries() -> impl Iterator<Item = &'static Region> {
-    DEFAULT.iter().filter_map(|id| Some(find(id).ok()?.country))
+/// The regions that are shown by default. One that is named comes before them,
+/// and is not shown twice.
+///
+/// # Errors
+///
+/// A named region that is not known.
+pub fn default_after(named: Option<&str>) -> Result<Vec<Place>, Failure> {
+    let words = named.into_iter().chain(DEFAULT).map(String::from);
+    find_all(&words.collect::<Vec<String>>())
+}
+
+/// The countries that places are or are parts of, each once.
+pub fn countries(places: &[Place]) -> impl Iterator<Item = &'static Region> {
+    let is_first = |(index, place): &(usize, &Place)| {
+        let mut before = places[..*index].iter();
+        before.all(|other| other.country.id != place.country.id)
+    };
+    let first = places.iter().enumerate().filter(is_first);
+    first.map(|(_, place)| place.country)
 }
 
 fn unknown(word: &str) -> Failure {

@@ -7,12 +7,12 @@ pub mod records;
 mod text;
 
 use crate::cli::{Format, Options};
-use crate::document::{Block, Document};
+use crate::document::{Block, Column, Document, Ranges, Table};
 use crate::envelope::{Citations, Envelope, View};
 use crate::exit::Failure;
 use crate::model::Source;
 use crate::terminal::Terminal;
-use crate::words;
+use crate::words::{self, capitalized, money};
 use serde::Serialize;
 
 /// An answer in the format that was asked for.
@@ -52,9 +52,21 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
     } else if data.lists_sources() {
         let mut citations = Citations::default();
         data.cite(&mut citations);
-        document.sources = citations.sources().collect();
+        let sources = citations.sources();
+        document.sources = sources
+            .filter(|source| !document.short_sources || document.cites(source.id))
+            .collect();
     }
     document
+}
+
+/// A source in as few words as will do: who published it and, where that is
+/// known, when.
+fn in_short(source: &Source) -> String {
+    match source.published {
+        Some(_) => format!("{}, {}", source.publisher.0, words::date(source.published)),
+        None => source.publisher.0.to_owned(),
+    }
 }
 
 /// A source in a line: who published it, what and when, and the credit that it
@@ -75,4 +87,30 @@ fn in_a_line(source: &Source) -> String {
         line += &format!(" {}", credit.0);
     }
     line
+}
+
+/// The numbers of ranges as a table.
+fn numbers(ranges: &Ranges) -> Table {
+    let [about, low, middle, high] = &ranges.titles;
+    let mut columns = vec![
+        Column::words(capitalized(about)),
+        Column::figures(capitalized(low)),
+    ];
+    if ranges.have_middles() {
+        columns.push(Column::figures(capitalized(middle)));
+    }
+    columns.push(Column::figures(capitalized(high)));
+    let rows = ranges.rows.iter().map(|range| {
+        let mut row = vec![range.label.clone(), money(range.low).into()];
+        if ranges.have_middles() {
+            row.push(range.middle.map_or("not found".into(), money).into());
+        }
+        row.push(money(range.high).into());
+        row
+    });
+    Table {
+        columns,
+        rows: rows.collect(),
+        ..Table::default()
+    }
 }

@@ -1,6 +1,7 @@
 //! `salary`: pay, with the date, the kind and the source of every figure.
 
 pub mod paper;
+pub mod ranges;
 
 use crate::cli;
 use crate::data::{self, DATASET};
@@ -98,14 +99,12 @@ pub fn view(arguments: &cli::Salary) -> Result<(Query, Salary), Failure> {
     Ok((query, view))
 }
 
-/// The newest figures of the default regions, as `show salary` gives them.
+/// The newest figures of regions, as `show salary` gives them.
 #[must_use]
-pub fn newest() -> Vec<Figure> {
-    let places = regions::DEFAULT
-        .iter()
-        .filter_map(|id| regions::find(id).ok());
+pub fn newest(places: &[Place]) -> Vec<Figure> {
+    let places = places.iter();
     places
-        .flat_map(|place| of_place(&place, None, None))
+        .flat_map(|place| of_place(place, None, None))
         .collect()
 }
 

@@ -14,7 +14,7 @@ use crate::model::{
     Text, Topic,
 };
 use crate::nearest::nearest;
-use crate::regions;
+use crate::regions::{self, Place};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -23,6 +23,8 @@ use std::cmp::Reverse;
 pub struct Query {
     /// Ids of the sections shown.
     sections: Vec<Text>,
+    /// Id of the region that comes first; null: none was named.
+    region: Option<Text>,
 }
 
 /// Sections of the reference.
@@ -43,7 +45,7 @@ pub struct SectionView {
     items: &'static [Item],
     figures: Vec<Figure>,
     misconceptions: &'static [Misconception],
-    /// How the default regions let people in.
+    /// How the default regions let people in; one that was named comes first.
     regions: Vec<RegionView>,
     codes: &'static [Code],
     names: &'static [Name],
@@ -66,7 +68,7 @@ pub struct RegionView {
 ///
 /// # Errors
 ///
-/// The first name that is no section's.
+/// The first name that is no section's; a region that is not known.
 pub fn view(arguments: &cli::Show) -> Result<(Query, Show), Failure> {
     let mut sections: Vec<&'static Section> = Vec::new();
     for name in &arguments.sections {
@@ -78,12 +80,18 @@ pub fn view(arguments: &cli::Show) -> Result<(Query, Show), Failure> {
     if sections.is_empty() {
         sections = DATASET.sections.iter().collect();
     }
+    let places = regions::default_after(arguments.region.as_deref())?;
     let query = Query {
         sections: sections.iter().map(|section| section.id).collect(),
+        region: places
+            .first()
+            .filter(|_| arguments.region.is_some())
+            .map(|place| place.id),
     };
+    let of_section = |section| SectionView::new(section, &places);
     let view = Show {
         title: DATASET.occupation.title,
-        sections: sections.into_iter().map(SectionView::from).collect(),
+        sections: sections.into_iter().map(of_section).collect(),
     };
     Ok((query, view))
 }
@@ -102,8 +110,8 @@ fn find(name: &str) -> Result<&'static Section, Failure> {
     })
 }
 
-impl From<&'static Section> for SectionView {
-    fn from(section: &'static Section) -> Self {
+impl SectionView {
+    fn new(section: &'static Section, places: &[Place]) -> Self {
         let mut view = SectionView {
             id: section.id,
             title: section.title,
@@ -116,7 +124,7 @@ impl From<&'static Section> for SectionView {
             names: &[],
         };
         match section.id.0 {
-            "salary" => view.figures = salary::newest(),
+            "salary" => view.figures = salary::newest(places),
             "outlook" => view.figures = projections(),
             "demand" => {
                 view.figures = DATASET
@@ -128,7 +136,7 @@ impl From<&'static Section> for SectionView {
             "advancement" => view.figures = neighbours(),
             "misconceptions" => view.misconceptions = DATASET.misconceptions.0,
             "education" | "regulation" => {
-                view.regions = regions::default_countries().map(RegionView::from).collect();
+                view.regions = regions::countries(places).map(RegionView::from).collect();
             }
             "codes" => {
                 view.codes = DATASET.occupation.codes.0;

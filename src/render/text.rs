@@ -3,13 +3,18 @@
 //! Nothing is ever cut: text and cells wrap, and a table that is too wide even
 //! so is written as one block of lines for each of its rows.
 
-use crate::document::{Block, Detail, Document, Entry, Holds, Table, Words};
+use crate::document::{Block, Column, Detail, Document, Entry, Holds, Range, Ranges, Table, Words};
 use crate::model::{Source, Text};
 use crate::terminal::{Lines, Terminal};
-use crate::words::capitalized;
-use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use crate::words::{capitalized, money};
+use comfy_table::{
+    Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle,
+};
 use owo_colors::{OwoColorize, Style};
 use textwrap::{Options, WordSeparator, WordSplitter};
+
+/// A space at which no line is broken, until the line is written.
+const NO_BREAK: &str = "\u{a0}";
 
 /// Writes a document for a terminal.
 pub fn text(document: &Document, terminal: &Terminal) -> String {
@@ -26,7 +31,7 @@ pub fn text(document: &Document, terminal: &Terminal) -> String {
         page.block(block);
         before = Some(block);
     }
-    page.list_of_sources();
+    page.list_of_sources(document.short_sources);
     page.text
 }
 
@@ -34,7 +39,9 @@ pub fn text(document: &Document, terminal: &Terminal) -> String {
 fn is_close(before: &Block, after: &Block) -> bool {
     matches!(
         (before, after),
-        (Block::Heading(1, _), Block::Facts(_)) | (Block::Note(_), Block::Note(_))
+        (Block::Heading(1, _) | Block::Ranges(_), Block::Facts(_))
+            | (Block::Facts(_), Block::Ranges(_))
+            | (Block::Note(_), Block::Note(_))
     ) || matches!(before, Block::Heading(2.., _))
 }
 
@@ -56,6 +63,7 @@ impl Page<'_> {
             Block::Facts(facts) => self.facts(facts),
             Block::Entry(entry) => self.entry(entry),
             Block::Table(table) => self.table(table),
+            Block::Ranges(ranges) => self.ranges(ranges),
         }
     }
 
@@ -100,7 +108,7 @@ impl Page<'_> {
     fn wrapped(&mut self, first: &str, text: &str, rest: &str) {
         let Some(width) = self.terminal.width else {
             self.text.push_str(first);
-            self.text.push_str(text);
+            self.text.push_str(&text.replace(NO_BREAK, " "));
             self.text.push('\n');
             return;
         };
@@ -111,7 +119,7 @@ impl Page<'_> {
             .word_splitter(WordSplitter::NoHyphenation)
             .break_words(false);
         for line in textwrap::wrap(text, options) {
-            self.text.push_str(&line);
+            self.text.push_str(&line.replace(NO_BREAK, " "));
             self.text.push('\n');
         }
     }
@@ -120,19 +128,35 @@ impl Page<'_> {
     /// they are the sources of: ` [1, 4]`. Nothing where there is no list.
     fn cited(&self, sources: &[Text]) -> String {
         let number = |id: &Text| self.sources.iter().position(|source| source.id == *id);
-        let numbers = sources.iter().filter_map(number);
-        let numbers: Vec<String> = numbers.map(|index| (index + 1).to_string()).collect();
+        let mut numbers: Vec<usize> = sources.iter().filter_map(number).collect();
         if numbers.is_empty() {
             return String::new();
         }
-        format!(" [{}]", numbers.join(", "))
+        numbers.sort_unstable();
+        numbers.dedup();
+        let numbers = numbers.iter().map(|index| (index + 1).to_string());
+        let numbers: Vec<String> = numbers.collect();
+        format!(" [{}]", numbers.join(&format!(",{NO_BREAK}")))
     }
 
-    fn list_of_sources(&mut self) {
+    fn list_of_sources(&mut self, in_short: bool) {
         if self.sources.is_empty() {
             return;
         }
         self.text.push('\n');
+        if in_short {
+            // Small print: run together, so that a page has room for it.
+            let source = |(index, source): (usize, &&'static Source)| {
+                let text = super::in_short(source);
+                format!("[{}]{NO_BREAK}{}: {text}", index + 1, source.id.0)
+            };
+            let sources = self.sources.iter().enumerate().map(source);
+            let sources: Vec<String> = sources.collect();
+            let start = self.text.len();
+            self.wrapped("", &format!("Sources: {}.", sources.join("; ")), "");
+            self.emphasize(start, "Sources:".len());
+            return;
+        }
         self.heading(2, "Sources");
         for (index, source) in self.sources.iter().enumerate() {
             let text = format!("{}: {}", source.id.0, super::in_a_line(source));
@@ -247,6 +271,40 @@ impl Page<'_> {
         }
     }
 
+    /// Ranges as a table of their numbers and, where there is room for one, a
+    /// bar in each row.
+    fn ranges(&mut self, ranges: &Ranges) {
+        let caption = format!("{}{}", ranges.caption, self.cited(&ranges.sources));
+        self.wrapped("", &caption, "");
+        let mut table = super::numbers(ranges);
+        let room = self
+            .terminal
+            .width
+            .map_or(Some(WIDEST_BAR), |width| room_for_bars(&table, width));
+        let (low, high) = ranges.axis();
+        let (low, high) = (money(low), money(high));
+        if let Some(width) = room.filter(|width| *width > low.len() + high.len()) {
+            // What the ends of the axis stand for.
+            let axis = format!("{low}{high:>rest$}", rest = width - low.len());
+            table.columns.push(Column {
+                title: axis.into(),
+                holds: Holds::Bars,
+            });
+            for (row, range) in table.rows.iter_mut().zip(&ranges.rows) {
+                row.push(bar(ranges, range, width, self.terminal.lines).into());
+            }
+        }
+        if self
+            .terminal
+            .width
+            .is_none_or(|width| least_width(&table) <= width)
+        {
+            self.columns(&table);
+        } else {
+            self.stacked(&table);
+        }
+    }
+
     fn columns(&mut self, table: &Table) {
         let mut drawn = comfy_table::Table::new();
         drawn.load_style(rules(self.terminal.lines));
@@ -270,7 +328,10 @@ impl Page<'_> {
             }
             // A column is never narrower than its longest word: no word is cut.
             let least = comfy_table::Width::Fixed(longest_word(table, drawn.index) + 2);
-            drawn.set_constraint(comfy_table::ColumnConstraint::LowerBoundary(least));
+            drawn.set_constraint(match column.holds {
+                Holds::Bars => ColumnConstraint::Absolute(least),
+                _ => ColumnConstraint::LowerBoundary(least),
+            });
         }
         for line in drawn.lines() {
             self.text.push_str(line.trim_end());
@@ -315,12 +376,62 @@ fn least_width(table: &Table) -> usize {
 }
 
 fn longest_word(table: &Table, column: usize) -> u16 {
-    let title = table.columns.get(column).map(|column| &column.title);
-    let cells = table.rows.iter().filter_map(|row| row.get(column));
-    let words = title
-        .into_iter()
-        .chain(cells)
-        .flat_map(|text| text.split(' '));
-    let longest = words.map(str::len).max().unwrap_or(0);
+    let Some(Column { title, holds }) = table.columns.get(column) else {
+        return 0;
+    };
+    let longest = if *holds == Holds::Bars {
+        title.len()
+    } else {
+        let cells = table.rows.iter().filter_map(|row| row.get(column));
+        let words = cells.chain([title]).flat_map(|text| text.split(' '));
+        words.map(str::len).max().unwrap_or(0)
+    };
     u16::try_from(longest).unwrap_or(u16::MAX)
+}
+
+/// Columns that the widest bar takes. A longer one would say no more.
+const WIDEST_BAR: usize = 40;
+
+/// Columns that the narrowest bar takes, so that its ends and its middle stand
+/// apart.
+const NARROWEST_BAR: usize = 16;
+
+/// Columns that are left for bars beside the numbers, if they are enough.
+fn room_for_bars(numbers: &Table, width: usize) -> Option<usize> {
+    let figures = (1..numbers.columns.len()).map(|index| longest_word(numbers, index) + 2);
+    let figures: usize = figures.map(usize::from).sum();
+    let room = width.checked_sub(figures + 2)?;
+    let longest = numbers.rows.iter().map(|row| row[0].len() + 2).max()?;
+    // Labels wrap: as little as will do, but rather than that there be no bar.
+    let beside = |labels: usize| room.checked_sub(labels);
+    let enough = |room: &usize| *room >= NARROWEST_BAR;
+    let ample = beside(longest.min(width / 2)).filter(enough);
+    let least = || beside(usize::from(longest_word(numbers, 0)) + 2).filter(enough);
+    let room = ample.or_else(|| least().map(|_| NARROWEST_BAR))?;
+    Some(room.min(WIDEST_BAR))
+}
+
+/// A range drawn into `width` columns of its axis: `|----|---------|`.
+fn bar(ranges: &Ranges, range: &Range, width: usize, lines: Lines) -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a column of a terminal, from 0 to a few dozen"
+    )]
+    let column = |number| (ranges.position(number) * (width - 1) as f64).round() as usize;
+    let [left, between, middle, right] = match lines {
+        Lines::Unicode => ['\u{251c}', '\u{2500}', '\u{2503}', '\u{2524}'],
+        Lines::Ascii | Lines::None => ['|', '-', '|', '|'],
+    };
+    let (low, high) = (column(range.low), column(range.high));
+    let at = |at: usize| match at {
+        // The middle is what a reader looks for: it stands over an end.
+        at if range.middle.map(column) == Some(at) => middle,
+        at if at == low => left,
+        at if at == high => right,
+        at if (low..high).contains(&at) => between,
+        _ => ' ',
+    };
+    (0..width).map(at).collect()
 }

@@ -2,6 +2,7 @@
 //! their own, so that no column holds both what people earned and what a post
 //! is paid.
 
+use super::ranges;
 use crate::data::DATASET;
 use crate::document::{Column, Document, Table, Words};
 use crate::figures::{self, Figure};
@@ -83,6 +84,7 @@ fn survey(figures: &[&Figure], document: &mut Document) {
         columns: titles,
         rows: rows.collect(),
     });
+    document.ranges(ranges::of_survey(figures));
     derivations(figures, document);
     let mut notes: Vec<Text> = figures.iter().filter_map(|figure| figure.note).collect();
     notes.dedup();
