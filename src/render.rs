@@ -63,9 +63,11 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
 /// A source in as few words as will do: who published it and, where that is
 /// known, when.
 fn in_short(source: &Source) -> String {
+    // What stands in brackets tells publishers of one name apart; ids do so too.
+    let publisher = source.publisher.split(" (").next().unwrap_or_default();
     match source.published {
-        Some(_) => format!("{}, {}", source.publisher.0, words::date(source.published)),
-        None => source.publisher.0.to_owned(),
+        Some(_) => format!("{publisher}, {}", words::date(source.published)),
+        None => publisher.to_owned(),
     }
 }
 

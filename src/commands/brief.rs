@@ -235,10 +235,7 @@ impl View for Brief {
     fn document(&self) -> Document {
         let mut document = Document::titled(self.title);
         document.short_sources = true;
-        document.facts(vec![
-            Detail::new("What", self.summary),
-            Detail::new("Code", self.code_and_date()),
-        ]);
+        document.paragraph(self.first_words());
         match &self.regions[..] {
             // The region that somebody asked for comes in full; of the others there
             // is what it can be measured against.
@@ -286,12 +283,13 @@ impl View for Brief {
 }
 
 impl Brief {
-    fn code_and_date(&self) -> String {
+    /// What the occupation is, its code, and of when the data is.
+    fn first_words(&self) -> String {
+        let code = self
+            .isco_08
+            .map_or(String::new(), |code| format!(" ISCO-08 {}.", code.0));
         let date = words::date(Some(DATASET.version));
-        match self.isco_08 {
-            Some(code) => format!("ISCO-08 {}; data of {date}", code.0),
-            None => format!("none; data of {date}"),
-        }
+        format!("{}{code} Data of {date}.", self.summary.0)
     }
 
     /// Each claim with its verdict.

@@ -144,13 +144,15 @@ impl<'a> Page<'a> {
         let number = entry
             .number
             .map_or(String::new(), |number| format!("{number}. "));
-        let text = Escaped(&entry.text);
         let cited = self.cited(&entry.sources);
-        self.line(&format!("<div><dt>{number}{}</dt>", Escaped(&entry.title)));
-        self.line(&format!(
-            "<dd>{}</dd>",
-            format!("{text}{cited}").trim_start()
-        ));
+        let (title, text) = (Escaped(&entry.title), Escaped(&entry.text));
+        // What has no text of its own is cited by its title.
+        if entry.text.is_empty() && !entry.details.is_empty() {
+            self.line(&format!("<div><dt>{number}{title}{cited}</dt>"));
+        } else {
+            self.line(&format!("<div><dt>{number}{title}</dt>"));
+            self.line(&format!("<dd>{text}{cited}</dd>"));
+        }
         for detail in &entry.details {
             let cited = self.cited(&detail.sources);
             self.line(&format!(

@@ -39,7 +39,7 @@ pub fn text(document: &Document, terminal: &Terminal) -> String {
 fn is_close(before: &Block, after: &Block) -> bool {
     matches!(
         (before, after),
-        (Block::Heading(1, _) | Block::Ranges(_), Block::Facts(_))
+        (Block::Heading(1, _), Block::Facts(_) | Block::Paragraph(..))
             | (Block::Facts(_), Block::Ranges(_))
             | (Block::Note(_), Block::Note(_))
     ) || matches!(before, Block::Heading(2.., _))
@@ -106,7 +106,7 @@ impl Page<'_> {
 
     /// Adds text with its first line and those after it indented.
     fn wrapped(&mut self, first: &str, text: &str, rest: &str) {
-        let Some(width) = self.terminal.width else {
+        let Some(width) = self.terminal.prose else {
             self.text.push_str(first);
             self.text.push_str(&text.replace(NO_BREAK, " "));
             self.text.push('\n');
@@ -195,10 +195,19 @@ impl Page<'_> {
         let number = entry
             .number
             .map_or(String::new(), |number| format!("{number}. "));
-        self.wrapped("", &format!("{number}{}", entry.title), "   ");
-        self.emphasize(start, self.text.len() - start - 1);
-        let text = format!("{}{}", entry.text, self.cited(&entry.sources));
-        self.wrapped("   ", text.trim_start(), "   ");
+        let cited = self.cited(&entry.sources);
+        // What has no text of its own is cited by its title.
+        let (beside, below) = if entry.text.is_empty() {
+            (cited, String::new())
+        } else {
+            (String::new(), format!("{}{cited}", entry.text))
+        };
+        self.wrapped("", &format!("{number}{}{beside}", entry.title), "   ");
+        let title = self.text.split_off(start);
+        self.styled(&title, Style::new().bold());
+        if !below.is_empty() {
+            self.wrapped("   ", &below, "   ");
+        }
         for Detail {
             label,
             text,
@@ -277,13 +286,14 @@ impl Page<'_> {
         let caption = format!("{}{}", ranges.caption, self.cited(&ranges.sources));
         self.wrapped("", &caption, "");
         let mut table = super::numbers(ranges);
-        let room = self
-            .terminal
-            .width
-            .map_or(Some(WIDEST_BAR), |width| room_for_bars(&table, width));
         let (low, high) = ranges.axis();
         let (low, high) = (money(low), money(high));
-        if let Some(width) = room.filter(|width| *width > low.len() + high.len()) {
+        let least = NARROWEST_BAR.max(low.len() + 1 + high.len());
+        let room = match self.terminal.width {
+            Some(width) => room_for_bars(&table, width, least),
+            None => Some(WIDEST_BAR),
+        };
+        if let Some(width) = room {
             // What the ends of the axis stand for.
             let axis = format!("{low}{high:>rest$}", rest = width - low.len());
             table.columns.push(Column {
@@ -333,9 +343,17 @@ impl Page<'_> {
                 _ => ColumnConstraint::LowerBoundary(least),
             });
         }
-        for line in drawn.lines() {
-            self.text.push_str(line.trim_end());
-            self.text.push('\n');
+        let lines: Vec<String> = drawn.lines().collect();
+        // The header is what stands above the rule.
+        let is_rule = |line: &String| line.trim_matches(rule(self.terminal.lines)).is_empty();
+        let header = lines.iter().position(is_rule).unwrap_or(0);
+        for (index, line) in lines.iter().enumerate() {
+            let style = if index < header {
+                Style::new().bold()
+            } else {
+                Style::new()
+            };
+            self.styled(line.trim_end(), style);
         }
     }
 
@@ -346,8 +364,9 @@ impl Page<'_> {
                 continue;
             };
             let start = self.text.len();
-            self.wrapped("", first, "  ");
-            self.emphasize(start, first.len());
+            self.wrapped("", &format!("{}: {first}", table.columns[0].title), "  ");
+            let head = self.text.split_off(start);
+            self.styled(&head, Style::new().bold());
             for (column, cell) in table.columns.iter().skip(1).zip(rest) {
                 self.wrapped("  ", &format!("{}: {cell}", column.title), "    ");
             }
@@ -355,25 +374,35 @@ impl Page<'_> {
     }
 }
 
-/// Rules under the header of a table and, on a terminal, around it.
+/// A rule under the header of a table. More would say no more.
 fn rules(lines: Lines) -> TableStyle {
-    let rule = |fill| LineStyle::none().fill(fill);
-    let fill = match lines {
-        Lines::Unicode => '\u{2500}',
-        Lines::Ascii => '-',
-        Lines::None => return TableStyle::new().header_separator(rule('-')),
-    };
-    TableStyle::new()
-        .top_border(rule(fill))
-        .header_separator(rule(fill))
-        .bottom_border(rule(fill))
+    TableStyle::new().header_separator(LineStyle::none().fill(rule(lines)))
 }
 
-/// The columns that a table needs when every cell wraps as far as it can.
-fn least_width(table: &Table) -> usize {
-    let columns = (0..table.columns.len()).map(|index| longest_word(table, index) + 2);
-    columns.map(usize::from).sum()
+fn rule(lines: Lines) -> char {
+    match lines {
+        Lines::Unicode => '\u{2500}',
+        Lines::Ascii | Lines::None => '-',
+    }
 }
+
+/// The columns that a table needs to be read with ease: no word is cut, and no
+/// cell of several words has to stand as a tower of them.
+fn least_width(table: &Table) -> usize {
+    let column = |index| {
+        let word = longest_word(table, index);
+        let cells = table.rows.iter().filter_map(|row| row.get(index));
+        let cell = match table.columns[index].holds {
+            Holds::Bars => 0,
+            _ => cells.map(|cell| cell.len()).max().unwrap_or(0),
+        };
+        usize::from(word).max(cell.min(EASE)) + 2
+    };
+    (0..table.columns.len()).map(column).sum()
+}
+
+/// Columns at which a cell of words is read with ease.
+const EASE: usize = 12;
 
 fn longest_word(table: &Table, column: usize) -> u16 {
     let Some(Column { title, holds }) = table.columns.get(column) else {
@@ -397,17 +426,17 @@ const WIDEST_BAR: usize = 40;
 const NARROWEST_BAR: usize = 16;
 
 /// Columns that are left for bars beside the numbers, if they are enough.
-fn room_for_bars(numbers: &Table, width: usize) -> Option<usize> {
+fn room_for_bars(numbers: &Table, width: usize, least: usize) -> Option<usize> {
     let figures = (1..numbers.columns.len()).map(|index| longest_word(numbers, index) + 2);
     let figures: usize = figures.map(usize::from).sum();
     let room = width.checked_sub(figures + 2)?;
     let longest = numbers.rows.iter().map(|row| row[0].len() + 2).max()?;
     // Labels wrap: as little as will do, but rather than that there be no bar.
     let beside = |labels: usize| room.checked_sub(labels);
-    let enough = |room: &usize| *room >= NARROWEST_BAR;
+    let enough = |room: &usize| *room >= least;
     let ample = beside(longest.min(width / 2)).filter(enough);
-    let least = || beside(usize::from(longest_word(numbers, 0)) + 2).filter(enough);
-    let room = ample.or_else(|| least().map(|_| NARROWEST_BAR))?;
+    let scant = || beside(usize::from(longest_word(numbers, 0)) + 2).filter(enough);
+    let room = ample.or_else(|| scant().map(|_| least))?;
     Some(room.min(WIDEST_BAR))
 }
 
