@@ -204,6 +204,21 @@ fn ranges_are_drawn_on_one_axis_beside_their_numbers() {
 }
 
 #[test]
+fn a_scale_is_drawn_for_the_grades_that_posts_were_seen_on() {
+    let text = answer("show --brief --for ng");
+    for part in [
+        "Grade and posts seen on it",
+        "7: Health Record Officer II          1,871,883  2,533,504       |--------|\n",
+    ] {
+        assert!(text.contains(part), "no '{part}' in:\n{text}");
+    }
+    assert!(
+        !text.contains("\n 9"),
+        "no post was seen on grade 9:\n{text}"
+    );
+}
+
+#[test]
 fn a_narrow_screen_gets_the_numbers_of_ranges_without_bars() {
     for width in [40, 49] {
         let text = answer(&format!("salary --region us --quiet --width {width}"));

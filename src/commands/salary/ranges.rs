@@ -72,7 +72,8 @@ pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
         .into(),
         sources: vec![first.source],
         titles: [
-            scale.rung.into(),
+            // No scale names the posts of the occupation.
+            format!("{} and posts seen on it", scale.rung.0).into(),
             "first step".into(),
             Words::default(),
             "top step".into(),
