@@ -47,6 +47,10 @@ pub struct Options {
     #[arg(short, long, value_name = "FORMAT")]
     pub format: Option<Format>,
 
+    /// What `CAREER_FORMAT` says.
+    #[arg(skip)]
+    pub default_format: Option<Format>,
+
     /// The same as --format json
     #[arg(long, conflicts_with_all = ["format", "plain"])]
     pub json: bool,

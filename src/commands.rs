@@ -20,6 +20,7 @@ use serde::Serialize;
 
 /// The question of a command that takes no arguments.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct NoQuery {}
 
 /// Answers a command, in the format that was asked for.
@@ -66,7 +67,7 @@ pub fn run(cli: &Cli) -> Result<String, Failure> {
             let (query, view) = explain::view(arguments)?;
             render("explain", &query, &view, options)
         }
-        Command::Schema(arguments) => schema::answer(arguments),
+        Command::Schema(arguments) => schema::answer(arguments, options),
         Command::Completions(arguments) => completions::answer(arguments),
         Command::Man(arguments) => man::answer(arguments, options),
         Command::Sources(arguments) => {

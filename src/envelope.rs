@@ -5,6 +5,7 @@ use crate::data::{self, DATASET};
 use crate::document::Document;
 use crate::figures::Figure;
 use crate::model::{Source, Status, Text};
+use crate::records::Records;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeSet;
@@ -17,6 +18,11 @@ pub const SCHEMA_VERSION: u32 = 1;
 pub trait View: Serialize {
     /// The same for a person to read.
     fn document(&self) -> Document;
+
+    /// The same in rows; none where the answer is not rows of one kind.
+    fn records(&self) -> Option<Records> {
+        None
+    }
 
     /// Adds the id of every source that the answer cites.
     fn cite(&self, sources: &mut Citations);
@@ -66,21 +72,28 @@ impl Citations {
 
 /// The one JSON document of an answer.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Envelope<'a, Query, Data> {
+    /// Raised when a key is renamed, removed or retyped.
     schema_version: u32,
+    /// Release of the program.
     tool_version: &'static str,
     /// Release date of the dataset, ISO 8601.
     data_version: Text,
+    /// The command that answered.
     command: &'static str,
     /// The question as it was understood.
     query: &'a Query,
-    /// Dates of the oldest and of the newest figure in the answer, ISO 8601; null
-    /// where it has none with a date.
+    /// Date of the oldest figure in the answer, ISO 8601; null where it has none
+    /// with a date.
     oldest_figure: Option<Text>,
+    /// Date of the newest.
     newest_figure: Option<Text>,
+    /// The answer.
     data: &'a Data,
     /// The publications that the answer cites, by id.
     #[serde(serialize_with = "by_id")]
+    #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, Source>"))]
     sources: Citations,
 }
 

@@ -17,6 +17,7 @@ pub enum Exit {
 
 /// A run that ends without an answer.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Failure {
     #[serde(skip)]
     pub exit: Exit,
@@ -89,13 +90,15 @@ impl Failure {
     /// The failure as a JSON object for a script.
     #[must_use]
     pub fn json(&self) -> String {
-        #[derive(Serialize)]
-        struct Envelope<'a> {
-            error: &'a Failure,
-        }
-        let envelope = Envelope { error: self };
-        serde_json::to_string(&envelope).unwrap_or_else(|_| self.line())
+        serde_json::to_string(&Envelope { error: self }).unwrap_or_else(|_| self.line())
     }
+}
+
+/// The JSON document of a failure.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) struct Envelope<'a> {
+    error: &'a Failure,
 }
 
 /// A word that a person typed, fit to be shown again: no control characters,

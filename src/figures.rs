@@ -4,9 +4,11 @@
 //! [`Figure`], which says on its own what was measured, where, when, by whom,
 //! and what kind of number it is.
 
+mod columns;
 mod id;
 mod rows;
 
+pub use columns::records;
 pub use id::{Id, Label, key};
 pub use rows::{
     STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,
@@ -23,20 +25,25 @@ use serde::Serialize;
 
 /// One number about pay, jobs or growth, with all that is needed to use it rightly.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Figure {
     /// Does not change from release to release.
+    #[cfg_attr(test, schemars(with = "String"))]
     pub id: Id,
     /// ISO 3166-1 or 3166-2.
     pub region: Text,
     /// What it is, in a few words.
+    #[cfg_attr(test, schemars(with = "String"))]
     pub label: Label,
     /// The occupation it is counted under; null where it is for none in particular.
     pub occupation: Option<Occupation>,
     /// Id of the survey series; figures of different series are no one line.
     pub series: Option<Text>,
-    /// Pay scale, grade and step, for an amount of a scale.
+    /// Id of the pay scale, for an amount of one.
     pub scale: Option<Text>,
+    /// Grade of the scale.
     pub grade: Option<Text>,
+    /// Step of the grade, counted from 1.
     pub step: Option<u8>,
     /// How far along in the work, where that is known.
     pub level: Option<Level>,
@@ -44,8 +51,9 @@ pub struct Figure {
     pub statistic: Statistic,
     /// The number; null for a range and where the status says that there is none.
     pub value: Option<Number>,
-    /// The ends of a range.
+    /// The lower end of a range.
     pub low: Option<Number>,
+    /// The upper end of a range.
     pub high: Option<Number>,
     pub unit: Unit,
     /// ISO 4217, for amounts of money.
@@ -58,6 +66,7 @@ pub struct Figure {
     pub confidence: Confidence,
     /// Id of the source.
     pub source: Text,
+    /// What must be known to use it rightly.
     pub note: Option<Text>,
     pub status: Status,
     /// Whether it is more than three years older than the data release.
@@ -73,22 +82,28 @@ pub struct Figure {
 
 /// A code that people are counted under.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Occupation {
     /// Name of the classification.
     pub system: Text,
+    /// The code itself.
     pub code: Text,
+    /// What the classification calls it.
     pub title: Text,
 }
 
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Money, in the figure's currency.
     Currency,
     /// What a US dollar buys in the United States.
     InternationalDollars,
+    /// Jobs or vacancies.
     Jobs,
+    /// Hundredths.
     Percent,
 }
 

@@ -3,7 +3,8 @@
 //!
 //! ```text
 //! arguments -> cli -> commands over the static dataset -> view -+- json, from the view
-//!                                                               +- document -> text, plain
+//!                                                               +- records -> csv, tsv
+//!                                                               +- document -> text, plain, markdown, html
 //! ```
 //!
 //! - [`cli`] is the command line, [`exit`] how a run ends.
@@ -12,7 +13,8 @@
 //! - [`paths`] is the tree of paths, each to one value.
 //! - [`figures`] makes cells of tables into figures that explain themselves,
 //!   [`money`] converts them.
-//! - [`document`] is a view on paper, [`render`] what it looks like.
+//! - [`document`] is a view on paper, [`records`] a view in rows, [`render`]
+//!   what they look like.
 //! - [`install`] puts files in place for `man` and `completions`.
 //! - [`envelope`] is the JSON document around a view.
 
@@ -29,6 +31,7 @@ pub mod model;
 pub mod money;
 pub mod nearest;
 pub mod paths;
+pub mod records;
 pub mod regions;
 pub mod render;
 pub mod terminal;

@@ -110,9 +110,42 @@ impl Serialize for Number {
     }
 }
 
+/// Text, lists and numbers are to a schema what they are to JSON.
+#[cfg(test)]
+mod schema {
+    use super::{List, Number, Text};
+    use schemars::{JsonSchema, Schema, SchemaGenerator};
+    use std::borrow::Cow;
+
+    macro_rules! as_json {
+        ($($type:ty $(, $held:ident)?: $json:ty;)*) => {$(
+            impl$(<$held: JsonSchema>)? JsonSchema for $type {
+                fn inline_schema() -> bool {
+                    true
+                }
+
+                fn schema_name() -> Cow<'static, str> {
+                    <$json>::schema_name()
+                }
+
+                fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                    <$json>::json_schema(generator)
+                }
+            }
+        )*};
+    }
+
+    as_json! {
+        Text: String;
+        Number: f64;
+        List<T>, T: Vec<T>;
+    }
+}
+
 /// Everything the program knows. One value of it is built into the program.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dataset {
     /// Release date of the data, ISO 8601.
@@ -146,6 +179,7 @@ pub struct Dataset {
 /// What the occupation is called, and by whom. `data/occupation.toml`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Occupation {
     /// The title of ISCO-08 3252, in the plural as ISCO has it.
@@ -165,31 +199,39 @@ pub struct Occupation {
 /// The occupation's place in one classification.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Code {
     /// Path of the code: `isco-08`, `soc-2018.29-2072`.
     pub id: Text,
     /// Name of the classification: `ISCO-08`, `SOC 2018`.
     pub system: Text,
+    /// The code itself.
     pub code: Text,
+    /// What the classification calls the occupation.
     pub title: Text,
     /// Region whose classification it is; none where it is international.
     pub region: Option<Text>,
-    /// First and last date of use, ISO 8601, where known. No last date: in use.
+    /// First date of use, ISO 8601, where known.
     pub from: Option<Text>,
+    /// Last date of use; none: in use, or not known.
     pub to: Option<Text>,
     /// What takes its place, as ids of other codes, where it is retired.
     #[serde(default)]
     pub successors: List<Text>,
+    /// What must be known to use it rightly.
     pub note: Option<Text>,
+    /// Ids of sources.
     pub sources: List<Text>,
 }
 
 /// Another name for the occupation, a part of it or a body of it.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Name {
+    /// The name.
     pub name: Text,
     /// Whether this is the right name, an older one, or one nobody could confirm.
     pub standing: Standing,
@@ -197,12 +239,14 @@ pub struct Name {
     pub text: Text,
     /// Path of what it leads to, such as `codes.isco-08` or `ng.association`.
     pub leads_to: Text,
+    /// Ids of sources.
     pub sources: List<Text>,
 }
 
 /// How a name stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// In use.
@@ -216,6 +260,7 @@ pub enum Standing {
 /// An occupation next door. Its pay is in the national wages under its code.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Neighbour {
     /// SOC 2018 code; none where the role has no code of its own.
@@ -229,6 +274,7 @@ pub struct Neighbour {
 /// A section of the reference: one file `data/<id>.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     pub id: Text,
@@ -242,6 +288,7 @@ pub struct Section {
 /// One statement of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     /// Unique in its section; `duties.confidentiality` is its path.
@@ -249,6 +296,7 @@ pub struct Item {
     /// What kind of item it is among its neighbours, where a section holds
     /// several kinds: `role` or `way`, `myth` or `reality`.
     pub group: Option<Text>,
+    /// The statement in a few words.
     pub title: Text,
     /// One to three plain sentences.
     pub text: Text,
@@ -261,14 +309,17 @@ pub struct Item {
     /// The regions it holds in, ISO 3166; empty: everywhere.
     #[serde(default)]
     pub regions: List<Text>,
+    /// Ids of sources.
     pub sources: List<Text>,
 }
 
 /// Something people believe, and what is known about it. `data/misconceptions.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Misconception {
+    /// Does not change from release to release.
     pub id: Text,
     /// The belief, as people say it.
     pub claim: Text,
@@ -285,9 +336,12 @@ pub struct Misconception {
 /// What the evidence makes of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
+    /// It is not so.
     False,
+    /// It is so here and there.
     MostlyFalse,
     /// True of some people, places or tasks and not of others.
     Mixed,
@@ -298,21 +352,25 @@ pub enum Verdict {
 /// One piece of evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     pub stance: Stance,
     /// What was found, with its figure, in one sentence.
     pub text: Text,
+    /// Where it was found, ISO 3166; none: of no place in particular.
     pub region: Option<Text>,
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
+    /// Id of the source.
     pub source: Text,
 }
 
 /// Which way evidence points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Stance {
     /// Speaks for the claim as people say it.
@@ -326,6 +384,7 @@ pub enum Stance {
 /// A country. `data/regions/<id>.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Region {
     /// ISO 3166-1 alpha-2.
@@ -372,6 +431,7 @@ pub struct Region {
 /// A part of a country. A row of `data/figures/*-subdivisions.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Subdivision {
     /// ISO 3166-2; what stands before the `-` is the country.
@@ -382,6 +442,7 @@ pub struct Subdivision {
 /// Hours that turn a wage for one period into another.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
     /// Full-time hours a week; none: not found, and nothing is converted by them.
@@ -395,6 +456,7 @@ pub struct Hours {
 /// What is known of one topic in one region.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     pub status: Status,
@@ -405,6 +467,7 @@ pub struct Topic {
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
+    /// Ids of sources.
     pub sources: List<Text>,
 }
 
@@ -412,6 +475,7 @@ pub struct Topic {
 /// grade of a scale, or figures of the region itself.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Headline {
     /// Code of a series with rows for the region.
@@ -427,9 +491,12 @@ pub struct Headline {
 /// A way into the occupation.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Route {
+    /// Unique in its region.
     pub id: Text,
+    /// What it is called.
     pub title: Text,
     /// How long it takes, in words.
     pub length: Text,
@@ -437,50 +504,61 @@ pub struct Route {
     pub requires: Text,
     /// What one holds at the end.
     pub award: Text,
+    /// What must be known beside it.
     pub note: Option<Text>,
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
+    /// Ids of sources.
     pub sources: List<Text>,
 }
 
 /// A certificate that one person holds.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Credential {
+    /// Unique in its region.
     pub id: Text,
     /// Full name.
     pub name: Text,
     /// The letters after the name, where there are any.
     pub short: Option<Text>,
+    /// Who gives it.
     pub issuer: Text,
     /// What it shows, who may sit for it, how it is kept.
     pub text: Text,
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
+    /// Ids of sources.
     pub sources: List<Text>,
 }
 
 /// A law that the work must keep.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Law {
+    /// Unique in its region.
     pub id: Text,
+    /// What it is called, with its number.
     pub name: Text,
     /// Date of assent or of effect, ISO 8601.
     pub date: Text,
     /// What it asks of the work.
     pub text: Text,
     pub confidence: Confidence,
+    /// Ids of sources.
     pub sources: List<Text>,
 }
 
 /// A post of the occupation and its grade on a pay scale.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     pub title: Text,
@@ -497,6 +575,7 @@ pub struct Role {
 /// How far along a post stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     Entry,
@@ -507,6 +586,7 @@ pub enum Level {
 /// A figure that no table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StatedFigure {
     /// Unique in its region; `ng.brief-average` is its path.
@@ -537,6 +617,7 @@ pub struct StatedFigure {
 /// What a figure measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Measure {
     /// What work is paid.
@@ -547,8 +628,9 @@ pub enum Measure {
     MinimumWage,
     /// How many people or jobs there are.
     Employment,
-    /// How many there will be, and the change to that.
+    /// How many there will be.
     ProjectedEmployment,
+    /// How many more or fewer there will be.
     EmploymentChange,
     /// Vacancies, from growth and from people who leave: in a year where the
     /// figure has that period, else in all of the years that it speaks of.
@@ -562,28 +644,39 @@ pub enum Measure {
 /// Which number of many it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Statistic {
+    /// A tenth is below.
     P10,
+    /// A quarter is below.
     P25,
+    /// Half is below.
     Median,
+    /// A quarter is above.
     P75,
+    /// A tenth is above.
     P90,
+    /// The sum shared out evenly.
     Mean,
     /// The bottom of a range that is given with its top: nobody is below.
     Minimum,
+    /// The top of a range: nobody is above.
     Maximum,
     /// Two ends and nothing between.
     Range,
     /// A fixed amount: a step of a scale, a legal rate.
     Amount,
+    /// How many.
     Count,
+    /// How many in a hundred.
     Percent,
 }
 
 /// What the money is paid for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Period {
     Hour,
@@ -596,6 +689,7 @@ pub enum Period {
 /// What kind of figure it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// What people were found to earn or do.
@@ -617,6 +711,7 @@ pub enum Basis {
 /// How near the figure was read to its origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// The publisher's own file or page.
@@ -634,8 +729,10 @@ pub enum Confidence {
 /// Whether there is a value, and if not, why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
+    /// There is one.
     Present,
     /// The publisher has it and does not give it out.
     NotPublished,
@@ -654,6 +751,7 @@ pub enum Status {
 /// A run of surveys that may be read as one line. `data/figures/series.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Series {
     /// Its code; for a classification that is not of the United States, with the
@@ -663,21 +761,26 @@ pub struct Series {
     pub code: Text,
     /// Classification of the code.
     pub system: Text,
+    /// What is counted under the code.
     pub title: Text,
+    /// ISO 3166.
     pub region: Text,
-    /// Survey of the first and of the last row, ISO 8601; no last: still published.
+    /// Survey of the first row, ISO 8601.
     pub from: Text,
+    /// Survey of the last row; none: still published.
     pub to: Option<Text>,
     /// Whether it counts this occupation or a neighbour for comparison.
     pub scope: Scope,
     /// What breaks it off from the series before and after.
     pub note: Option<Text>,
+    /// Id of the source.
     pub source: Text,
 }
 
 /// What a series counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// This occupation, or one of the codes it was split into.
@@ -693,6 +796,7 @@ pub enum Scope {
 /// Wages found by one survey. A row of `data/figures/*-wages.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WageRow {
     /// ISO 3166.
@@ -724,6 +828,7 @@ pub struct WageRow {
 /// One round of employment projections. A row of `data/figures/us-projections.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProjectionRow {
     pub series: Text,
@@ -743,6 +848,7 @@ pub struct ProjectionRow {
 /// What one industry employs and pays. A row of `data/figures/us-industries.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IndustryRow {
     /// NAICS code.
@@ -767,6 +873,7 @@ pub struct IndustryRow {
 /// A pay scale: what posts are paid by grade and step. `data/figures/scales.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     pub id: Text,
@@ -788,6 +895,7 @@ pub struct Scale {
 /// One amount of a pay scale. A row of `data/figures/*-scale.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScaleRow {
     pub scale: Text,
@@ -802,6 +910,7 @@ pub struct ScaleRow {
 /// What a US dollar was worth in one year. A row of `data/figures/money.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RateRow {
     pub region: Text,
@@ -818,6 +927,7 @@ pub struct RateRow {
 /// What a word means. `data/glossary.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     pub id: Text,
@@ -839,10 +949,14 @@ pub struct Term {
 /// A publication. `data/sources.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
+    /// Does not change from release to release.
     pub id: Text,
+    /// Who published it.
     pub publisher: Text,
+    /// What it is called.
     pub title: Text,
     /// Where it is published; none where no address was recorded.
     pub address: Option<Text>,
@@ -856,5 +970,6 @@ pub struct Source {
     pub attribution: Option<Text>,
     /// Whose copy was read, where the publication itself was not.
     pub read_in: Option<Text>,
+    /// What must be known to use it rightly.
     pub note: Option<Text>,
 }

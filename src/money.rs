@@ -10,13 +10,17 @@ use std::collections::BTreeSet;
 
 /// How a figure was worked out from the one that was published.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Derivation {
-    /// What was published.
+    /// The number that was published.
     pub from_value: Option<Number>,
+    /// The lower end of the range that was published.
     pub from_low: Option<Number>,
+    /// The upper end of the range that was published.
     pub from_high: Option<Number>,
-    /// ISO 4217.
+    /// Currency of what was published, ISO 4217.
     pub from_currency: Option<Text>,
+    /// Period of what was published.
     pub from_period: Period,
     /// Working hours a year by which it was converted; null where none were needed.
     pub hours_a_year: Option<Number>,
@@ -28,6 +32,7 @@ pub struct Derivation {
 
 /// What one money is worth in another.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Exchange {
     pub kind: ExchangeKind,
     /// Units of the published currency for one unit of the other money.
@@ -38,14 +43,15 @@ pub struct Exchange {
     pub year: Option<u16>,
     /// Whether that year is before the year of the figure.
     pub is_of_other_year: bool,
-    /// Sources of the rate, the second where the two currencies have different
-    /// ones; null for a rate of one's own.
+    /// Id of the source of the rate; null for a rate of one's own.
     pub source: Option<Text>,
+    /// Id of the source of the other currency's rate, where that is another.
     pub second_source: Option<Text>,
 }
 
 /// What kind of rate an exchange goes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ExchangeKind {
     /// What banks change money at.

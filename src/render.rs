@@ -3,7 +3,7 @@
 mod html;
 mod markdown;
 mod plain;
-pub mod records;
+mod records;
 mod text;
 
 use crate::cli::{Format, Options};

@@ -114,6 +114,7 @@ impl Options {
         let of_format = if says_format { self } else { others };
         Options {
             format: of_format.format,
+            default_format: None,
             json: of_format.json,
             plain: of_format.plain,
             color: self.color.or(others.color),
@@ -122,8 +123,7 @@ impl Options {
         }
     }
 
-    /// Makes one format of the ways to ask for one: flags first, then
-    /// `CAREER_FORMAT`.
+    /// Makes one flag of those that ask for a format, and reads `CAREER_FORMAT`.
     fn settle(&mut self) -> Result<(), Failure> {
         if self.json {
             self.format = Some(Format::Json);
@@ -146,15 +146,23 @@ impl Options {
                 )
                 .hint(format!("Formats: {}", names.join(", ")))
             })?;
-            self.format = Some(format);
+            self.default_format = Some(format);
         }
         Ok(())
     }
 
-    /// The format to write in.
+    /// The format to write in: a flag's, else that of `CAREER_FORMAT`.
     #[must_use]
     pub fn format(&self) -> Format {
-        self.format.unwrap_or(Format::Table)
+        self.flag_format()
+            .or(self.default_format)
+            .unwrap_or(Format::Table)
+    }
+
+    /// The format that a flag asks for.
+    #[must_use]
+    pub fn flag_format(&self) -> Option<Format> {
+        self.format
     }
 }
 
@@ -162,33 +170,29 @@ impl Options {
 /// known to be right.
 #[must_use]
 pub fn asks_for_json(arguments: &[OsString]) -> bool {
-    match asked_format(&words(arguments)) {
+    let words = words(arguments);
+    let followed = words.iter().zip(words.iter().skip(1).chain([&""]));
+    let asked = followed.filter_map(|(word, next)| match *word {
+        "--json" => Some("json"),
+        "--plain" => Some("plain"),
+        "--format" => Some(*next),
+        word => match (word.strip_prefix("--format="), short_format(word)) {
+            (Some(format), _) => Some(format),
+            (_, Some("")) => Some(*next),
+            (_, format) => format,
+        },
+    });
+    match asked.last() {
         Some(format) => format == "json",
-        None => env::var("CAREER_FORMAT").is_ok_and(|format| format.eq_ignore_ascii_case("json")),
+        None => env::var("CAREER_FORMAT").is_ok_and(|word| word.eq_ignore_ascii_case("json")),
     }
 }
 
-/// The format that the last flag for one asks for.
-fn asked_format<'a>(words: &[&'a str]) -> Option<&'a str> {
-    let nexts = words.iter().skip(1).map(|word| Some(*word)).chain([None]);
-    let asked = words
-        .iter()
-        .zip(nexts)
-        .filter_map(|(word, next)| match *word {
-            "--json" => Some("json"),
-            "--plain" => Some("plain"),
-            "--format" => next,
-            word => word.strip_prefix("--format=").or_else(|| {
-                // `-f json`, `-fjson`, `-f=json`, and `-q` before any of them.
-                let value = word.strip_prefix('-')?.trim_start_matches('q');
-                let value = value.strip_prefix('f')?;
-                if value.is_empty() {
-                    return next;
-                }
-                Some(value.strip_prefix('=').unwrap_or(value))
-            }),
-        });
-    asked.last()
+/// What stands behind `f` in a word such as `-f`, `-fjson`, `-f=json` or `-qf`.
+fn short_format(word: &str) -> Option<&str> {
+    let letters = word.strip_prefix('-')?.trim_start_matches('q');
+    let format = letters.strip_prefix('f')?;
+    Some(format.strip_prefix('=').unwrap_or(format))
 }
 
 fn asked_color(arguments: &[OsString]) -> Color {
@@ -361,6 +365,39 @@ mod tests {
         ];
         for line in lines {
             assert!(bare_get(&arguments(line)).is_none(), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn json_is_asked_for_in_many_ways() {
+        let asks = |words: &str| {
+            let words = std::iter::once("career").chain(words.split(' '));
+            asks_for_json(&words.map(Into::into).collect::<Vec<_>>())
+        };
+        for words in [
+            "--json",
+            "salary --json",
+            "salary --format json",
+            "--format=json salary",
+            "-fjson",
+            "-f=json",
+            "-qfjson",
+            "-qf json",
+            "salary -q -f json --regoin",
+        ] {
+            assert!(asks(words), "{words}");
+        }
+        for words in [
+            "salary",
+            "search json",
+            "search -- --json",
+            "-f csv",
+            "--plain",
+            "--format",
+            "-f",
+            "--region json",
+        ] {
+            assert!(!asks(words), "{words}");
         }
     }
 }

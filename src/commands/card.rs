@@ -13,11 +13,15 @@ use serde::Serialize;
 
 /// The card.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Card {
+    /// Title of the occupation.
     title: Text,
+    /// What it is, in a sentence.
     summary: Text,
     /// Code of the occupation in ISCO-08.
     isco_08: Option<Text>,
+    /// The regions that are shown where none is named.
     regions: Vec<RegionCard>,
     /// Change in percent and openings a year, of the newest projection.
     outlook: Vec<Figure>,
@@ -27,12 +31,17 @@ pub struct Card {
 
 /// A region on the card.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionCard {
+    /// ISO 3166-1.
     id: Text,
+    /// Name of the region.
     name: Text,
     /// How to get in, in a few words.
     entry: Text,
+    /// Ids of sources.
     entry_sources: &'static [Text],
+    /// The figures that stand for its pay.
     pay: Vec<Figure>,
 }
 

@@ -4,19 +4,21 @@ mod multiple;
 
 use crate::cli;
 use crate::data::DATASET;
-use crate::document::{Column, Detail, Document, Table, Words};
+use crate::document::{self, Detail, Document, Table, Words};
 use crate::envelope::{Citations, View, dates};
 use crate::exit::Failure;
 use crate::figures::{self, Figure};
 use crate::headline;
 use crate::model::{Law, Number, Period, Region, Status, Text, Topic};
 use crate::money::Conversion;
+use crate::records::{Column, Records, cell};
 use crate::regions::{self, Place};
 use crate::words::{self, Word};
 use serde::Serialize;
 
 /// The question as it was understood.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// Ids of the regions.
     regions: Vec<Text>,
@@ -30,9 +32,11 @@ pub struct Query {
 
 /// Regions side by side.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// In the order asked for.
     regions: Vec<RegionName>,
+    /// In a fixed order.
     topics: Vec<TopicRow>,
     /// What forbids to set the figures against each other as they stand.
     warnings: Vec<Warning>,
@@ -40,15 +44,21 @@ pub struct Comparison {
 
 /// A region that is compared.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionName {
+    /// ISO 3166.
     id: Text,
+    /// Name of the region.
     name: Text,
 }
 
 /// One topic for every region.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TopicRow {
+    /// Does not change from release to release.
     id: &'static str,
+    /// The topic in a word or two.
     title: &'static str,
     /// One for each region, in the order of the regions.
     cells: Vec<Cell>,
@@ -56,7 +66,9 @@ pub struct TopicRow {
 
 /// One topic for one region.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cell {
+    /// Id of the region.
     region: Text,
     status: Status,
     /// A few words.
@@ -65,17 +77,22 @@ pub struct Cell {
     text: Text,
     /// ISO 8601; null: undated.
     as_of: Option<Text>,
+    /// The figures behind the words, for pay.
     figures: Vec<Figure>,
     /// Pay as a multiple of the minimum wage of its time: the lowest and the
     /// highest figure; null where either is not known.
     multiple: Option<Multiple>,
+    /// Ids of sources.
     sources: Vec<Text>,
 }
 
 /// How often the minimum wage goes into pay.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Multiple {
+    /// Of the lowest figure of pay.
     low: Number,
+    /// Of the highest.
     high: Number,
     /// Date of the minimum wage, ISO 8601.
     minimum_wage_as_of: Option<Text>,
@@ -83,13 +100,16 @@ pub struct Multiple {
 
 /// Why figures may not be set against each other as they stand.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Warning {
     code: WarningCode,
+    /// The same in a sentence.
     text: String,
 }
 
 /// The reasons there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum WarningCode {
     /// A scale beside a survey beside a legal floor.
@@ -336,8 +356,9 @@ fn warnings(topics: &[TopicRow]) -> Vec<Warning> {
 impl View for Comparison {
     fn document(&self) -> Document {
         let mut document = Document::titled("Regions side by side");
-        let mut columns = vec![Column::words("Topic")];
-        columns.extend(self.regions.iter().map(|region| Column::words(region.name)));
+        let mut columns = vec![document::Column::words("Topic")];
+        let names = self.regions.iter();
+        columns.extend(names.map(|region| document::Column::words(region.name)));
         let rows = self.topics.iter().map(|topic| {
             let mut row = vec![Words::from(topic.title)];
             row.extend(
@@ -373,6 +394,25 @@ impl View for Comparison {
             }
         }
         document
+    }
+
+    /// A topic for a region a row. The figures of it would be rows of another
+    /// kind, which `salary` has.
+    fn records(&self) -> Option<Records> {
+        let columns: [Column<(&'static str, &Cell)>; 7] = [
+            ("topic", |(topic, _)| cell(topic)),
+            ("region", |(_, it)| cell(it.region)),
+            ("status", |(_, it)| cell(it.status)),
+            ("summary", |(_, it)| cell(&it.summary)),
+            ("text", |(_, it)| cell(it.text)),
+            ("as_of", |(_, it)| cell(it.as_of)),
+            ("sources", |(_, it)| cell(&it.sources)),
+        ];
+        let cells = self.topics.iter().flat_map(|topic| {
+            let cells = topic.cells.iter();
+            cells.map(|cell| (topic.id, cell))
+        });
+        Some(Records::new(&columns, cells))
     }
 
     fn cite(&self, sources: &mut Citations) {

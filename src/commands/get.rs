@@ -128,11 +128,11 @@ impl View for Get {
             Detail::new("Value", value).citing(self.sources.iter().copied()),
             Detail::new("Path", self.path.clone()),
         ];
-        if let Some(figure) = &self.figure {
-            facts.push(Detail::new("Date", figure.date()));
-            facts.push(Detail::new("Kind", figure.kind()));
-        } else if self.as_of.is_some() {
+        if self.figure.is_some() || self.as_of.is_some() {
             facts.push(Detail::new("Date", words::date(self.as_of)));
+        }
+        if let Some(figure) = &self.figure {
+            facts.push(Detail::new("Kind", figure.kind()));
         }
         document.facts(facts);
         if let Some(note) = self.figure.as_ref().and_then(|figure| figure.note) {

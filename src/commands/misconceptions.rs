@@ -4,14 +4,18 @@ use crate::commands::show::paper;
 use crate::data::DATASET;
 use crate::document::{Detail, Document, Entry};
 use crate::envelope::{Citations, View};
-use crate::model::{Item, Misconception, Section};
+use crate::model::{Evidence, Item, Misconception, Section};
+use crate::records::{Column, Records, cell};
 use crate::words::{self, Word};
 use serde::Serialize;
 
 /// Every misconception, the counselling brief's first, and what is true.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Misconceptions {
+    /// What people believe: the counselling brief's first.
     misconceptions: &'static [Misconception],
+    /// What is true.
     realities: &'static [Item],
 }
 
@@ -86,8 +90,53 @@ impl View for Misconceptions {
         document
     }
 
+    /// Each piece of evidence with the claim that it is about. What is true
+    /// beside them is in the rows of `show misconceptions`.
+    fn records(&self) -> Option<Records> {
+        let pieces = self.misconceptions.iter().flat_map(|misconception| {
+            let evidence = misconception.evidence.into_iter();
+            evidence.map(move |evidence| (misconception, evidence))
+        });
+        Some(Records::new::<Piece>(&COLUMNS, pieces))
+    }
+
     fn cite(&self, sources: &mut Citations) {
         cite(self.misconceptions, sources);
         sources.add(self.realities.iter().flat_map(|item| item.sources).copied());
+    }
+}
+
+/// A piece of evidence, and what it is evidence for or against.
+type Piece = (&'static Misconception, &'static Evidence);
+
+const COLUMNS: [Column<Piece>; 11] = [
+    ("id", |(it, _)| cell(it.id)),
+    ("claim", |(it, _)| cell(it.claim)),
+    ("verdict", |(it, _)| cell(it.verdict)),
+    ("finding", |(it, _)| cell(it.finding)),
+    ("regions", |(it, _)| cell(it.regions)),
+    ("stance", |(_, evidence)| cell(evidence.stance)),
+    ("text", |(_, evidence)| cell(evidence.text)),
+    ("region", |(_, evidence)| cell(evidence.region)),
+    ("as_of", |(_, evidence)| cell(evidence.as_of)),
+    ("confidence", |(_, evidence)| cell(evidence.confidence)),
+    ("source", |(_, evidence)| cell(evidence.source)),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::COLUMNS;
+    use crate::data::DATASET;
+    use crate::records::keys;
+
+    #[test]
+    fn every_field_of_a_misconception_has_its_column() {
+        let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
+        let misconception = DATASET.misconceptions[0];
+        let mut expected = keys(misconception);
+        // The list of the evidence is what the rows are.
+        assert_eq!(expected.pop().as_deref(), Some("evidence"));
+        expected.extend(keys(misconception.evidence[0]));
+        assert_eq!(names, expected);
     }
 }

@@ -9,9 +9,10 @@ use crate::data::{self, DATASET};
 use crate::document::Document;
 use crate::envelope::{Citations, View};
 use crate::exit::Failure;
-use crate::figures::{Figure, key};
+use crate::figures::{self, Figure, key};
 use crate::model::{Level, Number, Period, Series, Status, Text};
 use crate::money::Conversion;
+use crate::records::Records;
 use crate::regions::{self, Place};
 use crate::words::Word;
 use serde::Serialize;
@@ -20,6 +21,7 @@ use std::collections::BTreeSet;
 
 /// The question as it was understood.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// Ids of the regions.
     regions: Vec<Text>,
@@ -31,6 +33,7 @@ pub struct Query {
     year: Option<u16>,
     /// The statistics shown; empty: all.
     statistics: Vec<&'static str>,
+    /// The level shown; null: all.
     level: Option<Level>,
     /// Whether every year is shown.
     trend: bool,
@@ -42,7 +45,9 @@ pub struct Query {
 
 /// Pay in one region or more.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Salary {
+    /// In the order asked for.
     regions: Vec<RegionPay>,
     /// The survey series that the figures belong to. Figures of different series
     /// are no one line.
@@ -72,13 +77,18 @@ enum Layout {
 
 /// What can be said of pay in a region, and why not more.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionPay {
+    /// ISO 3166.
     id: Text,
+    /// Name of the region.
     name: Text,
     /// ISO 4217.
     currency: Text,
     status: Status,
+    /// Plain sentences; where the status is not `present`, the reason.
     text: Text,
+    /// Ids of sources.
     sources: &'static [Text],
 }
 
@@ -284,6 +294,14 @@ impl View for Salary {
             document.note("A scale says what a post is paid, a survey what people earned: do not rank one against the other.");
         }
         document
+    }
+
+    /// The figures or, where a pay was to be placed, where it stands.
+    fn records(&self) -> Option<Records> {
+        Some(match self.layout {
+            Layout::Standing => standing::records(&self.standing),
+            _ => figures::records(&self.figures),
+        })
     }
 
     fn cite(&self, sources: &mut Citations) {

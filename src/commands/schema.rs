@@ -1,13 +1,64 @@
-//! `schema`.
+//! `schema`: what the JSON of a command holds, as JSON Schema 2020-12.
+//!
+//! The schemas are made from the types of the views by the test beside this
+//! file, which holds the files under `src/schema/` to them. The program carries
+//! the files and nothing that makes them.
 
-use crate::cli;
-use crate::exit::Failure;
+#[cfg(test)]
+mod tests;
 
-/// Answers the command.
+use crate::cli::{self, Format, Options};
+use crate::exit::{Failure, quoted};
+use crate::nearest::nearest;
+
+/// The schema of what failures look like in JSON.
+const ERROR: &str = include_str!("../schema/error.json");
+
+/// Each command that answers in JSON, with the schema of its answer. Where no
+/// command is given, the answer is the card.
+const SCHEMAS: [(&str, &str); 7] = [
+    ("card", include_str!("../schema/card.json")),
+    ("show", include_str!("../schema/show.json")),
+    ("salary", include_str!("../schema/salary.json")),
+    ("skills", include_str!("../schema/skills.json")),
+    (
+        "compare-regions",
+        include_str!("../schema/compare-regions.json"),
+    ),
+    (
+        "misconceptions",
+        include_str!("../schema/misconceptions.json"),
+    ),
+    ("sources", include_str!("../schema/sources.json")),
+];
+
+/// The schema of a command's JSON; of a failure's where no command is named.
 ///
 /// # Errors
 ///
-/// Always, as yet.
-pub fn answer(_: &cli::Schema) -> Result<String, Failure> {
-    Err(Failure::unanswered("not_yet", "not there yet".to_owned()))
+/// A word that is no command's; a format that no schema has.
+pub fn answer(arguments: &cli::Schema, options: &Options) -> Result<String, Failure> {
+    // A schema is JSON, whatever CAREER_FORMAT says; a flag is refused.
+    if options
+        .flag_format()
+        .is_some_and(|format| format != Format::Json)
+    {
+        return Err(Failure::usage(
+            "invalid_format",
+            "a schema is written in JSON only".to_owned(),
+        ));
+    }
+    let Some(command) = &arguments.command else {
+        return Ok(ERROR.to_owned());
+    };
+    let schema = SCHEMAS.iter().find(|(name, _)| name == command);
+    schema
+        .map(|(_, schema)| (*schema).to_owned())
+        .ok_or_else(|| {
+            let names = SCHEMAS.map(|(name, _)| name);
+            let message = format!("no command {} that answers in JSON", quoted(command));
+            Failure::usage("unknown_command", message)
+                .candidates(nearest(command, names).map(String::from))
+                .hint(format!("Commands: {}", names.join(", ")))
+        })
 }

@@ -15,12 +15,14 @@ use crate::model::{
 };
 use crate::money::Conversion;
 use crate::nearest::nearest;
+use crate::records::{Column, Records, cell};
 use crate::regions;
 use serde::Serialize;
 use std::cmp::Reverse;
 
 /// The question as it was understood.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// Ids of the sections shown.
     sections: Vec<Text>,
@@ -28,38 +30,55 @@ pub struct Query {
 
 /// Sections of the reference.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Show {
     /// Title of the occupation.
     title: Text,
+    /// In the order asked for.
     sections: Vec<SectionView>,
 }
 
 /// One section. Every section has every key; a list that it has nothing for is
 /// empty.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SectionView {
+    /// Does not change from release to release.
     id: Text,
+    /// The heading.
     title: Text,
+    /// What the section holds, in a sentence.
     summary: Text,
+    /// The statements.
     items: &'static [Item],
+    /// Pay, forecasts or who employs, by section.
     figures: Vec<Figure>,
+    /// What people believe, and what is known about it.
     misconceptions: &'static [Misconception],
     /// How the default regions let people in.
     regions: Vec<RegionView>,
+    /// Codes of the occupation in the classifications of the world.
     codes: &'static [Code],
+    /// Other names of the occupation.
     names: &'static [Name],
 }
 
 /// How one region lets people into the occupation.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionView {
+    /// ISO 3166-1.
     id: Text,
+    /// Name of the region.
     name: Text,
     regulator: Topic,
     licence: Topic,
     association: Topic,
+    /// Ways in.
     routes: &'static [Route],
+    /// Certificates that a person can hold.
     credentials: &'static [Credential],
+    /// Laws that the work must keep.
     laws: &'static [Law],
 }
 
@@ -201,6 +220,17 @@ impl View for Show {
         document
     }
 
+    /// The statements of the sections; none where the sections have only
+    /// figures, codes or regions, which would be rows of other kinds.
+    fn records(&self) -> Option<Records> {
+        let statements = self.sections.iter().flat_map(|section| {
+            let items = section.items.iter();
+            items.map(|item| (section.id, item))
+        });
+        let records = Records::new::<Statement>(&COLUMNS, statements);
+        (!records.rows.is_empty()).then_some(records)
+    }
+
     fn cite(&self, sources: &mut Citations) {
         for section in &self.sections {
             let items = section.items.iter().flat_map(|item| item.sources);
@@ -223,6 +253,22 @@ impl View for Show {
     }
 }
 
+/// A statement, and the section that it stands in.
+type Statement = (Text, &'static Item);
+
+const COLUMNS: [Column<Statement>; 10] = [
+    ("section", |(section, _)| cell(section)),
+    ("id", |(_, item)| cell(item.id)),
+    ("group", |(_, item)| cell(item.group)),
+    ("title", |(_, item)| cell(item.title)),
+    ("text", |(_, item)| cell(item.text)),
+    ("answer", |(_, item)| cell(item.answer)),
+    ("sign", |(_, item)| cell(item.sign)),
+    ("occupation", |(_, item)| cell(item.occupation)),
+    ("regions", |(_, item)| cell(item.regions)),
+    ("sources", |(_, item)| cell(item.sources)),
+];
+
 impl RegionView {
     fn cite(&self, sources: &mut Citations) {
         for topic in [&self.regulator, &self.licence, &self.association] {
@@ -235,5 +281,21 @@ impl RegionView {
             .flat_map(|credential| credential.sources);
         let laws = self.laws.iter().flat_map(|law| law.sources);
         sources.add(routes.chain(credentials).chain(laws).copied());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::COLUMNS;
+    use crate::data::DATASET;
+    use crate::records::keys;
+
+    #[test]
+    fn every_field_of_a_statement_has_its_column() {
+        let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
+        let mut items = DATASET.sections.iter().flat_map(|section| section.items);
+        let item = items.next().expect("a section has statements");
+        assert_eq!(names[0], "section");
+        assert_eq!(names[1..], keys(item));
     }
 }

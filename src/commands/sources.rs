@@ -2,16 +2,18 @@
 
 use crate::cli;
 use crate::data::DATASET;
-use crate::document::{Column, Detail, Document, Table};
+use crate::document::{self, Detail, Document, Table};
 use crate::envelope::{Citations, View};
 use crate::exit::{Failure, quoted};
 use crate::model::{Source, Text};
 use crate::nearest::nearest;
+use crate::records::{Column, Records, cell};
 use crate::words;
 use serde::Serialize;
 
 /// The question as it was understood.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// Id of the one source asked for; null: all.
     id: Option<Text>,
@@ -19,7 +21,9 @@ pub struct Query {
 
 /// Sources, in the order of their ids.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Sources {
+    /// In the order of their ids.
     sources: Vec<&'static Source>,
 }
 
@@ -76,16 +80,33 @@ impl View for Sources {
             .into(),
             sources: Vec::new(),
             columns: ["Id", "Publisher", "Title", "Published", "Licence"]
-                .map(Column::words)
+                .map(document::Column::words)
                 .into(),
             rows: self.sources.iter().map(row).collect(),
         });
         document
     }
 
+    fn records(&self) -> Option<Records> {
+        Some(Records::new(&COLUMNS, self.sources.iter().copied()))
+    }
+
     /// The answer is the sources: they need no list of sources beside it.
     fn cite(&self, _: &mut Citations) {}
 }
+
+const COLUMNS: [Column<Source>; 10] = [
+    ("id", |source| cell(source.id)),
+    ("publisher", |source| cell(source.publisher)),
+    ("title", |source| cell(source.title)),
+    ("address", |source| cell(source.address)),
+    ("published", |source| cell(source.published)),
+    ("retrieved", |source| cell(source.retrieved)),
+    ("licence", |source| cell(source.licence)),
+    ("attribution", |source| cell(source.attribution)),
+    ("read_in", |source| cell(source.read_in)),
+    ("note", |source| cell(source.note)),
+];
 
 fn in_full(source: &'static Source) -> Document {
     let mut document = Document::titled(source.title);
@@ -106,4 +127,17 @@ fn in_full(source: &'static Source) -> Document {
     ];
     document.facts(facts.into_iter().flatten().collect());
     document
+}
+
+#[cfg(test)]
+mod tests {
+    use super::COLUMNS;
+    use crate::data::DATASET;
+    use crate::records::keys;
+
+    #[test]
+    fn every_field_of_a_source_has_its_column() {
+        let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, keys(DATASET.sources[0]));
+    }
 }

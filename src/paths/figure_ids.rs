@@ -3,9 +3,8 @@
 //! JSON gives every figure an id, such as `us.29-2072.2025-05.median`. It names
 //! the same figure for ever, so whoever has noted it down can ask for it.
 
-use super::pay;
 use super::tree::Node;
-use super::{Value, walk};
+use super::{Value, of_grade, walk};
 use crate::data::DATASET;
 
 /// The path of the figure with an id, and its place in the tree.
@@ -26,10 +25,7 @@ fn path(id: &str) -> Option<String> {
             let scale = DATASET.scales.iter().find(|known| known.id.0 == scale)?;
             let rows = DATASET.scale_rows.iter();
             let grade = rows.map(|row| row.grade).find(|known| known.0 == grade)?;
-            let region = scale.region.to_lowercase();
-            let segment = pay::segment(scale, grade);
-            let year = scale.from.get(..4)?;
-            Some(format!("salary.{region}.{segment}.{year}.{step}"))
+            Some(format!("{}.{step}", of_grade(scale, grade)))
         }
         [region, series, round, key] if is_round(round) => {
             Some(format!("outlook.{region}.{series}.{round}.{key}"))

@@ -53,6 +53,9 @@ pub fn missing(path: &str, value: &Value) -> Failure {
 /// The paths that may have been meant, nearest first: those that hold all of
 /// its words, else those that are spelled much like it.
 fn alike(path: &str) -> Vec<String> {
+    if path.len() > LONGEST {
+        return Vec::new();
+    }
     let mut found = with_all_of(path);
     if found.is_empty() {
         found = spelled_like(path);
@@ -80,9 +83,6 @@ fn with_all_of(path: &str) -> Vec<String> {
 /// The paths that fewest letters tell from a path, if few do.
 fn spelled_like(path: &str) -> Vec<String> {
     let path = path.to_lowercase();
-    if path.len() > LONGEST {
-        return Vec::new();
-    }
     let most = path.len() / 3;
     let mut found: Vec<(usize, String)> = all()
         .into_iter()

@@ -1,14 +1,92 @@
-//! Rows of separated values, one observation a row, for spreadsheets and scripts.
+//! Rows of separated values, for spreadsheets and scripts.
 
 use crate::cli::Format;
 use crate::envelope::View;
 use crate::exit::Failure;
+use crate::records::Records;
+use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 /// Writes the rows of an answer.
 ///
 /// # Errors
 ///
 /// An answer that has no rows.
-pub fn separated<Data: View>(_: &Data, _: Format) -> Result<String, Failure> {
-    Err(Failure::usage("no_rows", "not there yet".to_owned()))
+pub fn separated<Data: View>(data: &Data, format: Format) -> Result<String, Failure> {
+    let Some(records) = data.records() else {
+        let name = if format == Format::Tsv { "tsv" } else { "csv" };
+        let message = format!("this answer has no rows to write as {name}");
+        return Err(Failure::usage("no_rows", message)
+            .hint("Formats that it has: table, plain, json, markdown, html"));
+    };
+    Ok(match format {
+        Format::Tsv => tsv(&records),
+        _ => csv(&records),
+    })
+}
+
+/// RFC 4180: lines end in CR LF, and a cell is quoted where it needs to be.
+fn csv(records: &Records) -> String {
+    let mut writer = WriterBuilder::new();
+    writer.terminator(Terminator::CRLF);
+    written(&writer, records, ToOwned::to_owned)
+}
+
+/// No quotes, and so nothing in a cell that would end it.
+fn tsv(records: &Records) -> String {
+    let mut writer = WriterBuilder::new();
+    writer.delimiter(b'\t').quote_style(QuoteStyle::Never);
+    written(&writer, records, |cell| {
+        cell.replace(['\t', '\n', '\r'], " ")
+    })
+}
+
+fn written(writer: &WriterBuilder, records: &Records, cell: fn(&str) -> String) -> String {
+    let mut writer = writer.from_writer(Vec::new());
+    let header = records.header.iter().map(|name| (*name).to_owned());
+    let rows = records
+        .rows
+        .iter()
+        .map(|row| row.iter().map(|text| cell(text)).collect());
+    for row in std::iter::once(header.collect()).chain(rows) {
+        let row: Vec<String> = row;
+        // Every row is as long as the header, and memory takes what it is given.
+        writer
+            .write_record(row)
+            .expect("a row of text can be written");
+    }
+    let bytes = writer.into_inner().expect("memory can be written to");
+    String::from_utf8(bytes).expect("cells are text")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{csv, tsv};
+    use crate::records::Records;
+
+    fn records() -> Records {
+        Records {
+            header: vec!["id", "text"],
+            rows: vec![
+                vec!["a".to_owned(), "one, \"two\"".to_owned()],
+                vec!["b".to_owned(), "tab\there\r\nline".to_owned()],
+                vec![String::new(), String::new()],
+            ],
+        }
+    }
+
+    #[test]
+    fn csv_quotes_what_would_end_a_cell() {
+        assert_eq!(
+            csv(&records()),
+            "id,text\r\na,\"one, \"\"two\"\"\"\r\nb,\"tab\there\r\nline\"\r\n,\r\n"
+        );
+    }
+
+    #[test]
+    fn tsv_has_neither_quotes_nor_breaks_in_a_cell() {
+        assert_eq!(
+            tsv(&records()),
+            "id\ttext\na\tone, \"two\"\nb\ttab here  line\n\t\n"
+        );
+    }
 }

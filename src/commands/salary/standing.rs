@@ -7,17 +7,21 @@ use crate::exit::{Failure, quoted};
 use crate::figures::Figure;
 use crate::model::{Number, Period, Text};
 use crate::money::Conversion;
+use crate::records::{Column, Records, cell};
 use crate::regions::Place;
 use serde::Serialize;
 
 /// Where a pay stands in one survey, or on one grade of a scale.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Standing {
+    /// ISO 3166.
     pub region: Text,
     /// Id of the survey series; null for a scale.
     pub series: Option<Text>,
-    /// Id of the scale, and its grade; null for a survey.
+    /// Id of the scale; null for a survey.
     pub scale: Option<Text>,
+    /// Grade of the scale.
     pub grade: Option<Text>,
     /// The pay that was given, in the region's own money.
     pub amount: Number,
@@ -27,25 +31,30 @@ pub struct Standing {
     /// between published percentiles, so an estimate. Null below the lowest and
     /// above the highest, where nothing is known, and for a scale.
     pub percentile_estimate: Option<Number>,
-    /// The nearest published figure below, and above.
+    /// The nearest published figure below; null where there is none.
     pub below: Option<Bound>,
+    /// The nearest published figure above.
     pub above: Option<Bound>,
 }
 
 /// A published figure beside a pay.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Bound {
     /// `p10` to `p90`, or `step 3`.
     pub name: String,
+    /// The figure, in the region's own money.
     pub value: Number,
 }
 
 /// How a pay stands to what is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Position {
     /// Below the lowest that is published.
     BelowAll,
+    /// Between two that are published.
     Between,
     /// Just what is published.
     Equal,
@@ -151,9 +160,56 @@ fn interpolated(amount: f64, low: (f64, f64), high: (f64, f64)) -> f64 {
     low.1 + (high.1 - low.1) * (amount - low.0) / span
 }
 
+const COLUMNS: [Column<Standing>; 12] = [
+    ("region", |one| cell(one.region)),
+    ("series", |one| cell(one.series)),
+    ("scale", |one| cell(one.scale)),
+    ("grade", |one| cell(one.grade)),
+    ("amount", |one| cell(one.amount)),
+    ("period", |one| cell(one.period)),
+    ("position", |one| cell(one.position)),
+    ("percentile_estimate", |one| cell(one.percentile_estimate)),
+    ("below_name", |one| {
+        bound(one.below.as_ref(), |below| cell(&below.name))
+    }),
+    ("below_value", |one| {
+        bound(one.below.as_ref(), |below| cell(below.value))
+    }),
+    ("above_name", |one| {
+        bound(one.above.as_ref(), |above| cell(&above.name))
+    }),
+    ("above_value", |one| {
+        bound(one.above.as_ref(), |above| cell(above.value))
+    }),
+];
+
+fn bound(bound: Option<&Bound>, choose: fn(&Bound) -> String) -> String {
+    bound.map(choose).unwrap_or_default()
+}
+
+/// Where a pay stands, as rows.
+pub fn records(standing: &[Standing]) -> Records {
+    Records::new(&COLUMNS, standing)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::interpolated;
+    use super::{COLUMNS, interpolated, of};
+    use crate::cli::Salary;
+    use crate::records::keys;
+    use crate::regions;
+
+    #[test]
+    fn every_field_has_its_column() {
+        let us = regions::find("us").expect("the United States are known");
+        let arguments = Salary {
+            at: Some(48_000.0),
+            ..Salary::default()
+        };
+        let (standing, _) = of(&us, &arguments).expect("a wage between percentiles");
+        let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, keys(&standing[0]));
+    }
 
     #[test]
     fn an_estimate_stays_between_its_bounds_and_rises_with_pay() {

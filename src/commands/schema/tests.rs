@@ -1,0 +1,206 @@
+//! Makes the schemas from the types of the views, and holds the files to them.
+
+use super::SCHEMAS;
+use crate::cli;
+use crate::commands::{NoQuery, card, compare_regions, misconceptions, salary, show, sources};
+use crate::envelope::{Envelope, SCHEMA_VERSION};
+use crate::exit;
+use schemars::generate::SchemaSettings;
+use schemars::transform::{Transform, transform_subschemas};
+use schemars::{JsonSchema, Schema};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+const MEND: &str = "CAREER_WRITE=1 cargo test --lib schema";
+
+/// Every schema by the name of its file.
+fn schemas() -> Vec<(&'static str, Value)> {
+    vec![
+        ("error", of_type::<exit::Envelope>("A failure of career")),
+        ("card", of_command::<NoQuery, card::Card>("card")),
+        ("show", of_command::<show::Query, show::Show>("show")),
+        (
+            "salary",
+            of_command::<salary::Query, salary::Salary>("salary"),
+        ),
+        ("skills", of_command::<show::Query, show::Show>("skills")),
+        (
+            "compare-regions",
+            of_command::<compare_regions::Query, compare_regions::Comparison>("compare-regions"),
+        ),
+        (
+            "misconceptions",
+            of_command::<NoQuery, misconceptions::Misconceptions>("misconceptions"),
+        ),
+        (
+            "sources",
+            of_command::<sources::Query, sources::Sources>("sources"),
+        ),
+    ]
+}
+
+fn of_command<Query: JsonSchema, Data: JsonSchema>(command: &'static str) -> Value {
+    let title = match command {
+        "card" => "career --json".to_owned(),
+        _ => format!("career {command} --json"),
+    };
+    let mut schema = of_type::<Envelope<Query, Data>>(&title);
+    // What is the same in every answer of the command.
+    schema["properties"]["schema_version"]["const"] = json!(SCHEMA_VERSION);
+    schema["properties"]["command"]["const"] = json!(command);
+    schema
+}
+
+fn of_type<T: JsonSchema>(title: &str) -> Value {
+    let settings = SchemaSettings::draft2020_12()
+        .for_serialize()
+        .with_transform(Plain);
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    // What a reader looks for first stands first.
+    schema.remove("title");
+    let described = schema.remove("description").unwrap_or_default();
+    let mut first = json!({ "$schema": null, "title": title, "description": described });
+    for (key, value) in schema.as_object().into_iter().flatten() {
+        first[key] = value.clone();
+    }
+    first
+}
+
+/// Says what a script needs in the keywords that every validator knows.
+#[derive(Clone)]
+struct Plain;
+
+impl Transform for Plain {
+    fn transform(&mut self, schema: &mut Schema) {
+        transform_subschemas(self, schema);
+        // How wide the program's own numbers are is nothing to a reader, nor is
+        // how long a list happens to be or what a file may leave out.
+        for keyword in [
+            "format", "minimum", "maximum", "minItems", "maxItems", "default",
+        ] {
+            schema.remove(keyword);
+        }
+        // A key that is not known yet is none that is wrong.
+        if schema.get("additionalProperties") == Some(&Value::Bool(false)) {
+            schema.remove("additionalProperties");
+        }
+        closed_list(schema);
+        if let Some(Value::String(text)) = schema.get_mut("description") {
+            *text = text.replace("\n\n", "\r").replace("\n-", "\r-");
+            *text = text.replace('\n', " ").replace('\r', "\n");
+        }
+    }
+}
+
+/// Makes of a choice of values a list of them, what each means in the description.
+fn closed_list(schema: &mut Schema) {
+    let Some(Value::Array(choices)) = schema.get("oneOf") else {
+        return;
+    };
+    let values = choices.iter().map(|choice| choice.get("const").cloned());
+    let Some(values) = values.collect::<Option<Vec<Value>>>() else {
+        return;
+    };
+    let lines = choices.iter().filter_map(|choice| {
+        let meaning = choice.get("description")?.as_str()?;
+        Some(format!("- `{}`: {meaning}", choice["const"].as_str()?))
+    });
+    let description = schema.get("description").and_then(Value::as_str);
+    let lines = description.map(String::from).into_iter().chain(lines);
+    let description = lines.collect::<Vec<String>>().join("\n");
+    schema.remove("oneOf");
+    schema.insert("type".to_owned(), "string".into());
+    schema.insert("enum".to_owned(), values.into());
+    schema.insert("description".to_owned(), description.into());
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/schema")
+}
+
+#[test]
+fn the_schemas_are_those_of_the_types() {
+    for (name, schema) in schemas() {
+        let path = folder().join(name).with_extension("json");
+        let made = serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n";
+        if env::var_os("CAREER_WRITE").is_some() {
+            fs::write(&path, &made).expect("the schema can be written");
+        }
+        let kept = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            made == kept,
+            "src/schema/{name}.json is not what the types say. Write it anew: {MEND}"
+        );
+    }
+}
+
+/// Commands that write something else than an answer in JSON.
+const WITHOUT_JSON: [&str; 6] = ["schema", "completions", "man", "search", "get", "explain"];
+
+#[test]
+fn every_command_that_answers_in_json_has_a_schema() {
+    let command = cli::command();
+    let names = command.get_subcommands().map(clap::Command::get_name);
+    let mut expected: Vec<&str> = names.filter(|name| !WITHOUT_JSON.contains(name)).collect();
+    expected.push("card");
+    expected.sort_unstable();
+
+    let mut offered = SCHEMAS.map(|(name, _)| name);
+    offered.sort_unstable();
+    assert_eq!(offered[..], expected);
+
+    let files = fs::read_dir(folder()).expect("there are schemas");
+    let files = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    let mut files: Vec<String> = files.collect();
+    files.sort_unstable();
+    expected.push("error");
+    expected.sort_unstable();
+    let expected: Vec<String> = expected.iter().map(|name| format!("{name}.json")).collect();
+    assert_eq!(files, expected);
+}
+
+#[test]
+fn every_key_says_what_it_holds() {
+    for (name, schema) in schemas() {
+        // What the key itself says, or else what its type says.
+        let says = |part: &Value| {
+            let path = part["$ref"]
+                .as_str()
+                .map(|path| path.trim_start_matches('#'));
+            let of_type = path.and_then(|path| schema.pointer(path));
+            let parts = [Some(part), of_type].into_iter().flatten();
+            parts.filter_map(|part| part.get("description")).count() > 0
+        };
+        let types = schema["$defs"].as_object().into_iter().flatten();
+        for (of, described) in types {
+            let keys = described["properties"].as_object().into_iter().flatten();
+            for (key, part) in keys {
+                let choices = part["anyOf"].as_array().into_iter().flatten();
+                let said = says(part) || choices.filter(|part| says(part)).count() > 0;
+                assert!(said, "in {name}.json, {key} of {of} has no description");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_key_that_an_answer_may_have_it_always_has() {
+    fn check(name: &str, schema: &Value) {
+        if let Some(Value::Object(properties)) = schema.get("properties") {
+            let keys: Vec<&String> = properties.keys().collect();
+            let required: Vec<&str> = schema["required"].as_array().map_or(Vec::new(), |keys| {
+                keys.iter().filter_map(Value::as_str).collect()
+            });
+            assert_eq!(keys, required, "in {name}: {schema}");
+        }
+        match schema {
+            Value::Object(parts) => parts.values().for_each(|part| check(name, part)),
+            Value::Array(parts) => parts.iter().for_each(|part| check(name, part)),
+            _ => {}
+        }
+    }
+    for (name, schema) in schemas() {
+        check(name, &schema);
+    }
+}
