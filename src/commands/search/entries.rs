@@ -4,6 +4,7 @@ use crate::data::{self, DATASET};
 use crate::document::Words;
 use crate::figures;
 use crate::model::{Code, Name, Region, Scale, Series, Standing, Text};
+use crate::money::Conversion;
 use crate::paths;
 use crate::words::{self, Word};
 use serde::Serialize;
@@ -270,7 +271,7 @@ fn region(region: &'static Region, entries: &mut Vec<Entry>) {
     entries.extend(region.figures.iter().map(|stated| {
         let low = if stated.low.is_some() { ".low" } else { "" };
         let path = format!("{id}.{}{low}", stated.id.0);
-        let figure = figures::of_stated(region, stated, None);
+        let figure = figures::of_stated(region, stated, &Conversion::default());
         let date = words::date(figure.as_of);
         let text = format!("{}, {date}, {}", figure.amount(), figure.kind());
         Entry::new(Kind::Figure, path, stated.label)
