@@ -169,9 +169,10 @@ fn series_of(code: &Code) -> Option<&'static Series> {
 fn median(series: &Series) -> String {
     let wages = format!("salary.{}.{}", series.region.to_lowercase(), series.id.0);
     let yearly = format!("{wages}.median");
-    match paths::resolve(&yearly) {
-        Ok(_) => yearly,
-        Err(_) => format!("{wages}.hour.median"),
+    if paths::has_value(&yearly) {
+        yearly
+    } else {
+        format!("{wages}.hour.median")
     }
 }
 
