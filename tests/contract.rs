@@ -87,13 +87,18 @@ fn every_command_with_a_schema_has_its_document() {
 /// of its schema: `salary .data.figures[].value: number | null`.
 fn keys() -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
-    let commands = ANSWERS.iter().map(|(name, _)| *name);
-    for (name, schema) in commands.map(|name| (name, schema(name))) {
+    let names = ANSWERS.iter().map(|(name, _)| *name).chain(["error"]);
+    for name in names {
+        let schema: Value = serde_json::from_str(&kept_schema(name)).expect("a schema is JSON");
         add_keys(&schema, &schema, name, ".", &mut lines);
     }
-    let schema = schema("");
-    add_keys(&schema, &schema, "error", ".", &mut lines);
     lines
+}
+
+/// The file that the program carries.
+fn kept_schema(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/schema");
+    fs::read_to_string(folder.join(name).with_extension("json")).expect("the schema is kept")
 }
 
 fn add_keys(root: &Value, part: &Value, name: &str, path: &str, lines: &mut BTreeSet<String>) {
@@ -180,13 +185,17 @@ fn keys_stay_for_as_long_as_the_schema_version() {
 }
 
 /// Whoever changes what is written must open the change log: the first comment
-/// in it is a digest of the documents and the keys.
+/// in it is a digest of the documents, keys and columns.
 #[test]
 fn the_change_log_knows_the_documents() {
     let documents = documents().into_iter().map(|(_, text)| text);
     // FNV-1a, which needs no crate.
     let mut digest: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in documents.chain(keys()).flat_map(String::into_bytes) {
+    for byte in documents
+        .chain(keys())
+        .chain(HEADERS.map(header))
+        .flat_map(String::into_bytes)
+    {
         digest = (digest ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("CHANGELOG.md");
@@ -255,6 +264,11 @@ fn a_schema_is_found_by_its_command() {
         "{}",
         misspelt.stderr
     );
+
+    for (name, _) in ANSWERS {
+        assert_eq!(answer(&format!("schema {name}")), kept_schema(name));
+    }
+    assert_eq!(answer("schema"), kept_schema("error"));
 
     // A schema is JSON; another format is refused where it is asked for.
     assert_eq!(answer("schema salary --json"), answer("schema salary"));
@@ -388,12 +402,23 @@ fn rows_hold_the_numbers_that_json_holds() {
     }
 }
 
+/// A question for every kind of row.
+const HEADERS: [&str; 6] = [
+    "salary",
+    "salary --region us --at 48000",
+    "show",
+    "compare-regions ng us",
+    "misconceptions",
+    "sources",
+];
+
+fn header(line: &str) -> String {
+    let text = answer(&format!("{line} --format csv"));
+    text.lines().next().unwrap_or_default().to_owned()
+}
+
 #[test]
 fn the_header_is_the_same_whatever_is_asked_for() {
-    let header = |line: &str| {
-        let text = answer(&format!("{line} --format csv"));
-        text.lines().next().unwrap_or_default().to_owned()
-    };
     for lines in [
         &[
             "salary",
@@ -414,6 +439,33 @@ fn the_header_is_the_same_whatever_is_asked_for() {
     // Where there are no rows there is a header all the same.
     let empty = answer("salary --region gh --trend --format csv");
     assert_eq!(empty.trim_end(), header("salary"));
+}
+
+/// Scripts go by the names of columns or by their places: both stay, and what
+/// is new comes last.
+#[test]
+fn columns_stay_for_as_long_as_the_schema_version() {
+    let name = format!("columns-{SCHEMA_VERSION}.txt");
+    let path = golden(&name);
+    let headers = HEADERS.map(|line| (line, header(line)));
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    for (line, kept) in kept.lines().filter_map(|line| line.split_once(": ")) {
+        let now = headers.iter().find(|(header, _)| *header == line);
+        let rest = now.and_then(|(_, header)| header.strip_prefix(kept));
+        assert!(
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(',')),
+            "the columns of 'career {line}' in tests/golden/{name} are no longer the first: \
+             that raises SCHEMA_VERSION in src/envelope.rs"
+        );
+    }
+    let lines = headers.map(|(line, header)| format!("{line}: {header}\n"));
+    if is_to_write() {
+        fs::write(&path, lines.concat()).expect("the columns can be written");
+    }
+    assert!(
+        is_to_write() || kept == lines.concat(),
+        "tests/golden/{name} lacks columns. Add a line to CHANGELOG.md and write it anew: {MEND}"
+    );
 }
 
 #[test]
