@@ -2,8 +2,9 @@
 //!
 //! Help, completions and manual pages are all made from what stands here.
 
+pub mod outline;
 mod read;
-mod values;
+pub mod values;
 
 pub use read::{Parsed, asks_for_json, parse};
 
@@ -300,7 +301,7 @@ pub struct Get {
     pub list: bool,
 
     /// Add unit, period, date and source, separated by tabs
-    #[arg(long)]
+    #[arg(long, conflicts_with = "list")]
     pub with_source: bool,
 }
 
@@ -394,8 +395,8 @@ pub enum Shell {
     Nushell,
     /// Elvish
     Elvish,
-    /// `PowerShell`
-    #[value(name = "powershell")]
+    // Told here, since a doc comment would put the name in backticks.
+    #[value(name = "powershell", help = "PowerShell")]
     PowerShell,
 }
 
@@ -461,6 +462,10 @@ impl From<Per> for Period {
     }
 }
 
+/// Name of the program, and of the manual page that holds the reference.
+pub const NAME: &str = "career";
+pub const REFERENCE: &str = "medical-records-technician";
+
 const VERSION: &str = concat!(
     env!("CARGO_PKG_VERSION"),
     "\ndata release ",
@@ -471,7 +476,8 @@ const VERSION: &str = concat!(
 const ABOUT: &str =
     "A reference of one occupation: Medical Records and Health Information Technicians.";
 
-const EXAMPLES: &str = "\
+/// What the help of the program begins with.
+pub const EXAMPLES: &str = "\
 Examples:
   career                                the occupation on one screen
   career show duties education          two sections of the reference
@@ -508,13 +514,15 @@ const TEMPLATE: &str = "\
 /// for, so that a run does not pay for the others.
 #[must_use]
 pub fn command() -> clap::Command {
-    let command = clap::Command::new("career")
+    let command = clap::Command::new(NAME)
         .version(VERSION)
         .before_help(EXAMPLES)
         .after_help(AFTER)
         .help_template(TEMPLATE)
         .subcommand_value_name("COMMAND")
         .max_term_width(100)
+        // The last counts, so that an alias with options can be overruled.
+        .args_override_self(true)
         .subcommands([
             subcommand::<Show>().after_help(SECTIONS),
             subcommand::<Salary>(),

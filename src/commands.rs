@@ -69,7 +69,7 @@ pub fn run(cli: &Cli) -> Result<String, Failure> {
         }
         Command::Schema(arguments) => schema::answer(arguments, options),
         Command::Completions(arguments) => completions::answer(arguments),
-        Command::Man(arguments) => man::answer(arguments),
+        Command::Man(arguments) => man::answer(arguments, options),
         Command::Sources(arguments) => {
             let (query, view) = sources::view(arguments)?;
             render("sources", &query, &view, options)

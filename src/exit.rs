@@ -72,7 +72,9 @@ impl Failure {
     pub fn line(&self) -> String {
         let mut line = format!("career: {}", self.message);
         if let Some(nearest) = self.candidates.first() {
-            line += &format!("; did you mean '{nearest}'?");
+            line += "; did you mean '";
+            line += nearest;
+            line += "'?";
         }
         if let Some(hint) = &self.hint {
             line += if self.candidates.is_empty() {

@@ -10,7 +10,9 @@ mod rows;
 
 pub use columns::records;
 pub use id::{Id, Label, key};
-pub use rows::{of_industry, of_projection, of_scale, of_stated, of_wages, roles};
+pub use rows::{
+    STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,
+};
 
 use crate::data::{self, DATASET};
 use crate::model::{

@@ -10,10 +10,12 @@
 //! - [`cli`] is the command line, [`exit`] how a run ends.
 //! - [`model`] is what the dataset is made of, [`data`] the dataset itself.
 //! - [`commands`] has one file a command, which answers with a view of the data.
+//! - [`paths`] is the tree of paths, each to one value.
 //! - [`figures`] makes cells of tables into figures that explain themselves,
 //!   [`money`] converts them.
 //! - [`document`] is a view on paper, [`records`] a view in rows, [`render`]
 //!   what they look like.
+//! - [`install`] puts files in place for `man` and `completions`.
 //! - [`envelope`] is the JSON document around a view.
 
 pub mod cli;
@@ -24,9 +26,11 @@ pub mod envelope;
 pub mod exit;
 pub mod figures;
 pub mod headline;
+pub mod install;
 pub mod model;
 pub mod money;
 pub mod nearest;
+pub mod paths;
 pub mod records;
 pub mod regions;
 pub mod render;

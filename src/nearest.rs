@@ -5,9 +5,9 @@ const ALIKE: f64 = 0.7;
 
 /// The candidate most like a word, if any is like it at all.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Comparing costs time in the square of the length, and nothing that is
-    // known is this long.
-    if word.len() > 100 {
+    // One letter is like every word that has it. Comparing costs time in the
+    // square of the length, and nothing that is known is this long.
+    if !(2..=100).contains(&word.len()) {
         return None;
     }
     let word = word.to_lowercase();

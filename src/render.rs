@@ -77,7 +77,8 @@ fn credit(source: &Source) -> Option<Text> {
 
 /// A source in a line: who published it, what and when, and the credit that it
 /// asks for. Its address is for `career sources`.
-fn in_a_line(source: &Source) -> String {
+#[must_use]
+pub fn in_a_line(source: &Source) -> String {
     let mut line = format!("{}. {}", source.publisher.0, source.title.0);
     if let Some(published) = source.published {
         line += &format!(", {}", words::date(Some(published)));

@@ -22,8 +22,9 @@ pub fn dataset(data: &Dataset, texts: &[FileText]) -> Vec<Problem> {
     check.occupation(data);
     check.sections(data);
     check.misconceptions(data);
+    let mut ids = BTreeSet::new();
     for region in data.regions {
-        check.region(data, region);
+        check.region(data, region, &mut ids);
     }
     check.wages(data);
     check.projections(data);
@@ -51,15 +52,26 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    /// Notes a problem at the first line of the file that has `at` in it.
+    /// Notes a problem at the first line of the file that is about `at`: that has
+    /// it as a whole value or begins with it, else that has it anywhere.
     fn problem(&mut self, file: &str, at: &str, reason: String) {
         let text = self.texts.iter().find(|(name, _)| name == file);
-        let line = text.and_then(|(_, text)| text.lines().position(|line| line.contains(at)));
-        self.problems.push(Problem {
+        let value = format!("\"{at}\"");
+        let line = text.and_then(|(_, text)| {
+            let is_about =
+                |line: &str| line.contains(&value) || (!at.is_empty() && line.starts_with(at));
+            let about = text.lines().position(is_about);
+            about.or_else(|| text.lines().position(|line| line.contains(at)))
+        });
+        let problem = Problem {
             file: file.to_owned(),
             line: line.map(|line| line + 1),
             reason,
-        });
+        };
+        // What a hundred rows have wrong alike is told once.
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
     }
 
     /// A `C` locale can show ASCII only, and a control character is never meant.
@@ -93,6 +105,15 @@ impl Check<'_> {
         }
     }
 
+    /// A file is named for what it holds: a copy that was not renamed inside
+    /// would take the place of what it was copied from.
+    fn named_for(&mut self, file: &str, id: Text) {
+        if !self.texts.iter().any(|(name, _)| name == file) {
+            let reason = format!("no such file, though one has the id '{}'", id.0);
+            self.problem(file, id.0, reason);
+        }
+    }
+
     fn date(&mut self, file: &str, date: Text) {
         if !is_date(date.0) {
             let reason = format!("'{}' is no date of ISO 8601", date.0);
@@ -111,7 +132,7 @@ impl Check<'_> {
             self.cited.insert(source);
             if !self.sources.contains(&source) {
                 let reason = format!("cites '{}', which sources.toml does not have", source.0);
-                self.problem(file, &format!("\"{}\"", source.0), reason);
+                self.problem(file, source.0, reason);
             }
         }
     }
@@ -169,6 +190,7 @@ impl Check<'_> {
         let mut sections = BTreeSet::new();
         for section in data.sections {
             let file = format!("{}.toml", section.id.0);
+            self.named_for(&file, section.id);
             self.id(&file, section.id, &mut sections);
             let mut ids = BTreeSet::new();
             for item in section.items {
@@ -213,8 +235,10 @@ impl Check<'_> {
         }
     }
 
-    fn region(&mut self, data: &Dataset, region: &Region) {
+    fn region(&mut self, data: &Dataset, region: &Region, seen: &mut BTreeSet<Text>) {
         let file = &*format!("regions/{}.toml", region.id.to_lowercase());
+        self.named_for(file, region.id);
+        self.once(file, region.id, seen);
         self.currency(file, region.currency);
         self.cite(file, region.hours.source.as_slice());
         if region.hours.per_week.is_some() != region.hours.source.is_some() {
@@ -415,11 +439,14 @@ impl Check<'_> {
         let file = "figures/us-industries.csv";
         let mut seen = BTreeSet::new();
         for row in data.industries {
-            self.once(file, row.naics, &mut seen);
+            let at = format!("{},", row.naics.0);
+            if !seen.insert(row.naics) {
+                self.problem(file, &at, format!("row '{at}' is there twice"));
+            }
             self.date(file, row.survey);
             self.known_series(data, file, row.series);
             self.cite(file, &[row.source]);
-            self.rising(file, row.naics.0, &[row.p10, row.median, row.p90]);
+            self.rising(file, &at, &[row.p10, row.median, row.p90]);
             let mut demand = data
                 .sections
                 .iter()
@@ -433,7 +460,7 @@ impl Check<'_> {
                     "'{}' names a sector that is not in demand.toml",
                     row.naics.0
                 );
-                self.problem(file, row.naics.0, reason);
+                self.problem(file, &at, reason);
             }
         }
     }
@@ -512,15 +539,14 @@ impl Check<'_> {
             self.dates(file, &[published, Some(retrieved)]);
             if !self.cited.contains(&id) {
                 let reason = format!("nothing cites '{}'", id.0);
-                self.problem(file, &format!("\"{}\"", id.0), reason);
+                self.problem(file, id.0, reason);
             }
         }
-        if !data.sources.is_sorted_by_key(|source| source.id) {
-            self.problem(
-                file,
-                "",
-                "the sources are not in the order of their ids".into(),
-            );
+        for pair in data.sources.windows(2) {
+            if pair[0].id > pair[1].id {
+                let reason = format!("'{}' stands after '{}'", pair[1].id.0, pair[0].id.0);
+                self.problem(file, pair[1].id.0, reason);
+            }
         }
     }
 }
@@ -553,9 +579,9 @@ fn percentiles(row: &WageRow) -> [[Option<Number>; 5]; 2] {
 
 /// Whether a text is a year, a month or a day of ISO 8601, or two of them as
 /// an interval.
-fn is_date(text: &str) -> bool {
+pub fn is_date(text: &str) -> bool {
     if let Some((from, to)) = text.split_once('/') {
-        return is_date(from) && is_date(to) && from < to;
+        return is_date(from) && is_date(to) && from < to && !to.contains('/');
     }
     let parts: Vec<&str> = text.split('-').collect();
     let number = |index: usize, digits: usize| -> Option<u32> {

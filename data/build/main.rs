@@ -7,6 +7,7 @@
 mod check;
 mod read;
 
+#[expect(clippy::struct_field_names, reason = "spelled as the files spell it")]
 #[path = "../../src/model.rs"]
 mod model;
 

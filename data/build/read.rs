@@ -203,6 +203,9 @@ impl Files<'_> {
                     let line = line.and_then(|line| usize::try_from(line).ok());
                     let reason = match error.kind() {
                         csv::ErrorKind::Deserialize { err, .. } => err.kind().to_string(),
+                        csv::ErrorKind::UnequalLengths {
+                            len, expected_len, ..
+                        } => format!("the row has {len} cells, and the header {expected_len}"),
                         _ => error.to_string(),
                     };
                     self.problem(name, line, &reason);

@@ -27,6 +27,43 @@ pub enum Parsed {
 ///
 /// Whatever is wrong with it.
 pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
+    let mut cli = match bare_get(&arguments) {
+        Some(cli) => cli,
+        None => match parse_all(arguments)? {
+            Parsed::Run(cli) => cli,
+            text @ Parsed::Text(_) => return Ok(text),
+        },
+    };
+    cli.options.settle()?;
+    Ok(Parsed::Run(cli))
+}
+
+/// `career get PATH`, with its source or without, which scripts run again and
+/// again: to describe the whole command line first would be a third of the run.
+fn bare_get(arguments: &[OsString]) -> Option<Cli> {
+    let [_, command, words @ ..] = arguments else {
+        return None;
+    };
+    if command != Get::NAME {
+        return None;
+    }
+    let (flags, paths): (Vec<&OsString>, Vec<_>) =
+        words.iter().partition(|word| *word == "--with-source");
+    let [path] = paths[..] else {
+        return None;
+    };
+    let path = path.to_str().filter(|path| !path.starts_with('-'))?;
+    (flags.len() < 2).then(|| Cli {
+        command: Command::Get(Get {
+            path: Some(path.to_owned()),
+            list: false,
+            with_source: !flags.is_empty(),
+        }),
+        options: Options::default(),
+    })
+}
+
+fn parse_all(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
     let color = asked_color(&arguments);
     let mut command = command();
     let result = command.try_get_matches_from_mut(arguments);
@@ -38,10 +75,7 @@ pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
         Err(error) => return explained(&error, color),
     };
     match read(matches) {
-        Ok(mut cli) => {
-            cli.options.settle()?;
-            Ok(Parsed::Run(cli))
-        }
+        Ok(cli) => Ok(Parsed::Run(cli)),
         Err(error) => explained(&error, color),
     }
 }
@@ -77,21 +111,12 @@ impl Options {
     /// These options, and others where these say nothing.
     fn or(&self, others: &Options) -> Options {
         let says_format = self.format.is_some() || self.json || self.plain;
-        let Options {
-            format,
-            json,
-            plain,
-            ..
-        } = if says_format {
-            self.clone()
-        } else {
-            others.clone()
-        };
+        let of_format = if says_format { self } else { others };
         Options {
-            format,
+            format: of_format.format,
             default_format: None,
-            json,
-            plain,
+            json: of_format.json,
+            plain: of_format.plain,
             color: self.color.or(others.color),
             width: self.width.or(others.width),
             quiet: self.quiet || others.quiet,
@@ -195,9 +220,10 @@ fn explained(error: &clap::Error, color: Color) -> Result<Parsed, Failure> {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let text = error.render();
             let colored = terminal::colored(color, &std::io::stdout());
-            let text = match colored {
-                true => text.ansi().to_string(),
-                false => text.to_string(),
+            let text = if colored {
+                text.ansi().to_string()
+            } else {
+                text.to_string()
             };
             Ok(Parsed::Text(text.trim_end().to_owned() + "\n"))
         }
@@ -231,10 +257,17 @@ fn failure(error: &clap::Error) -> Failure {
                     .candidates(nearest(&value, valid.iter().map(String::as_str)).map(String::from))
                     .hint(format!("Values: {}", valid.join(", "))),
                 _ if error.kind() == ErrorKind::ValueValidation => {
-                    failure.hint("It must be a number")
+                    failure.hint(match value.parse::<f64>() {
+                        Ok(_) => "It is not a whole number, or is too large",
+                        Err(_) => "It must be a number",
+                    })
                 }
                 _ => failure.hint(see),
             }
+        }
+        ErrorKind::TooManyValues => {
+            let flag = flag(ContextKind::InvalidArg);
+            Failure::usage("unexpected_value", format!("{flag} takes no value")).hint(see)
         }
         ErrorKind::ArgumentConflict => {
             let (one, other) = (flag(ContextKind::InvalidArg), flag(ContextKind::PriorArg));
@@ -293,7 +326,47 @@ fn unknown_argument(word: &str) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::asks_for_json;
+    use super::*;
+
+    fn arguments(words: &[&str]) -> Vec<OsString> {
+        ["career"].iter().chain(words).map(OsString::from).collect()
+    }
+
+    #[test]
+    fn the_short_cut_reads_what_the_whole_command_line_reads() {
+        let lines: [&[&str]; 6] = [
+            &["get", "salary.us.median"],
+            &["get", "--with-source", "salary.us.median"],
+            &["get", "salary.us.median", "--with-source"],
+            &["get", ""],
+            &["get", "help"],
+            &["get", "a \u{e9}"],
+        ];
+        for line in lines {
+            let Ok(Parsed::Run(whole)) = parse_all(arguments(line)) else {
+                panic!("{line:?} is not understood");
+            };
+            let short = bare_get(&arguments(line)).expect("a short line");
+            assert_eq!(format!("{short:?}"), format!("{whole:?}"));
+        }
+    }
+
+    #[test]
+    fn the_short_cut_leaves_everything_else_alone() {
+        let lines: [&[&str]; 8] = [
+            &[],
+            &["get"],
+            &["get", "--list"],
+            &["get", "-h"],
+            &["get", "ng.name", "us.name"],
+            &["get", "--with-source", "ng.name", "--with-source"],
+            &["get", "ng.name", "--json"],
+            &["explain", "median"],
+        ];
+        for line in lines {
+            assert!(bare_get(&arguments(line)).is_none(), "{line:?}");
+        }
+    }
 
     #[test]
     fn json_is_asked_for_in_many_ways() {

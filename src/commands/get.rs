@@ -1,13 +1,164 @@
-//! `get`.
+//! `get`: one bare value, for a script.
 
-use crate::cli;
+use crate::cli::{self, Format};
+use crate::document::{Column, Detail, Document, Table, Words};
+use crate::envelope::{Citations, View};
 use crate::exit::Failure;
+use crate::figures::Figure;
+use crate::model::{Number, Text};
+use crate::paths::{self, Bare, Found};
+use crate::render::render;
+use crate::words;
+use serde::Serialize;
 
-/// Answers the command.
+/// The question as it was understood.
+#[derive(Serialize)]
+pub struct Query {
+    /// As the list spells it; null where the list is asked for.
+    path: Option<String>,
+}
+
+/// The value that a path leads to.
+#[derive(Serialize)]
+pub struct Get {
+    path: String,
+    /// What the value is, in a line.
+    title: String,
+    /// A number or a text.
+    value: Bare,
+    /// When it was so, ISO 8601; null: undated, or true as long as the dataset.
+    as_of: Option<Text>,
+    /// The figure that the number belongs to; null where it is none.
+    figure: Option<Figure>,
+    sources: Vec<Text>,
+}
+
+/// Every path that leads to a value.
+#[derive(Serialize)]
+pub struct Paths {
+    paths: Vec<Path>,
+}
+
+/// A path and what it leads to.
+#[derive(Serialize)]
+pub struct Path {
+    path: String,
+    title: String,
+}
+
+/// The value of a path, bare unless another format is asked for.
 ///
 /// # Errors
 ///
-/// Always, as yet.
-pub fn answer(_: &cli::Get, _: &cli::Options) -> Result<String, Failure> {
-    Err(Failure::unanswered("not_yet", "not there yet".to_owned()))
+/// A path that leads to no single value.
+pub fn answer(arguments: &cli::Get, options: &cli::Options) -> Result<String, Failure> {
+    let Some(path) = &arguments.path else {
+        return render("get", &Query { path: None }, &list(), options);
+    };
+    let found = paths::resolve(path)?;
+    match options.format() {
+        Format::Table | Format::Plain => Ok(line(&found, arguments.with_source)),
+        _ => {
+            let query = Query {
+                path: Some(found.path.clone()),
+            };
+            render("get", &query, &view(found), options)
+        }
+    }
+}
+
+fn list() -> Paths {
+    let paths = paths::all().into_iter().map(|found| Path {
+        title: found.value.title(),
+        path: found.path,
+    });
+    Paths {
+        paths: paths.collect(),
+    }
+}
+
+/// The value in a line; with its unit, period, date and sources if they are
+/// asked for, separated by tabs. What it does not have stays empty.
+fn line(found: &Found, with_source: bool) -> String {
+    let mut line = in_words(&found.bare).into_owned();
+    if with_source {
+        let value = &found.value;
+        let sources: Vec<&str> = value.sources().iter().map(|source| source.0).collect();
+        let fields = [
+            value.unit(),
+            &value.period(),
+            value.as_of().unwrap_or_default().0,
+            &sources.join(","),
+        ];
+        for field in fields {
+            line.push('\t');
+            line.push_str(field);
+        }
+    }
+    line + "\n"
+}
+
+/// A value as it is, without thousands set apart.
+fn in_words(bare: &Bare) -> Words {
+    match bare {
+        Bare::Number(Number(number)) => number.to_string().into(),
+        Bare::Words(words) => words.clone(),
+    }
+}
+
+fn view(found: Found) -> Get {
+    Get {
+        title: found.value.title(),
+        as_of: found.value.as_of(),
+        figure: found.value.as_figure().cloned(),
+        sources: found.value.sources(),
+        path: found.path,
+        value: found.bare,
+    }
+}
+
+impl View for Get {
+    fn document(&self) -> Document {
+        let mut document = Document::titled(self.title.clone());
+        let value = match &self.figure {
+            Some(figure) if figure.value.is_some() => figure.amount().into(),
+            _ => in_words(&self.value),
+        };
+        let mut facts = vec![
+            Detail::new("Value", value).citing(self.sources.iter().copied()),
+            Detail::new("Path", self.path.clone()),
+        ];
+        if self.figure.is_some() || self.as_of.is_some() {
+            facts.push(Detail::new("Date", words::date(self.as_of)));
+        }
+        if let Some(figure) = &self.figure {
+            facts.push(Detail::new("Kind", figure.kind()));
+        }
+        document.facts(facts);
+        if let Some(note) = self.figure.as_ref().and_then(|figure| figure.note) {
+            document.note(note);
+        }
+        document
+    }
+
+    fn cite(&self, sources: &mut Citations) {
+        sources.add(self.sources.iter().copied());
+    }
+}
+
+impl View for Paths {
+    fn document(&self) -> Document {
+        let mut document = Document::titled("Paths");
+        let row = |path: &Path| vec![path.path.clone().into(), path.title.clone().into()];
+        document.table(Table {
+            caption: "For 'career get PATH'. A figure can be asked for by its id as well.".into(),
+            sources: Vec::new(),
+            columns: ["Path", "Leads to"].map(Column::words).into(),
+            rows: self.paths.iter().map(row).collect(),
+        });
+        document
+    }
+
+    /// They are named, not quoted.
+    fn cite(&self, _: &mut Citations) {}
 }

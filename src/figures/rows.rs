@@ -70,6 +70,16 @@ impl Figure {
     }
 }
 
+/// The statistics of a survey of wages, lowest first and the mean last.
+pub const STATISTICS: [Statistic; 6] = [
+    Statistic::P10,
+    Statistic::P25,
+    Statistic::Median,
+    Statistic::P75,
+    Statistic::P90,
+    Statistic::Mean,
+];
+
 /// The wages that one survey found, by percentile and then the mean, and the
 /// number of jobs it counted.
 ///
@@ -80,19 +90,20 @@ pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
     let Some(series) = data::series(row.series) else {
         return Vec::new();
     };
-    let wages = [
-        (Statistic::P10, row.p10, row.hourly_p10),
-        (Statistic::P25, row.p25, row.hourly_p25),
-        (Statistic::Median, row.median, row.hourly_median),
-        (Statistic::P75, row.p75, row.hourly_p75),
-        (Statistic::P90, row.p90, row.hourly_p90),
-        (Statistic::Mean, row.mean, row.hourly_mean),
+    let yearly = [row.p10, row.p25, row.median, row.p75, row.p90, row.mean];
+    let hourly = [
+        row.hourly_p10,
+        row.hourly_p25,
+        row.hourly_median,
+        row.hourly_p75,
+        row.hourly_p90,
+        row.hourly_mean,
     ];
     // A survey may give wages by the hour only.
-    let is_by_the_hour = wages.iter().all(|(_, year, _)| year.is_none());
+    let is_by_the_hour = yearly.iter().all(Option::is_none);
+    let wages = STATISTICS.into_iter().zip(yearly).zip(hourly);
     let mut figures: Vec<Figure> = wages
-        .into_iter()
-        .map(|(statistic, year, hour)| {
+        .map(|((statistic, year), hour)| {
             let asked = wanted.per == Some(Period::Hour) && hour.is_some();
             let is_hourly = asked || is_by_the_hour;
             let id = Id::Wage {
@@ -262,7 +273,9 @@ pub fn of_scale(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
         .collect()
 }
 
-fn of_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
+/// One amount of a scale, as published.
+#[must_use]
+pub fn of_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
     let figure = Figure {
         scale: Some(scale.id),
         grade: Some(row.grade),

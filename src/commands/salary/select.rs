@@ -66,7 +66,9 @@ fn is_wanted_scale(scale: &Scale, region: Text, year: Option<u16>) -> bool {
         && match year.map(|year| year.to_string()) {
             None => Some(scale.from) == newest,
             Some(year) => {
-                scale.from.get(..4) <= Some(&year)
+                // Nobody knows what will be paid after the release.
+                DATASET.version.get(..4) >= Some(&year)
+                    && scale.from.get(..4) <= Some(&year)
                     && scale.to.is_none_or(|to| to.get(..4) >= Some(&year))
             }
         }

@@ -1,0 +1,346 @@
+//! What can be found: every text of the dataset with its title and its path.
+
+use crate::data::{self, DATASET};
+use crate::document::Words;
+use crate::figures;
+use crate::model::{Code, Name, Region, Scale, Series, Standing, Text};
+use crate::money::Conversion;
+use crate::paths;
+use crate::words::{self, Word};
+use serde::Serialize;
+
+/// One thing that can be found.
+#[derive(Debug)]
+pub struct Entry {
+    pub path: Words,
+    pub kind: Kind,
+    pub title: Words,
+    /// What else it is called.
+    other_names: Vec<Text>,
+    texts: Vec<Words>,
+    /// Paths of the codes that took its place.
+    pub successors: Vec<String>,
+}
+
+/// What kind of thing was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Name,
+    Code,
+    Term,
+    Section,
+    Item,
+    Misconception,
+    Region,
+    Topic,
+    Route,
+    Credential,
+    Law,
+    /// A post and its grade on a pay scale.
+    Post,
+    Figure,
+    /// Wages under one code over the years.
+    Series,
+    Scale,
+    /// An occupation next door.
+    Neighbour,
+    Industry,
+    Source,
+}
+
+impl Entry {
+    fn new(kind: Kind, path: impl Into<Words>, title: impl Into<Words>) -> Self {
+        Entry {
+            path: path.into(),
+            kind,
+            title: title.into(),
+            other_names: Vec::new(),
+            texts: Vec::new(),
+            successors: Vec::new(),
+        }
+    }
+
+    fn called(mut self, names: impl IntoIterator<Item = Text>) -> Self {
+        self.other_names.extend(names);
+        self
+    }
+
+    fn with<T: Into<Words>>(mut self, texts: impl IntoIterator<Item = T>) -> Self {
+        self.texts.extend(texts.into_iter().map(T::into));
+        self
+    }
+
+    /// Its title and what else it is called.
+    pub fn names(&self) -> Vec<&str> {
+        let others = self.other_names.iter().map(|name| name.0);
+        std::iter::once(&*self.title).chain(others).collect()
+    }
+
+    /// What it says, the most telling first.
+    pub fn texts(&self) -> Vec<&str> {
+        self.texts.iter().map(|text| &**text).collect()
+    }
+}
+
+/// Everything, in the order in which equals are shown.
+pub fn all() -> Vec<Entry> {
+    let occupation = &DATASET.occupation;
+    let mut entries: Vec<Entry> = Vec::new();
+    entries.extend(occupation.names.iter().map(name));
+    entries.extend(occupation.codes.iter().map(code));
+    entries.extend(sections());
+    entries.extend(misconceptions());
+    entries.extend(terms());
+    for region in DATASET.regions {
+        self::region(region, &mut entries);
+    }
+    entries.extend(parts());
+    entries.extend(DATASET.series.iter().map(series));
+    entries.extend(DATASET.scales.iter().map(scale));
+    entries.extend(neighbours());
+    entries.extend(industries());
+    entries.extend(sources());
+    entries
+}
+
+fn name(name: &'static Name) -> Entry {
+    let standing = (name.standing != Standing::Current)
+        .then(|| Words::from(words::capitalized(name.standing.word()) + "."));
+    Entry::new(Kind::Name, name.leads_to, name.name)
+        .with(standing)
+        .with([name.text])
+}
+
+fn code(code: &'static Code) -> Entry {
+    let title = format!("{} {}, {}", code.system.0, code.code.0, code.title.0);
+    let successors = code.successors.iter().filter_map(|id| data::code(*id));
+    let successors: Vec<&Code> = successors.collect();
+    let mut entry = Entry::new(Kind::Code, format!("codes.{}", code.id.0), title)
+        .called([code.code, code.title])
+        .with([standing(code, &successors)])
+        .with(code.note);
+    let paths = successors.iter().map(|code| format!("codes.{}", code.id.0));
+    entry.successors.extend(paths);
+    entry
+}
+
+/// Whether a code is in use, what took its place, and where wages stand under it.
+fn standing(code: &Code, successors: &[&Code]) -> String {
+    let mut text = match (code.from, code.to) {
+        (_, Some(to)) => format!("Retired after {}.", words::date(Some(to))),
+        (Some(from), None) => format!("In use since {}.", words::date(Some(from))),
+        (None, None) => "In use.".to_owned(),
+    };
+    let successors: Vec<String> = successors.iter().map(|code| successor(code)).collect();
+    if !successors.is_empty() {
+        text = format!("{text} In its place: {}.", successors.join(" and "));
+    }
+    let Some(series) = series_of(code) else {
+        return text;
+    };
+    let median = median(series);
+    let headline = if is_headline(series) {
+        let shorter = median.replace(&format!("{}.", series.id.0), "");
+        format!(", the same as {shorter}")
+    } else {
+        String::new()
+    };
+    format!("{text} Wages {}: {median}{headline}.", years(series))
+}
+
+fn successor(code: &Code) -> String {
+    let wages =
+        series_of(code).map_or(String::new(), |series| format!(", wages {}", years(series)));
+    let (number, title, system) = (code.code.0, code.title.0, code.system.0);
+    format!("{number} {title} ({system}{wages})")
+}
+
+/// The wages counted under a code, if there are any. The codes of one system may
+/// be the numbers of another, so the system counts as well.
+fn series_of(code: &Code) -> Option<&'static Series> {
+    let series = DATASET.series.iter();
+    let mut under = series.filter(|series| series.id.0.ends_with(code.code.0));
+    under.find(|series| series.system.starts_with(code.system.0))
+}
+
+/// The path of the newest median: of the year, or where that is not published,
+/// of the hour.
+fn median(series: &Series) -> String {
+    let wages = format!("salary.{}.{}", series.region.to_lowercase(), series.id.0);
+    let yearly = format!("{wages}.median");
+    match paths::resolve(&yearly) {
+        Ok(_) => yearly,
+        Err(_) => format!("{wages}.hour.median"),
+    }
+}
+
+fn is_headline(series: &Series) -> bool {
+    let headline = data::region(&series.region).and_then(|region| region.headline?.series);
+    headline == Some(series.id)
+}
+
+fn years(series: &Series) -> String {
+    let from = words::date(Some(series.from));
+    match series.to {
+        Some(to) => format!("{from} to {}", words::date(Some(to))),
+        None => format!("since {from}"),
+    }
+}
+
+fn sections() -> impl Iterator<Item = Entry> {
+    DATASET.sections.iter().flat_map(|section| {
+        let itself = Entry::new(Kind::Section, section.id, section.title).with([section.summary]);
+        let items = section.items.iter().map(|item| {
+            let path = format!("{}.{}", section.id.0, item.id.0);
+            Entry::new(Kind::Item, path, item.title)
+                .with([item.text])
+                .with(item.answer)
+                .with(item.sign)
+        });
+        std::iter::once(itself).chain(items)
+    })
+}
+
+fn misconceptions() -> impl Iterator<Item = Entry> {
+    DATASET.misconceptions.iter().map(|misconception| {
+        let path = format!("misconceptions.{}", misconception.id.0);
+        Entry::new(Kind::Misconception, path, misconception.claim)
+            .with([misconception.finding])
+            .with(misconception.evidence.iter().map(|evidence| evidence.text))
+    })
+}
+
+fn terms() -> impl Iterator<Item = Entry> {
+    DATASET.terms.iter().map(|term| {
+        Entry::new(Kind::Term, format!("explain.{}", term.id.0), term.term)
+            .called(term.expansion)
+            .called(term.aliases.iter().copied())
+            .with([term.text])
+    })
+}
+
+fn region(region: &'static Region, entries: &mut Vec<Entry>) {
+    let id = region.id.to_lowercase();
+    let name = region.name.0;
+    entries.push(
+        Entry::new(Kind::Region, format!("{id}.name"), region.name)
+            .called([region.id])
+            .called(region.aliases.iter().copied())
+            .with([region.occupation, region.hours.text]),
+    );
+    let topics = [
+        ("regulator", "regulator", &region.regulator),
+        ("licence", "licence", &region.licence),
+        ("association", "association", &region.association),
+        ("entry", "way in", &region.entry),
+        ("pay", "pay", &region.pay),
+        ("outlook", "outlook", &region.outlook),
+        ("minimum-wage", "minimum wage", &region.minimum_wage),
+    ];
+    entries.extend(topics.map(|(segment, what, topic)| {
+        let path = format!("{id}.{segment}.text");
+        Entry::new(Kind::Topic, path, format!("{name}: {what}")).with([topic.summary, topic.text])
+    }));
+    entries.extend(region.routes.iter().map(|route| {
+        let path = format!("{id}.routes.{}", route.id.0);
+        let (length, requires, award) = (route.length.0, route.requires.0, route.award.0);
+        let text = format!("Takes: {length}. Asks for: {requires}. Gives: {award}.");
+        Entry::new(Kind::Route, path, route.title)
+            .with([text])
+            .with(route.note)
+    }));
+    entries.extend(region.credentials.iter().map(|credential| {
+        let path = format!("{id}.credentials.{}", credential.id.0);
+        Entry::new(Kind::Credential, path, credential.name)
+            .called(credential.short)
+            .with([credential.text, credential.issuer])
+    }));
+    entries.extend(region.laws.iter().map(|law| {
+        let path = format!("{id}.laws.{}", law.id.0);
+        Entry::new(Kind::Law, path, law.name).with([law.text])
+    }));
+    entries.extend(region.roles.iter().filter_map(|role| {
+        let mut scales = DATASET.scales.iter();
+        let scale = scales.find(|scale| scale.id == role.scale)?;
+        let grade = format!("{} {} {}", scale.name.0, scale.rung.0, role.grade.0);
+        let path = paths::of_grade(scale, role.grade);
+        let post = Entry::new(Kind::Post, format!("{path}.first"), role.title);
+        Some(post.with([grade]).with(role.note))
+    }));
+    entries.extend(region.figures.iter().map(|stated| {
+        let low = if stated.low.is_some() { ".low" } else { "" };
+        let path = format!("{id}.{}{low}", stated.id.0);
+        let figure = figures::of_stated(region, stated, &Conversion::default());
+        let date = words::date(figure.as_of);
+        let text = format!("{}, {date}, {}", figure.amount(), figure.kind());
+        Entry::new(Kind::Figure, path, stated.label)
+            .with([text])
+            .with(stated.note)
+    }));
+}
+
+/// Parts of countries: what is known of them is pay.
+fn parts() -> impl Iterator<Item = Entry> {
+    DATASET.subdivisions.iter().map(|part| {
+        let path = format!("salary.{}.median", part.id.to_lowercase());
+        let country = figures::country(part.id).map(|country| country.name);
+        Entry::new(Kind::Region, path, part.name)
+            .called([part.id])
+            .with(country)
+    })
+}
+
+fn series(series: &'static Series) -> Entry {
+    let title = format!("Wages of {} ({})", series.title.0, series.id.0);
+    Entry::new(Kind::Series, median(series), title)
+        .called([series.id, series.title])
+        .with([words::capitalized(&years(series))])
+        .with(series.note)
+}
+
+fn scale(scale: &'static Scale) -> Entry {
+    let mut rows = DATASET.scale_rows.iter();
+    let lowest = rows.find(|row| row.scale == scale.id);
+    let grade = lowest.map_or(Text(""), |row| row.grade);
+    let from = words::date(Some(scale.from));
+    Entry::new(
+        Kind::Scale,
+        format!("{}.first", paths::of_grade(scale, grade)),
+        format!("{}, from {from}", scale.name.0),
+    )
+    .called([scale.name])
+    .with([scale.text])
+}
+
+fn neighbours() -> impl Iterator<Item = Entry> {
+    DATASET.occupation.neighbours.iter().map(|neighbour| {
+        let series = neighbour.code.and_then(data::series);
+        let path = series.map(|series| {
+            let region = series.region.to_lowercase();
+            Words::from(format!("salary.{region}.{}.median", series.id.0))
+        });
+        let path = path.unwrap_or("advancement".into());
+        Entry::new(Kind::Neighbour, path, neighbour.title)
+            .called(neighbour.code)
+            .with([neighbour.text])
+    })
+}
+
+fn industries() -> impl Iterator<Item = Entry> {
+    DATASET.industries.iter().filter_map(|row| {
+        let region = data::series(row.series)?.region.to_lowercase();
+        let path = format!("demand.{region}.naics-{}.median", row.naics.0);
+        let entry = Entry::new(Kind::Industry, path, row.industry).called([row.naics]);
+        Some(entry.with([format!("Industry {} of NAICS, an employer", row.naics.0)]))
+    })
+}
+
+fn sources() -> impl Iterator<Item = Entry> {
+    DATASET.sources.iter().map(|source| {
+        let path = format!("sources.{}", source.id.0);
+        Entry::new(Kind::Source, path, source.title)
+            .with([source.publisher])
+            .with(source.note)
+    })
+}

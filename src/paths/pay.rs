@@ -1,0 +1,319 @@
+//! The part of the tree that holds pay, jobs and growth.
+//!
+//! Every kind of figure has a path that goes on giving the newest one, and a
+//! path with the year in it, whose value does not change.
+
+use super::Value;
+use super::tree::{Below, Children, Node};
+use super::value::wage;
+use crate::data::{self, DATASET};
+use crate::figures::{self, STATISTICS, key};
+use crate::model::{
+    IndustryRow, Measure, Period, ProjectionRow, Scale, ScaleRow, Statistic, Status, Text, WageRow,
+};
+use crate::money::Conversion;
+use crate::regions::Place;
+use crate::words::Word;
+
+/// Segment of the number of jobs that a survey counted.
+const EMPLOYMENT: &str = "employment";
+
+/// The pay of a region: of the series that stands for it, of every series, and
+/// of every grade of its scales.
+pub fn region(place: &Place, children: &mut Children) {
+    let headline = place.country.headline.and_then(|headline| headline.series);
+    match headline.and_then(|series| newest(place.id, series)) {
+        Some(row) => survey(row, children),
+        // A fair question for every region, so a path in every region.
+        None => no_survey(place, children),
+    }
+    let mut before = None;
+    // The rows of a series stand together.
+    for row in DATASET.wages.iter().filter(|row| row.region == place.id) {
+        if before != Some(row.series) {
+            children.add(row.series, || {
+                Node::folder(Below::Wages(place.id, row.series))
+            });
+        }
+        before = Some(row.series);
+    }
+    if place.is_country() {
+        grades(place.id, children);
+    }
+}
+
+fn no_survey(place: &Place, children: &mut Children) {
+    let pay = &place.country.pay;
+    let status = match pay.status {
+        Status::Present => Status::NotFound,
+        status => status,
+    };
+    for segment in STATISTICS.map(key).into_iter().chain([EMPLOYMENT]) {
+        children.add_leaf(segment, || Value::missing(status, Some(pay.summary)));
+    }
+    children.add("hour", || Node::folder(Below::Hours(None)));
+}
+
+fn rows(region: Text, series: Text) -> impl Iterator<Item = &'static WageRow> {
+    let rows = DATASET.wages.iter();
+    rows.filter(move |row| row.region == region && row.series == series)
+}
+
+fn newest(region: Text, series: Text) -> Option<&'static WageRow> {
+    rows(region, series).max_by_key(|row| row.survey)
+}
+
+/// What the surveys of one series found in a region.
+pub fn wages(region: Text, series: Text, children: &mut Children) {
+    if let Some(row) = newest(region, series) {
+        survey(row, children);
+    }
+    for row in rows(region, series) {
+        children.add(year(row.survey), || Node::folder(Below::Survey(row)));
+    }
+}
+
+/// What one survey found: a year's wages, and jobs.
+pub fn survey(row: &'static WageRow, children: &mut Children) {
+    let mut segments = STATISTICS.map(key).into_iter().chain([EMPLOYMENT]);
+    if segments.any(|segment| children.wants(segment)) {
+        statistics(row, children);
+    }
+    children.add("hour", || Node::folder(Below::Hours(Some(row))));
+}
+
+fn statistics(row: &'static WageRow, children: &mut Children) {
+    for figure in figures::of_wages(row, &Conversion::default()) {
+        match (figure.measure, figure.period) {
+            (Measure::Employment, _) => {
+                children.add_leaf(EMPLOYMENT, || Value::figure("jobs", figure));
+            }
+            (_, Some(Period::Year)) => children.add_leaf(key(figure.statistic), || {
+                Value::figure(wage(figure.statistic), figure)
+            }),
+            // The survey gives wages by the hour only.
+            _ => children.add_leaf(key(figure.statistic), || {
+                Value::missing(Status::NotPublished, figure.note)
+            }),
+        }
+    }
+}
+
+/// An hour's wages, as they were published. They are not worked out here.
+pub fn hours(row: Option<&'static WageRow>, children: &mut Children) {
+    let by_the_hour = Conversion {
+        per: Some(Period::Hour),
+        target: None,
+    };
+    let figures = row.map(|row| figures::of_wages(row, &by_the_hour));
+    let figures = figures.unwrap_or_default();
+    for statistic in STATISTICS {
+        let published = figures.iter().find(|figure| {
+            figure.statistic == statistic
+                && figure.period == Some(Period::Hour)
+                && figure.derivation.is_none()
+        });
+        children.add_leaf(key(statistic), || match published {
+            Some(figure) => Value::figure(wage(statistic), figure.clone()),
+            None => Value::missing(Status::NotFound, None),
+        });
+    }
+}
+
+fn year(date: Text) -> &'static str {
+    date.0.get(..4).unwrap_or(date.0)
+}
+
+/// Every grade of the scales of a region, once for all versions of a scale.
+fn grades(region: Text, children: &mut Children) {
+    let mut seen: Vec<(&str, Text)> = Vec::new();
+    for scale in scales(region) {
+        for grade in grades_of(scale) {
+            let known = (short(scale), grade);
+            if !seen.contains(&known) {
+                seen.push(known);
+                children.add(segment(scale, grade), || {
+                    Node::folder(Below::Grade(scale, grade))
+                });
+            }
+        }
+    }
+}
+
+/// The scales of a region, the newest first.
+fn scales(region: Text) -> Vec<&'static Scale> {
+    let scales = DATASET.scales.iter();
+    let mut scales: Vec<&Scale> = scales.filter(|scale| scale.region == region).collect();
+    scales.sort_by_key(|scale| std::cmp::Reverse(scale.from));
+    scales
+}
+
+fn grades_of(scale: &'static Scale) -> Vec<Text> {
+    let rows = DATASET.scale_rows.iter();
+    let rows = rows.filter(|row| row.scale == scale.id);
+    let mut grades: Vec<Text> = rows.map(|row| row.grade).collect();
+    grades.dedup();
+    grades
+}
+
+/// What all versions of a scale have in common: `conhess` of `ng-conhess-2024`.
+pub fn short(scale: &Scale) -> &'static str {
+    let (_, name) = scale.id.0.split_once('-').unwrap_or(("", scale.id.0));
+    name.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit())
+}
+
+/// The segment of a grade: `conhess-06`, `afc-8a`.
+pub fn segment(scale: &Scale, grade: Text) -> String {
+    let is_number = grade.bytes().all(|byte| byte.is_ascii_digit());
+    // Numbers have two digits, so that they stand in order in a list.
+    let width = if is_number { 2 } else { 0 };
+    format!("{}-{:0>width$}", short(scale), grade.0)
+}
+
+/// The steps of a grade by the newest version of its scale, and by each version.
+pub fn grade(newest: &'static Scale, grade: Text, children: &mut Children) {
+    let versions = scales(newest.region);
+    let versions = versions
+        .into_iter()
+        .filter(|scale| short(scale) == short(newest));
+    for (age, scale) in versions.enumerate() {
+        if !grades_of(scale).contains(&grade) {
+            continue;
+        }
+        if age == 0 {
+            steps(scale, grade, children);
+        }
+        children.add(year(scale.from), || {
+            Node::folder(Below::Steps(scale, grade))
+        });
+    }
+}
+
+/// The steps of a grade, by number and by place.
+pub fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
+    let rows = DATASET.scale_rows.iter();
+    let rows = rows.filter(|row| row.scale == scale.id && row.grade == grade);
+    let rows: Vec<&ScaleRow> = rows.collect();
+    for row in &rows {
+        children.add_leaf(row.step.to_string(), || step(scale, row));
+    }
+    if let (Some(first), Some(top)) = (rows.first(), rows.last()) {
+        children.add_leaf("first", || step(scale, first));
+        children.add_leaf("top", || step(scale, top));
+    }
+}
+
+fn step(scale: &'static Scale, row: &'static ScaleRow) -> Value {
+    Value::figure("", figures::of_step(scale, row))
+}
+
+/// The regions that have projections, each once.
+pub fn projected_regions() -> Vec<Text> {
+    let series = DATASET.projections.iter().map(|row| row.series);
+    regions_of(series)
+}
+
+/// The regions of which it is known who employs the occupation, each once.
+pub fn industry_regions() -> Vec<Text> {
+    regions_of(DATASET.industries.iter().map(|row| row.series))
+}
+
+fn regions_of(series: impl Iterator<Item = Text>) -> Vec<Text> {
+    let mut regions: Vec<Text> = Vec::new();
+    let mut before = None;
+    for series in series {
+        if before == Some(series) {
+            continue;
+        }
+        before = Some(series);
+        if let Some(series) = data::series(series)
+            && !regions.contains(&series.region)
+        {
+            regions.push(series.region);
+        }
+    }
+    regions
+}
+
+/// The projections of a region: of the series that stands for its pay, and of
+/// every series.
+pub fn outlook(region: Text, children: &mut Children) {
+    let headline = data::region(&region).and_then(|region| region.headline?.series);
+    if let Some(row) = headline.and_then(newest_round) {
+        round(row, children);
+    }
+    let mut before = None;
+    for row in DATASET.projections {
+        let is_there = data::series(row.series).is_some_and(|series| series.region == region);
+        if is_there && before != Some(row.series) {
+            children.add(row.series, || Node::folder(Below::Projections(row.series)));
+        }
+        before = Some(row.series);
+    }
+}
+
+/// The newest round whose tables were read, not only a report of them.
+fn newest_round(series: Text) -> Option<&'static ProjectionRow> {
+    let rows = DATASET.projections.iter();
+    let read = rows.filter(|row| row.series == series && row.base_thousands.is_some());
+    read.max_by_key(|row| row.round)
+}
+
+/// The newest round for a series, and each round.
+pub fn projections(series: Text, children: &mut Children) {
+    if let Some(row) = newest_round(series) {
+        round(row, children);
+    }
+    for row in DATASET
+        .projections
+        .iter()
+        .filter(|row| row.series == series)
+    {
+        children.add(row.round.replace('/', "-"), || {
+            Node::folder(Below::Round(row))
+        });
+    }
+}
+
+/// What one round projects.
+pub fn round(row: &'static ProjectionRow, children: &mut Children) {
+    for figure in figures::of_projection(row) {
+        let (segment, what) = match (figure.measure, figure.statistic) {
+            (Measure::Employment, _) => ("base", "jobs at the start"),
+            (Measure::ProjectedEmployment, _) => ("projected", "jobs at the end"),
+            (Measure::Openings, _) => ("openings", Measure::Openings.word()),
+            (_, Statistic::Percent) => ("change-percent", "change in jobs in percent"),
+            _ => ("change", "change in jobs"),
+        };
+        children.add_leaf(segment, || Value::figure(what, figure));
+    }
+}
+
+/// The industries that employ the occupation in a region.
+pub fn industries(region: Text, children: &mut Children) {
+    for row in DATASET.industries {
+        let is_there = data::series(row.series).is_some_and(|series| series.region == region);
+        if is_there {
+            children.add(format!("naics-{}", row.naics.0), || {
+                Node::folder(Below::Industry(row))
+            });
+        }
+    }
+}
+
+/// What one industry employs and pays.
+pub fn industry(row: &'static IndustryRow, children: &mut Children) {
+    for figure in figures::of_industry(row) {
+        match figure.measure {
+            Measure::Employment => {
+                children.add_leaf(EMPLOYMENT, || Value::figure("jobs", figure));
+            }
+            Measure::EmploymentShare => children.add_leaf("share", || {
+                Value::figure("share of all jobs in percent", figure)
+            }),
+            _ => children.add_leaf(key(figure.statistic), || {
+                Value::figure(wage(figure.statistic), figure)
+            }),
+        }
+    }
+}

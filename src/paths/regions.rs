@@ -1,0 +1,209 @@
+//! The part of the tree that holds what is known of regions.
+
+use super::Value;
+use super::tree::{Below, Children, Node};
+use crate::figures;
+use crate::model::{Credential, Law, Region, Route, StatedFigure, Status, Text, Topic};
+use crate::money::Conversion;
+use crate::regions::Place;
+
+/// A country, or a part of one, of which the name is known and no more.
+pub fn place(place: &Place, children: &mut Children) {
+    children.add_leaf("name", || Value::words(place.id, "name", place.name));
+    if place.is_country() {
+        country(place.country, children);
+    }
+}
+
+fn country(region: &'static Region, children: &mut Children) {
+    let name = region.name;
+    children.add_leaf("currency", || {
+        Value::words(name, "currency", region.currency)
+    });
+    children.add_leaf("occupation", || {
+        Value::words(name, "name of the occupation", region.occupation)
+    });
+    children.add_leaf("hours-a-week", || match region.hours.per_week {
+        Some(hours) => Value::hours(name, hours).citing(region.hours.source.as_slice()),
+        None => Value::missing(Status::NotFound, Some(region.hours.text)),
+    });
+    let topics = [
+        ("regulator", &region.regulator),
+        ("licence", &region.licence),
+        ("association", &region.association),
+        ("entry", &region.entry),
+        ("pay", &region.pay),
+        ("outlook", &region.outlook),
+    ];
+    for (what, topic) in topics {
+        children.add(what, || {
+            Node::both(topic_summary(region, topic), Below::Topic(region, topic))
+        });
+    }
+    minimum_wage(region, children);
+    children.add("routes", || Node::folder(Below::Routes(region)));
+    children.add("credentials", || Node::folder(Below::Credentials(region)));
+    children.add("laws", || Node::folder(Below::Laws(region)));
+    for stated in region.figures {
+        if stated.id.0 != MINIMUM_WAGE {
+            children.add(stated.id, || self::stated(region, stated));
+        }
+    }
+}
+
+/// What a topic is called where its values are listed.
+fn what(region: &Region, topic: &Topic) -> &'static str {
+    let topics = [
+        (&region.regulator, "regulator"),
+        (&region.licence, "licence"),
+        (&region.association, "association"),
+        (&region.entry, "way in"),
+        (&region.pay, "pay"),
+        (&region.outlook, "outlook"),
+        (&region.minimum_wage, "minimum wage"),
+    ];
+    let topic = topics
+        .into_iter()
+        .find(|(known, _)| std::ptr::eq(*known, topic));
+    topic.map_or("", |(_, what)| what)
+}
+
+/// A topic in a few words. That a thing cannot be is an answer; that it was not
+/// found is none.
+pub fn topic_summary(region: &'static Region, topic: &'static Topic) -> Value {
+    match topic.status {
+        Status::Present | Status::NotApplicable => {
+            Value::words(region.name, what(region, topic), topic.summary)
+                .dated(topic.as_of)
+                .citing(&topic.sources)
+        }
+        status => Value::missing(status, Some(topic.text)),
+    }
+}
+
+/// A topic in sentences, which say why where there is nothing more to say.
+pub fn topic_text(region: &'static Region, topic: &'static Topic, children: &mut Children) {
+    children.add_leaf("text", || {
+        let what = format!("{}, in full", what(region, topic));
+        Value::words(region.name, what, topic.text)
+            .dated(topic.as_of)
+            .citing(&topic.sources)
+    });
+}
+
+/// Id of the figure of the minimum wage that is in force.
+const MINIMUM_WAGE: &str = "minimum-wage";
+
+/// The minimum wage is both a topic and a figure; what a script asks for is the
+/// figure.
+fn minimum_wage(region: &'static Region, children: &mut Children) {
+    let topic = &region.minimum_wage;
+    children.add(MINIMUM_WAGE, || {
+        let mut figures = region.figures.iter();
+        let stated = figures.find(|stated| stated.id.0 == MINIMUM_WAGE);
+        match stated.map(|stated| self::stated(region, stated).value) {
+            Some(Some(figure)) => Node::both(figure, Below::TopicOfFigure(region, topic)),
+            _ => Node::both(topic_summary(region, topic), Below::Topic(region, topic)),
+        }
+    });
+}
+
+fn stated(region: &'static Region, stated: &'static StatedFigure) -> Node {
+    let figure = figures::of_stated(region, stated, &Conversion::default());
+    if figure.value.is_none() {
+        return Node::folder(Below::Range(region, stated));
+    }
+    Node::leaf(Value::figure("", figure))
+}
+
+/// A range has no one number: its two ends.
+pub fn range(region: &'static Region, stated: &'static StatedFigure, children: &mut Children) {
+    let mut add = |segment, what, number| {
+        children.add_leaf(segment, || {
+            Value::end(
+                what,
+                figures::of_stated(region, stated, &Conversion::default()),
+                number,
+            )
+        });
+    };
+    add("low", "lowest", stated.low);
+    add("high", "highest", stated.high);
+}
+
+/// Ways into the occupation: what one holds at the end.
+pub fn routes(region: &'static Region, children: &mut Children) {
+    for route in region.routes {
+        children.add(route.id, || {
+            let award = Value::words(route.title, "award", route.award)
+                .dated(route.as_of)
+                .citing(&route.sources);
+            Node::both(award, Below::Route(route))
+        });
+    }
+}
+
+/// The rest of a way in.
+pub fn route(route: &'static Route, children: &mut Children) {
+    let mut add = |segment: &'static str, text: Text| {
+        children.add_leaf(segment, || {
+            Value::words(route.title, segment, text)
+                .dated(route.as_of)
+                .citing(&route.sources)
+        });
+    };
+    add("title", route.title);
+    add("length", route.length);
+    add("requires", route.requires);
+}
+
+/// Certificates, by their full names.
+pub fn credentials(region: &'static Region, children: &mut Children) {
+    for credential in region.credentials {
+        children.add(credential.id, || {
+            let of = credential.short.unwrap_or(credential.id);
+            let name = Value::words(of, "full name", credential.name)
+                .dated(credential.as_of)
+                .citing(&credential.sources);
+            Node::both(name, Below::Credential(credential))
+        });
+    }
+}
+
+/// The rest of a certificate.
+pub fn credential(credential: &'static Credential, children: &mut Children) {
+    let mut add = |segment: &'static str, text: Text| {
+        children.add_leaf(segment, || {
+            Value::words(credential.name, segment, text)
+                .dated(credential.as_of)
+                .citing(&credential.sources)
+        });
+    };
+    add("issuer", credential.issuer);
+    add("text", credential.text);
+}
+
+/// Laws, by their names.
+pub fn laws(region: &'static Region, children: &mut Children) {
+    for law in region.laws {
+        children.add(law.id, || {
+            let name = Value::words(region.name, "law", law.name)
+                .dated(Some(law.date))
+                .citing(&law.sources);
+            Node::both(name, Below::Law(law))
+        });
+    }
+}
+
+/// The rest of a law.
+pub fn law(law: &'static Law, children: &mut Children) {
+    let mut add = |segment: &'static str, text: Text| {
+        children.add_leaf(segment, || {
+            Value::words(law.name, segment, text)
+                .dated(Some(law.date))
+                .citing(&law.sources)
+        });
+    };
+    add("date", law.date);
+    add("text", law.text);
+}
