@@ -95,6 +95,7 @@ mod tests {
     use crate::exit::Exit;
     use crate::figures::{self, Figure};
     use crate::model::Period;
+    use crate::money::Conversion;
     use crate::words::Word;
     use std::collections::BTreeSet;
 
@@ -128,19 +129,24 @@ mod tests {
 
     /// Every figure that the program can show as it was published.
     fn published() -> Vec<Figure> {
+        let published = Conversion::default();
+        let by_the_hour = Conversion {
+            per: Some(Period::Hour),
+            target: None,
+        };
         let mut figures: Vec<Figure> = Vec::new();
         for row in DATASET.wages {
-            figures.extend(figures::of_wages(row, None));
-            let hourly = figures::of_wages(row, Some(Period::Hour)).into_iter();
+            figures.extend(figures::of_wages(row, &published));
+            let hourly = figures::of_wages(row, &by_the_hour).into_iter();
             figures.extend(hourly.filter(|figure| figure.derivation.is_none()));
         }
         figures.extend(DATASET.projections.iter().flat_map(figures::of_projection));
         figures.extend(DATASET.industries.iter().flat_map(figures::of_industry));
         let scales = DATASET.scales.iter();
-        figures.extend(scales.flat_map(|scale| figures::of_scale(scale, None)));
+        figures.extend(scales.flat_map(|scale| figures::of_scale(scale, &published)));
         for region in DATASET.regions {
             let stated = region.figures.iter();
-            figures.extend(stated.map(|stated| figures::of_stated(region, stated, None)));
+            figures.extend(stated.map(|stated| figures::of_stated(region, stated, &published)));
         }
         figures
     }
@@ -148,7 +154,7 @@ mod tests {
     #[test]
     fn the_id_of_a_figure_is_understood() {
         for figure in published() {
-            match (resolve(&figure.id), figure.value) {
+            match (resolve(&figure.id.to_string()), figure.value) {
                 (Ok(found), Some(value)) => {
                     assert_eq!(found.bare, Bare::Number(value), "{}", figure.id);
                     let id = found.value.as_figure().map(|found| &found.id);

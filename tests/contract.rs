@@ -105,6 +105,7 @@ fn add_keys(root: &Value, part: &Value, name: &str, path: &str, lines: &mut BTre
     let choices = choices(root, part);
     let mut types: Vec<String> = choices.iter().flat_map(|choice| types(choice)).collect();
     types.sort_unstable();
+    types.dedup();
     lines.insert(format!("{name} {path}: {}", types.join(" | ")));
     for choice in choices {
         let properties = choice["properties"].as_object().into_iter().flatten();
@@ -403,12 +404,16 @@ fn rows_hold_the_numbers_that_json_holds() {
 }
 
 /// A question for every kind of row.
-const HEADERS: [&str; 6] = [
+const HEADERS: [&str; 10] = [
     "salary",
     "salary --region us --at 48000",
     "show",
     "compare-regions ng us",
     "misconceptions",
+    "search privacy",
+    "get salary.us.median",
+    "get --list",
+    "explain",
     "sources",
 ];
 
@@ -430,6 +435,9 @@ fn the_header_is_the_same_whatever_is_asked_for() {
         ][..],
         &["show", "show duties", "show skills", "skills"],
         &["compare-regions ng us", "compare-regions au nz --topic pay"],
+        &["search privacy", "search median"],
+        &["get salary.us.median", "get ng.regulator"],
+        &["explain", "explain median"],
         &["sources", "sources brief"],
     ] {
         for line in lines {
@@ -554,11 +562,8 @@ fn where_and_when_it_runs_makes_no_difference() {
     }
     let others = [
         FAILURE,
-        "search privacy",
         "get salary.us.median",
-        "get --list",
-        "explain median",
-        "explain",
+        "get salary.us.median --with-source",
         "schema salary",
         "man",
         "man career-salary",
@@ -613,9 +618,14 @@ fn no_key_appears_only_sometimes() {
         }
     }
     for (_, lines) in ANSWERS {
-        let mut keys = BTreeMap::new();
-        for line in lines {
-            collect("$", &document(line), &mut keys);
+        // A list of what can be asked for is another question than asking for it.
+        let (lists, values): (Vec<&str>, Vec<&str>) =
+            lines.iter().partition(|line| line.ends_with("--list"));
+        for lines in [lists, values] {
+            let mut keys = BTreeMap::new();
+            for line in lines {
+                collect("$", &document(line), &mut keys);
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ const ERROR: &str = include_str!("../schema/error.json");
 
 /// Each command that answers in JSON, with the schema of its answer. Where no
 /// command is given, the answer is the card.
-const SCHEMAS: [(&str, &str); 7] = [
+const SCHEMAS: [(&str, &str); 10] = [
     ("card", include_str!("../schema/card.json")),
     ("show", include_str!("../schema/show.json")),
     ("salary", include_str!("../schema/salary.json")),
@@ -29,6 +29,9 @@ const SCHEMAS: [(&str, &str); 7] = [
         "misconceptions",
         include_str!("../schema/misconceptions.json"),
     ),
+    ("search", include_str!("../schema/search.json")),
+    ("get", include_str!("../schema/get.json")),
+    ("explain", include_str!("../schema/explain.json")),
     ("sources", include_str!("../schema/sources.json")),
 ];
 

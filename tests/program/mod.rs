@@ -39,7 +39,7 @@ pub fn answer(line: &str) -> String {
 
 /// Every command that answers from the data, by the name its JSON has, with
 /// arguments that bring out what it can hold.
-pub const ANSWERS: [(&str, &[&str]); 7] = [
+pub const ANSWERS: [(&str, &[&str]); 10] = [
     ("card", &[""]),
     ("show", &["show duties", "show", "show --brief"]),
     (
@@ -66,5 +66,14 @@ pub const ANSWERS: [(&str, &[&str]); 7] = [
         ],
     ),
     ("misconceptions", &["misconceptions"]),
+    (
+        "search",
+        &["search 29-2071", "search privacy", "search clinical coder"],
+    ),
+    (
+        "get",
+        &["get salary.us.median", "get ng.regulator", "get --list"],
+    ),
+    ("explain", &["explain CONHESS", "explain"]),
     ("sources", &["sources bls-oews-2025-05", "sources"]),
 ];

@@ -2,7 +2,9 @@
 
 use super::SCHEMAS;
 use crate::cli;
-use crate::commands::{NoQuery, card, compare_regions, misconceptions, salary, show, sources};
+use crate::commands::{
+    NoQuery, card, compare_regions, explain, get, misconceptions, salary, search, show, sources,
+};
 use crate::envelope::{Envelope, SCHEMA_VERSION};
 use crate::exit;
 use schemars::generate::SchemaSettings;
@@ -34,10 +36,28 @@ fn schemas() -> Vec<(&'static str, Value)> {
             of_command::<NoQuery, misconceptions::Misconceptions>("misconceptions"),
         ),
         (
+            "search",
+            of_command::<search::Query, search::Search>("search"),
+        ),
+        ("get", of_command::<get::Query, GetData>("get")),
+        (
+            "explain",
+            of_command::<explain::Query, explain::Explain>("explain"),
+        ),
+        (
             "sources",
             of_command::<sources::Query, sources::Sources>("sources"),
         ),
     ]
+}
+
+/// `get` answers with a value or with the list of paths.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is wanted")]
+#[serde(untagged)]
+enum GetData {
+    Value(Box<get::Get>),
+    List(get::Paths),
 }
 
 fn of_command<Query: JsonSchema, Data: JsonSchema>(command: &'static str) -> Value {
@@ -98,10 +118,13 @@ fn closed_list(schema: &mut Schema) {
     let Some(Value::Array(choices)) = schema.get("oneOf") else {
         return;
     };
-    let values = choices.iter().map(|choice| choice.get("const").cloned());
-    let Some(values) = values.collect::<Option<Vec<Value>>>() else {
-        return;
-    };
+    // A value that says what it means stands alone, the others together.
+    let values = choices.iter().flat_map(|choice| match &choice["enum"] {
+        Value::Array(values) => values.clone(),
+        _ => vec![choice["const"].clone()],
+    });
+    let values: Vec<Value> = values.collect();
+    assert!(values.iter().all(Value::is_string), "{choices:?}");
     let lines = choices.iter().filter_map(|choice| {
         let meaning = choice.get("description")?.as_str()?;
         Some(format!("- `{}`: {meaning}", choice["const"].as_str()?))
@@ -136,7 +159,7 @@ fn the_schemas_are_those_of_the_types() {
 }
 
 /// Commands that write something else than an answer in JSON.
-const WITHOUT_JSON: [&str; 6] = ["schema", "completions", "man", "search", "get", "explain"];
+const WITHOUT_JSON: [&str; 3] = ["schema", "completions", "man"];
 
 #[test]
 fn every_command_that_answers_in_json_has_a_schema() {
