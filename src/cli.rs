@@ -515,6 +515,8 @@ const TEMPLATE: &str = "\
 #[must_use]
 pub fn command() -> clap::Command {
     let command = clap::Command::new(NAME)
+        // Not what it happens to be called by.
+        .bin_name(NAME)
         .version(VERSION)
         .before_help(EXAMPLES)
         .after_help(AFTER)

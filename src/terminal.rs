@@ -52,6 +52,10 @@ pub fn colored(asked: Color, stream: &impl anstream::stream::RawStream) -> bool 
     match asked {
         Color::Always => true,
         Color::Never => false,
+        // Set to 0 it forces nothing, though not everybody reads it so.
+        Color::Auto if std::env::var_os("CLICOLOR_FORCE").is_some_and(|force| force == "0") => {
+            stream.is_terminal() && AutoStream::choice(stream) != ColorChoice::Never
+        }
         Color::Auto => AutoStream::choice(stream) != ColorChoice::Never,
     }
 }

@@ -689,101 +689,104 @@ fn failure(line: &str, status: i32) -> String {
     run.stderr
 }
 
+/// A wrong command line, how the message begins, and what else is in it.
+const FAILURES: &[(&str, &str, &str)] = &[
+    (
+        "salray",
+        "career: no command 'salray'; did you mean 'salary'?",
+        "Commands: show, ",
+    ),
+    (
+        "show dutys",
+        "career: no section 'dutys'; did you mean 'duties'?",
+        "Sections: overview, ",
+    ),
+    (
+        "salary -r nigera",
+        "career: no region 'nigera'; did you mean 'ng'?",
+        "Regions: au, ",
+    ),
+    (
+        "compare-regions ng nowhere",
+        "career: no region 'nowhere'",
+        "Regions: au, ",
+    ),
+    (
+        "compare-regions ng",
+        "career: a comparison needs two regions or more",
+        "Regions: au, ",
+    ),
+    (
+        "sources bls-oews",
+        "career: no source 'bls-oews'; did you mean 'bls-oews-",
+        "'career sources' lists them",
+    ),
+    (
+        "salary --regoin us",
+        "career: unexpected argument '--regoin'; did you mean '--region'?",
+        "See 'career --help'",
+    ),
+    (
+        "--region us",
+        "career: unexpected argument '--region'.",
+        "It is an option of: salary",
+    ),
+    (
+        "--format nonsense",
+        "career: 'nonsense' is no value for '--format'.",
+        "Values: table, plain, json, csv, tsv, markdown, html",
+    ),
+    (
+        "salary --per decade",
+        "career: 'decade' is no value for '--per'.",
+        "Values: hour, week, month, year",
+    ),
+    (
+        "salary --year 70000",
+        "career: '70000' is no value for '--year'.",
+        "too large",
+    ),
+    (
+        "salary --year 1.5",
+        "career: '1.5' is no value for '--year'.",
+        "whole number",
+    ),
+    (
+        "help salary x",
+        "career: no command 'x'.",
+        "Commands: show, ",
+    ),
+    (
+        "salary --year soon",
+        "career: 'soon' is no value for '--year'.",
+        "It must be a",
+    ),
+    (
+        "salary --region",
+        "career: '--region' needs a value.",
+        "See 'career --help'",
+    ),
+    ("--json=1", "career: '--json' takes no value", ""),
+    (
+        "--json --plain",
+        "career: '--json' cannot be used with '--plain'",
+        "",
+    ),
+    (
+        "skills teamwork",
+        "career: unexpected argument 'teamwork'.",
+        "See 'career --help'",
+    ),
+    (
+        "sal",
+        "career: no command 'sal'; did you mean 'salary'?",
+        "",
+    ),
+];
+
 #[test]
 fn a_failure_is_one_line_that_says_what_and_what_else() {
-    for (line, start, rest) in [
-        (
-            "salray",
-            "career: no command 'salray'; did you mean 'salary'?",
-            "Commands: show, ",
-        ),
-        (
-            "show dutys",
-            "career: no section 'dutys'; did you mean 'duties'?",
-            "Sections: overview, ",
-        ),
-        (
-            "salary -r nigera",
-            "career: no region 'nigera'; did you mean 'ng'?",
-            "Regions: au, ",
-        ),
-        (
-            "compare-regions ng nowhere",
-            "career: no region 'nowhere'",
-            "Regions: au, ",
-        ),
-        (
-            "compare-regions ng",
-            "career: a comparison needs two regions or more",
-            "Regions: au, ",
-        ),
-        (
-            "sources bls-oews",
-            "career: no source 'bls-oews'; did you mean 'bls-oews-",
-            "'career sources' lists them",
-        ),
-        (
-            "salary --regoin us",
-            "career: unexpected argument '--regoin'; did you mean '--region'?",
-            "See 'career --help'",
-        ),
-        (
-            "--region us",
-            "career: unexpected argument '--region'.",
-            "It is an option of: salary",
-        ),
-        (
-            "--format nonsense",
-            "career: 'nonsense' is no value for '--format'.",
-            "Values: table, plain, json, csv, tsv, markdown, html",
-        ),
-        (
-            "salary --per decade",
-            "career: 'decade' is no value for '--per'.",
-            "Values: hour, week, month, year",
-        ),
-        (
-            "salary --year 70000",
-            "career: '70000' is no value for '--year'.",
-            "too large",
-        ),
-        (
-            "salary --year 1.5",
-            "career: '1.5' is no value for '--year'.",
-            "whole number",
-        ),
-        (
-            "help salary x",
-            "career: no command 'x'.",
-            "Commands: show, ",
-        ),
-        (
-            "salary --year soon",
-            "career: 'soon' is no value for '--year'.",
-            "It must be a",
-        ),
-        (
-            "salary --region",
-            "career: '--region' needs a value.",
-            "See 'career --help'",
-        ),
-        ("--json=1", "career: '--json' takes no value", ""),
-        (
-            "--json --plain",
-            "career: '--json' cannot be used with '--plain'",
-            "",
-        ),
-        (
-            "skills teamwork",
-            "career: unexpected argument 'teamwork'.",
-            "See 'career --help'",
-        ),
-        (
-            "sal",
-            "career: no command 'sal'; did you mean 'salary'?",
-            "",
-        ),
-    ] {
+    for (line, start, rest) in FAILURES {
         let text = failure(line, 2);
         assert!(text.starts_with(start), "career {line}: {text}");
         assert!(text.contains(rest), "career {line}: {text}");

@@ -298,6 +298,24 @@ impl Cell {
     }
 }
 
+impl Cell {
+    /// Notes what the figures are and what must be known of them. A scale says
+    /// so in the cell.
+    fn say_of_figures(&self, region: Text, document: &mut Document) {
+        let mut said: Vec<String> = Vec::new();
+        for figure in self.figures.iter().filter(|figure| figure.scale.is_none()) {
+            let note = figure
+                .note
+                .map_or(String::new(), |note| format!(": {}", note.0));
+            let text = format!("{}, {}{note}", region.0, figure.label);
+            if !said.contains(&text) {
+                document.note(text.clone());
+                said.push(text);
+            }
+        }
+    }
+}
+
 /// The figures of pay of every region.
 fn pay_of(topics: &[TopicRow]) -> impl Iterator<Item = &Figure> {
     let pay = topics.iter().filter(|topic| topic.id == "pay");
@@ -391,6 +409,9 @@ impl View for Comparison {
             if !facts.is_empty() {
                 document.heading(2, topic.title);
                 document.facts(facts);
+            }
+            for (cell, region) in topic.cells.iter().zip(&self.regions) {
+                cell.say_of_figures(region.name, &mut document);
             }
         }
         document

@@ -283,6 +283,7 @@ impl View for Salary {
                 Layout::Standing => {
                     let standing = self.standing.iter().filter(|one| one.is_of(region.id));
                     paper::standing(standing, &mut document);
+                    paper::notes_on_codes(&figures, &mut document);
                 }
             }
         }

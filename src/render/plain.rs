@@ -51,10 +51,8 @@ fn details(prefix: &str, details: &[Detail], line: &mut impl FnMut(&str, &str)) 
 }
 
 fn entry(entry: &Entry, line: &mut impl FnMut(&str, &str)) {
-    line(
-        &entry.title,
-        &format!("{}{}", entry.text, cited(&entry.sources)),
-    );
+    let text = format!("{}{}", entry.text, cited(&entry.sources));
+    line(&entry.title, text.trim_start());
     details(&format!("{}, ", entry.title), &entry.details, line);
 }
 

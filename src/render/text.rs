@@ -302,8 +302,9 @@ impl Page<'_> {
             let Some((first, rest)) = row.split_first() else {
                 continue;
             };
+            let first = format!("{}: {first}", table.columns[0].title);
             let start = self.text.len();
-            self.wrapped("", first, "  ");
+            self.wrapped("", &first, "  ");
             self.emphasize(start, first.len());
             for (column, cell) in table.columns.iter().skip(1).zip(rest) {
                 self.wrapped("  ", &format!("{}: {cell}", column.title), "    ");

@@ -9,14 +9,19 @@ pub const DATA: &[&str] = &[
     "",
     "show",
     "show duties",
-    "show codes regulation",
+    "show codes education regulation",
     "salary",
     "salary --region us --per hour",
     "salary --region us-ca,ng --per month",
     "salary --region us --year 2019",
     "salary --region gb,in,nz,ca",
+    "salary --region us,ng --trend",
+    "salary --states --per hour",
+    "salary --region us --at 48000",
+    "salary --in usd",
     "skills",
     "compare-regions ng us",
+    "compare-regions ng us gb --in ppp --topic pay",
     "compare-regions au ca gb gh ie in ke ng nz us za --per month",
     "misconceptions",
     "sources",
@@ -24,7 +29,13 @@ pub const DATA: &[&str] = &[
 ];
 
 /// Questions that are answered with the same text in every format.
-pub const TEXT: &[&str] = &["--help", "-h", "--version", "help salary", "show --help"];
+pub const TEXT: &[&str] = &[
+    "--help",
+    "-h",
+    "--version",
+    "help salary",
+    "get salary.us.median",
+];
 
 /// What the program looks at besides its arguments. A test starts without any.
 const ENVIRONMENT: [&str; 10] = [

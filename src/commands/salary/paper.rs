@@ -5,7 +5,7 @@
 use super::standing::{Position, Standing};
 use crate::data::{self, DATASET};
 use crate::document::{Column, Detail, Document, Table, Words};
-use crate::figures::{self, Figure};
+use crate::figures::{self, Figure, Occupation};
 use crate::model::{Measure, Number, Statistic, Text};
 use crate::regions;
 use crate::words::{self, Word, capitalized};
@@ -85,10 +85,41 @@ fn survey(figures: &[&Figure], document: &mut Document) {
         rows: rows.collect(),
     });
     derivations(figures, document);
-    let mut notes: Vec<Text> = figures.iter().filter_map(|figure| figure.note).collect();
-    notes.dedup();
-    for note in notes {
-        document.note(note);
+    notes_on_codes(figures.iter().copied(), document);
+}
+
+/// Notes what must be known of the codes that figures are counted under.
+pub fn notes_on_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
+    said_once_by_code(figures, document, |code, figure| {
+        Some(format!("{}: {}", code.code.0, figure.note?.0))
+    });
+}
+
+/// Notes what the codes that figures are counted under stand for.
+pub fn counted_under<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
+    said_once_by_code(figures, document, |code, figure| {
+        let series = figure.series.and_then(data::series);
+        let note = series.and_then(|series| series.note);
+        let note = note.map_or(".".to_owned(), |note| format!(": {}", note.0));
+        Some(format!("{} counts {}{note}", code.code.0, code.title.0))
+    });
+}
+
+/// Notes what is to be said of each code, once.
+fn said_once_by_code<'a>(
+    figures: impl IntoIterator<Item = &'a Figure>,
+    document: &mut Document,
+    say: impl Fn(&Occupation, &Figure) -> Option<String>,
+) {
+    let mut seen: Vec<Text> = Vec::new();
+    for figure in figures {
+        let Some(code) = figure.occupation.filter(|code| !seen.contains(&code.code)) else {
+            continue;
+        };
+        seen.push(code.code);
+        if let Some(text) = say(&code, figure) {
+            document.note(text);
+        }
     }
 }
 
@@ -218,6 +249,7 @@ fn singles(figures: &[&Figure], document: &mut Document) {
         Some(format!("not converted: {reason}."))
     });
     said_once(figures, document, |figure| Some(figure.note?.0.to_owned()));
+    counted_under(figures.iter().copied(), document);
 }
 
 /// Notes what is to be said of figures: of several in a row that it is said of,
@@ -416,6 +448,7 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
         rows: rows.collect(),
     });
     derivations(&figures.iter().collect::<Vec<_>>(), document);
+    notes_on_codes(figures, document);
 }
 
 /// Where a pay stands, a line for each survey and each grade that has it.

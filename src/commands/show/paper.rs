@@ -113,6 +113,7 @@ fn projections(figures: &[Figure], document: &mut Document) {
         ],
         rows: rows.collect(),
     });
+    salary::paper::counted_under(figures, document);
 }
 
 fn industries(figures: &[Figure], document: &mut Document) {
@@ -179,6 +180,8 @@ fn neighbours(figures: &[Figure], document: &mut Document) {
         ],
         rows: rows.collect(),
     });
+    let noted = figures.iter().filter(|figure| figure.note.is_some());
+    salary::paper::counted_under(noted, document);
 }
 
 fn code(code: &'static Code) -> Entry {

@@ -1,0 +1,468 @@
+//! Where the program meets the system: pipes, full disks, odd arguments, colour,
+//! widths, locales and terminals.
+
+#![cfg(unix)]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::os::unix::ffi::OsStringExt;
+use std::process::Command;
+use support::{DATA, Run, TEXT, answer, career, run};
+
+/// Formats that answers are written in here.
+const FORMATS: [&str; 3] = ["table", "plain", "json"];
+
+/// Every question there is, in every format.
+fn questions() -> Vec<String> {
+    let data = DATA.iter().flat_map(|line| {
+        FORMATS
+            .iter()
+            .map(move |format| format!("{line} --format {format}"))
+    });
+    data.chain(TEXT.iter().map(ToString::to_string)).collect()
+}
+
+/// Whether an external tool can be run. Without it a test is skipped, except on
+/// the build server, where it has to be.
+fn has(tool: &str) -> bool {
+    let known = Command::new(tool).arg("--version").output().is_ok();
+    if !known {
+        assert!(std::env::var_os("CI").is_none(), "{tool} is not installed");
+        let _ = writeln!(std::io::stderr(), "skipped: {tool} is not installed");
+    }
+    known
+}
+
+/// Asserts that a run failed with one line that a terminal can show safely.
+fn assert_is_one_line(run: &Run, status: i32, question: &str) {
+    assert_eq!(
+        (run.status, &*run.stdout),
+        (Some(status), ""),
+        "{question}: {}",
+        run.stderr
+    );
+    let line = run.stderr.strip_suffix('\n').expect("a line");
+    assert!(
+        line.starts_with("career: ") || line.starts_with("{\"error\":"),
+        "{question}: {line}"
+    );
+    assert!(!line.chars().any(char::is_control), "{question}: {line:?}");
+    assert!(line.len() < 1000, "{question}: {line}");
+}
+
+// Where the answer goes.
+
+#[test]
+fn a_reader_that_has_gone_is_no_failure() {
+    for question in questions() {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let run = run(career(&question).stdout(writer));
+        assert_eq!((run.status, &*run.stderr), (Some(0), ""), "{question}");
+    }
+}
+
+#[test]
+fn a_full_disk_is_told() {
+    let Ok(full) = OpenOptions::new().write(true).open("/dev/full") else {
+        return;
+    };
+    for question in questions() {
+        let full = full.try_clone().expect("a second handle");
+        let run = run(career(&question).stdout(full));
+        assert_is_one_line(&run, 1, &question);
+        assert!(
+            run.stderr.contains("could not be written"),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
+fn a_closed_standard_output_is_no_panic() {
+    for question in questions() {
+        for closed in [">&-", ">&- 2>&-"] {
+            let mut shell = Command::new("sh");
+            let script = format!("exec \"$0\" \"$@\" {closed}");
+            shell.args(["-c", &script, env!("CARGO_BIN_EXE_career")]);
+            let run = run(shell.args(question.split_whitespace()));
+            assert!(matches!(run.status, Some(0 | 1)), "{question}: {run:?}");
+            assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
+        }
+    }
+}
+
+#[test]
+fn nothing_is_read_from_standard_input() {
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    // Whoever reads from it waits for ever: the writer stays open.
+    let run = run(career("show duties").stdin(reader));
+    assert_eq!(run.status, Some(0));
+    drop(writer);
+}
+
+// Arguments.
+
+#[test]
+fn odd_arguments_are_wrong_usage_and_nothing_worse() {
+    // The system takes no argument of more than 128 KiB.
+    let long = vec![b'x'; 130_000];
+    let odd: [&[u8]; 10] = [
+        b"\xff",
+        b"n\xffg",
+        b"",
+        b" ",
+        b"\x1b[31mred\x1b[0m",
+        b"a\nb\rc\td\x07\x08\x7f",
+        b"\xc2\x9b31m",
+        b"\xe2\x80\xaeright to left",
+        b"\xe2\x82\xa6\xf0\x9f\x98\x80",
+        &long,
+    ];
+    let places: [&[&str]; 12] = [
+        &[],
+        &["--format"],
+        &["--color"],
+        &["--width"],
+        &["show"],
+        &["salary"],
+        &["salary", "--region"],
+        &["salary", "--year"],
+        &["salary", "--per"],
+        &["compare-regions", "ng"],
+        &["sources"],
+        &["help"],
+    ];
+    for odd in odd {
+        for place in places {
+            let mut command = career("");
+            command.args(place).arg(OsString::from_vec(odd.to_vec()));
+            let shown = String::from_utf8_lossy(&odd[..odd.len().min(20)]).into_owned();
+            assert_is_one_line(&run(&mut command), 2, &format!("{place:?} {shown:?}"));
+        }
+    }
+}
+
+#[test]
+fn a_megabyte_of_arguments_is_wrong_usage() {
+    let mut command = career("compare-regions");
+    command.args(vec!["x".repeat(100_000); 10]);
+    assert_is_one_line(&run(&mut command), 2, "a megabyte");
+    let mut command = career("show");
+    command.args(vec!["duties"; 20_000]).arg("--plain");
+    assert_eq!(run(&mut command).stdout, answer("show duties --plain"));
+}
+
+#[test]
+fn the_name_it_is_called_by_makes_no_difference() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let other = folder.path().join("salary");
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_career"), &other).expect("a link");
+    let help = run(Command::new(&other).arg("--help"));
+    assert_eq!(help.stdout, answer("--help"));
+    let version = run(Command::new(&other).arg("--version"));
+    assert_eq!(version.stdout, answer("--version"));
+}
+
+// Looks.
+
+#[test]
+fn a_pipe_gets_no_colour_and_no_boxes_whatever_the_locale() {
+    for question in questions() {
+        for locale in ["C", "C.UTF-8"] {
+            let run = run(career(&question)
+                .env("LC_ALL", locale)
+                .env("TERM", "xterm-256color"));
+            assert!(is_plain_ascii(&run.stdout), "{question}");
+        }
+    }
+}
+
+fn is_plain_ascii(text: &str) -> bool {
+    text.chars().all(|c| c == '\n' || (' '..='~').contains(&c))
+}
+
+/// A run on a terminal of its own, of the columns that are given.
+fn on_a_terminal(line: &str, columns: usize, environment: &[(&str, &str)]) -> String {
+    let mut script = Command::new("script");
+    let size = format!("stty cols {columns} rows 40; ");
+    let command = format!("{size}exec {} {line}", env!("CARGO_BIN_EXE_career"));
+    script.args(["--quiet", "--return", "--command", &command, "/dev/null"]);
+    // Its environment is the one that `career` starts with.
+    for (name, value) in career("").get_envs() {
+        assert!(value.is_none());
+        script.env_remove(name);
+    }
+    script
+        .env("SHELL", "/bin/sh")
+        .envs(environment.iter().copied())
+        .stdin(File::open("/dev/null").expect("the null device"));
+    run(&mut script).stdout.replace("\r\n", "\n")
+}
+
+const XTERM: (&str, &str) = ("TERM", "xterm-256color");
+
+#[test]
+fn colour_is_for_a_terminal_and_for_who_asks_for_it() {
+    // Environment, flags, and whether there is colour in a pipe and on a terminal.
+    type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, bool, bool);
+    let cases: &[Case] = &[
+        (&[XTERM], "", false, true),
+        (&[XTERM], "--color auto", false, true),
+        (&[XTERM], "--color never", false, false),
+        (&[XTERM], "--color always", true, true),
+        (&[XTERM, ("NO_COLOR", "1")], "", false, false),
+        (&[XTERM, ("NO_COLOR", "")], "", false, true),
+        (&[XTERM, ("NO_COLOR", "1")], "--color auto", false, false),
+        (&[XTERM, ("NO_COLOR", "1")], "--color=always", true, true),
+        (&[XTERM, ("CLICOLOR", "0")], "", false, false),
+        (&[XTERM, ("CLICOLOR_FORCE", "1")], "", true, true),
+        (&[XTERM, ("CLICOLOR_FORCE", "0")], "", false, true),
+        (
+            &[XTERM, ("CLICOLOR_FORCE", "1")],
+            "--color never",
+            false,
+            false,
+        ),
+        (
+            &[XTERM, ("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")],
+            "",
+            false,
+            false,
+        ),
+        (&[("TERM", "dumb")], "", false, false),
+        (&[("TERM", "dumb")], "--color always", true, true),
+        (&[], "", false, false),
+    ];
+    let has_script = has("script");
+    for (environment, flags, in_pipe, on_terminal) in cases {
+        for line in ["show skills", "--help", "salary"] {
+            let question = format!("{line} {flags}");
+            let piped = run(career(&question).envs(environment.iter().copied()));
+            let case = format!("{environment:?} career {question}");
+            assert_eq!(piped.stdout.contains('\u{1b}'), *in_pipe, "pipe: {case}");
+            if has_script {
+                let shown = on_a_terminal(&question, 80, environment);
+                assert_eq!(shown.contains('\u{1b}'), *on_terminal, "terminal: {case}");
+            }
+        }
+    }
+}
+
+#[test]
+fn colour_is_extra_and_never_in_a_machine_format() {
+    for line in DATA {
+        let coloured = answer(&format!("{line} --color always"));
+        let without = without_escapes(&coloured);
+        // Rules take the place of underlining.
+        assert_eq!(words(&without), words(&answer(line)), "career {line}");
+        for format in ["json", "plain"] {
+            let line = format!("{line} --format {format}");
+            assert_eq!(answer(&format!("{line} --color always")), answer(&line));
+        }
+    }
+    let failure = run(&mut career("salray --color always"));
+    assert!(!failure.stderr.contains('\u{1b}'), "{}", failure.stderr);
+}
+
+/// Text without the sequences that set colours: `ESC [ ... m`.
+fn without_escapes(text: &str) -> String {
+    let mut parts = text.split("\u{1b}[");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| part.split_once('m').expect("the end of a sequence").1);
+    std::iter::once(&*first).chain(rest).collect()
+}
+
+/// The words of a text, without rules and bars.
+fn words(text: &str) -> BTreeSet<&str> {
+    let is_rule = |word: &&str| word.chars().all(|c| "-=~#".contains(c));
+    text.split_whitespace()
+        .filter(|word| !is_rule(word))
+        // A table too wide for the page has its titles before its cells.
+        .map(|word| word.trim_end_matches(':'))
+        .collect()
+}
+
+#[test]
+fn a_terminal_gets_rules_that_its_locale_can_show() {
+    if !has("script") {
+        return;
+    }
+    for line in [
+        "",
+        "show skills",
+        "salary",
+        "compare-regions ng us",
+        "sources",
+    ] {
+        let shown = |locale: &[(&str, &str)]| on_a_terminal(line, 80, locale);
+        for ascii in [
+            &[("LC_ALL", "C")][..],
+            &[("LC_ALL", "C"), ("LANG", "en_GB.UTF-8")],
+            &[("LC_CTYPE", "POSIX"), ("LANG", "en_GB.UTF-8")],
+            &[],
+        ] {
+            let text = shown(ascii);
+            assert!(
+                is_plain_ascii(&text) && text.contains("==="),
+                "{line}: {text}"
+            );
+        }
+        for utf_8 in [
+            &[("LC_ALL", "C.UTF-8")][..],
+            &[("LANG", "en_GB.utf8")],
+            &[("LC_ALL", ""), ("LC_CTYPE", "en_NG.UTF-8"), ("LANG", "C")],
+        ] {
+            let text = shown(utf_8);
+            assert!(text.contains('\u{2550}'), "{line}: {text}");
+            assert_eq!(words_of(&text), words_of(&shown(&[("LC_ALL", "C")])));
+        }
+    }
+}
+
+/// The words of a text drawn with any rules.
+fn words_of(text: &str) -> Vec<&str> {
+    let is_rule = |c: char| "-=~\u{2550}\u{2500}\u{2504}".contains(c);
+    text.split_whitespace()
+        .filter(|word| !word.chars().all(is_rule))
+        .collect()
+}
+
+#[test]
+fn a_page_is_as_wide_as_the_terminal_unless_somebody_says_otherwise() {
+    if !has("script") {
+        return;
+    }
+    let width = |text: &str| text.lines().map(|line| line.chars().count()).max();
+    let shown = |flags: &str, environment: &[(&str, &str)]| {
+        on_a_terminal(&format!("show duties {flags}"), 57, environment)
+    };
+    let page = |columns: usize| answer(&format!("show duties --width {columns}"));
+    assert_eq!(shown("", &[]), page(57));
+    assert!(width(&page(57)) <= Some(57));
+    assert_eq!(shown("", &[("COLUMNS", "44")]), page(44));
+    assert_eq!(shown("--width 70", &[("COLUMNS", "44")]), page(70));
+    for nonsense in ["", "0", "-5", "wide"] {
+        assert_eq!(shown("", &[("COLUMNS", nonsense)]), page(57), "{nonsense}");
+    }
+    // A pipe has no columns of its own.
+    assert_eq!(answer("show duties"), page(80));
+    let wide = run(career("show duties").env("COLUMNS", "200"));
+    assert_eq!(wide.stdout, page(200));
+}
+
+#[test]
+fn no_line_is_wider_than_the_page_and_no_word_is_cut() {
+    for line in DATA {
+        let at = |width: usize| answer(&format!("{line} --width {width}"));
+        let wide = at(200);
+        for width in [40, 60, 80, 200] {
+            let text = at(width);
+            for printed in text.lines().filter(|line| line.len() > width) {
+                // But a word that no line could hold, as addresses are.
+                let longest = printed.split(' ').map(str::len).max().unwrap_or(0);
+                assert!(
+                    longest + 15 > width,
+                    "career {line} --width {width}: {printed}"
+                );
+            }
+            assert_eq!(words(&text), words(&wide), "career {line} --width {width}");
+        }
+        for width in 1..20 {
+            assert_eq!(
+                words(&at(width)),
+                words(&wide),
+                "career {line} --width {width}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_width_of_0_breaks_no_line() {
+    let text = answer("show duties --width 0");
+    let json = answer("show duties --json");
+    let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let items = document["data"]["sections"][0]["items"].as_array();
+    for item in items.expect("items") {
+        assert!(
+            text.contains(item["text"].as_str().expect("text")),
+            "{item}"
+        );
+    }
+    for line in DATA {
+        let huge = answer(&format!("{line} --width {}", usize::MAX));
+        assert_eq!(words(&huge), words(&answer(&format!("{line} --width 200"))));
+    }
+}
+
+// Plain lines.
+
+#[test]
+fn plain_holds_every_sentence_that_json_holds() {
+    // Two are summaries by design: the card, of `salary` and others, and the list
+    // of sources, of which each is shown in full under its id.
+    let in_full = DATA.iter().filter(|line| !["", "sources"].contains(line));
+    for line in in_full {
+        let plain = answer(&format!("{line} --plain"));
+        let json = answer(&format!("{line} --json"));
+        let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        let mut missing = BTreeSet::new();
+        sentences(&document["data"], "data", &mut |path, text| {
+            if !plain.contains(text) {
+                missing.insert(format!("{path}: {text}"));
+            }
+        });
+        assert!(
+            missing.is_empty(),
+            "career {line} --plain lacks {missing:#?}"
+        );
+    }
+}
+
+/// Calls a function with every text of more than one word, and where it stands.
+fn sentences<'a>(value: &'a serde_json::Value, path: &str, each: &mut impl FnMut(&str, &'a str)) {
+    match value {
+        serde_json::Value::String(text) if text.contains(' ') => each(path, text),
+        serde_json::Value::Array(values) => {
+            for value in values {
+                sentences(value, path, each);
+            }
+        }
+        serde_json::Value::Object(fields) => {
+            // Of the steps of a scale the first and the last of a grade are shown.
+            let is_step = fields.get("step").is_some_and(|step| !step.is_null());
+            for (name, value) in fields {
+                let is_shown = name != "system" && !(is_step && name == "label");
+                if is_shown {
+                    sentences(value, &format!("{path}.{name}"), each);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn plain_has_one_fact_a_line_and_nothing_to_look_at() {
+    for line in DATA {
+        let plain = answer(&format!("{line} --plain"));
+        assert!(is_plain_ascii(&plain), "career {line}");
+        for printed in plain.lines() {
+            assert!(!printed.is_empty(), "career {line} has an empty line");
+            assert_eq!(printed.trim(), printed, "career {line}");
+            assert!(!printed.contains("  "), "career {line}: {printed}");
+            let is_rule = printed.chars().all(|c| "-=~_*+|".contains(c));
+            assert!(!is_rule, "career {line}: {printed}");
+        }
+        let widths = ["--width 20", "--width 0", "--color always"];
+        for width in widths {
+            assert_eq!(answer(&format!("{line} --plain {width}")), plain);
+        }
+    }
+}
