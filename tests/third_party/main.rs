@@ -9,7 +9,7 @@ mod program;
 mod tools;
 
 use career::envelope::SCHEMA_VERSION;
-use program::{ANSWERS, answer};
+use program::{ANSWERS, answer, has_rows};
 use serde_json::Value;
 use std::collections::HashMap;
 use tools::{fed, has};
@@ -79,7 +79,7 @@ fn miller_reads_every_row_of_text() {
     if !has("Miller", "mlr --version") {
         return;
     }
-    let texts = lines().filter(|line| !line.is_empty() && !line.starts_with("salary"));
+    let texts = lines().filter(|line| has_rows(line) && !line.starts_with("salary"));
     for line in texts {
         let rows = |format: &str| {
             let rows = answer(&format!("{line} --format {format}"));

@@ -3,7 +3,8 @@
 use super::SCHEMAS;
 use crate::cli;
 use crate::commands::{
-    NoQuery, card, compare_regions, explain, get, misconceptions, salary, search, show, sources,
+    NoQuery, brief, card, compare_regions, explain, get, misconceptions, salary, search, show,
+    sources,
 };
 use crate::envelope::{Envelope, SCHEMA_VERSION};
 use crate::exit;
@@ -21,6 +22,7 @@ fn schemas() -> Vec<(&'static str, Value)> {
     vec![
         ("error", of_type::<exit::Envelope>("A failure of career")),
         ("card", of_command::<NoQuery, card::Card>("card")),
+        ("brief", of_command::<brief::Query, brief::Brief>("brief")),
         ("show", of_command::<show::Query, show::Show>("show")),
         (
             "salary",
@@ -63,6 +65,7 @@ enum GetData {
 fn of_command<Query: JsonSchema, Data: JsonSchema>(command: &'static str) -> Value {
     let title = match command {
         "card" => "career --json".to_owned(),
+        "brief" => "career show --brief --json".to_owned(),
         _ => format!("career {command} --json"),
     };
     let mut schema = of_type::<Envelope<Query, Data>>(&title);
@@ -166,7 +169,8 @@ fn every_command_that_answers_in_json_has_a_schema() {
     let command = cli::command();
     let names = command.get_subcommands().map(clap::Command::get_name);
     let mut expected: Vec<&str> = names.filter(|name| !WITHOUT_JSON.contains(name)).collect();
-    expected.push("card");
+    // What is no command by name.
+    expected.extend(["card", "brief"]);
     expected.sort_unstable();
 
     let mut offered = SCHEMAS.map(|(name, _)| name);
