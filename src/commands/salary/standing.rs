@@ -196,7 +196,7 @@ pub fn records(standing: &[Standing]) -> Records {
 mod tests {
     use super::{COLUMNS, interpolated, of};
     use crate::cli::Salary;
-    use crate::records::keys;
+    use crate::records::{keys, names};
     use crate::regions;
 
     #[test]
@@ -207,8 +207,7 @@ mod tests {
             ..Salary::default()
         };
         let (standing, _) = of(&us, &arguments).expect("a wage between percentiles");
-        let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
-        assert_eq!(names, keys(&standing[0]));
+        assert_eq!(names(&COLUMNS), keys(&standing[0]));
     }
 
     #[test]
