@@ -296,7 +296,8 @@ fn files(page: &mut Roff, command: &str) {
 /// A line of the help as a sentence of a page.
 fn sentence(line: &str) -> String {
     let line = crate::words::capitalized(line);
-    let end = if line.is_empty() || line.ends_with(['.', '?', '!']) {
+    let has_words = line.contains(|letter: char| letter.is_alphabetic());
+    let end = if !has_words || line.ends_with(['.', '?', '!']) {
         ""
     } else {
         "."
