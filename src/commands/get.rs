@@ -165,6 +165,10 @@ impl View for Get {
     fn cite(&self, sources: &mut Citations) {
         sources.add(self.sources.iter().copied());
     }
+
+    fn figures(&self) -> Vec<&Figure> {
+        self.figure.iter().collect()
+    }
 }
 
 impl View for Paths {
