@@ -1,5 +1,6 @@
 //! One file a command: from its arguments to the view that answers them.
 
+pub mod brief;
 pub mod card;
 pub mod compare_regions;
 pub mod completions;
@@ -32,6 +33,10 @@ pub fn run(cli: &Cli) -> Result<String, Failure> {
     let options = &cli.options;
     match &cli.command {
         Command::Card => render("card", &NoQuery {}, &card::view(), options),
+        Command::Show(arguments) if arguments.brief => {
+            let (query, view) = brief::view(arguments)?;
+            render("brief", &query, &view, options)
+        }
         Command::Show(arguments) => {
             let (query, view) = show::view(arguments)?;
             render("show", &query, &view, options)

@@ -4,7 +4,8 @@
 //! looks in a terminal, as plain lines, or on a page. JSON does not pass through
 //! here, so that wording may change without breaking a script.
 
-use crate::model::{Source, Text};
+use crate::model::{Number, Source, Text};
+use crate::words::money;
 use std::borrow::Cow;
 
 /// Words of a document: mostly the dataset's own, unchanged.
@@ -16,6 +17,9 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The publications that the blocks cite, in the order of their ids.
     pub sources: Vec<&'static Source>,
+    /// Whether there is little room for sources: only those that a block cites are
+    /// listed, in as few words as will do.
+    pub short_sources: bool,
 }
 
 /// A part of a document.
@@ -28,6 +32,7 @@ pub enum Block {
     Facts(Vec<Detail>),
     Entry(Entry),
     Table(Table),
+    Ranges(Ranges),
     /// What must be known to read the rest rightly; left out by `--quiet`.
     Note(Words),
 }
@@ -81,6 +86,98 @@ pub struct Table {
     pub rows: Vec<Vec<Words>>,
 }
 
+/// Ranges of pay on one axis. A bar says nothing that the numbers beside it do
+/// not say as well.
+#[derive(Debug, Default)]
+pub struct Ranges {
+    /// What every number has in common: currency, period, date, kind.
+    pub caption: Words,
+    /// Sources of all of it.
+    pub sources: Vec<Text>,
+    /// What the rows are about, and what the low ends, the middles and the high
+    /// ends are, each in a word or two: `occupation`, `P10`, `median`, `P90`.
+    pub titles: [Words; 4],
+    pub rows: Vec<Range>,
+}
+
+/// One range of pay.
+#[derive(Debug)]
+pub struct Range {
+    pub label: Words,
+    pub low: Number,
+    pub middle: Option<Number>,
+    pub high: Number,
+}
+
+impl Table {
+    /// The table without the columns that hold shares for bars.
+    #[must_use]
+    pub fn without_shares(&self) -> Table {
+        let keeps = |index: &usize| self.columns[*index].holds != Holds::Shares;
+        let kept: Vec<usize> = (0..self.columns.len()).filter(keeps).collect();
+        let row = |row: &Vec<Words>| kept.iter().map(|&index| row[index].clone()).collect();
+        Table {
+            caption: self.caption.clone(),
+            sources: self.sources.clone(),
+            columns: kept
+                .iter()
+                .map(|&index| self.columns[index].clone())
+                .collect(),
+            rows: self.rows.iter().map(row).collect(),
+        }
+    }
+}
+
+impl Ranges {
+    /// The ends of the axis: the lowest and the highest number.
+    #[must_use]
+    pub fn axis(&self) -> (Number, Number) {
+        let least = |one: Number, other: Number| if other < one { other } else { one };
+        let most = |one: Number, other: Number| if other > one { other } else { one };
+        let mut rows = self.rows.iter();
+        let first = rows
+            .next()
+            .map_or((Number(0.0), Number(0.0)), |row| (row.low, row.high));
+        rows.fold(first, |(low, high), row| {
+            (least(low, row.low), most(high, row.high))
+        })
+    }
+
+    /// Where a number stands on the axis: 0 at its low end, 1 at its high end.
+    #[must_use]
+    pub fn position(&self, number: Number) -> f64 {
+        let (low, high) = self.axis();
+        if high.0 > low.0 {
+            (number.0 - low.0) / (high.0 - low.0)
+        } else {
+            0.0
+        }
+    }
+
+    /// Whether any of the ranges has a middle.
+    #[must_use]
+    pub fn have_middles(&self) -> bool {
+        self.rows.iter().any(|row| row.middle.is_some())
+    }
+
+    /// The numbers of a range with what each is: `P10 37,000, median 51,140`.
+    #[must_use]
+    pub fn in_words(&self, row: &Range) -> String {
+        let [_, low, middle, high] = &self.titles;
+        let numbers = [
+            (low, Some(row.low)),
+            (middle, row.middle),
+            (high, Some(row.high)),
+        ];
+        let words = numbers.into_iter().filter_map(|(title, number)| {
+            let number = money(number?);
+            Some(format!("{title} {number}"))
+        });
+        let words: Vec<String> = words.collect();
+        words.join(", ")
+    }
+}
+
 /// A column of a table.
 #[derive(Clone, Debug)]
 pub struct Column {
@@ -98,6 +195,8 @@ pub enum Holds {
     Sources,
     /// Shares of the longest bar, in percent, drawn as bars. What they show stands
     /// in a column of figures as well.
+    Shares,
+    /// Drawings, as wide as the title of the column.
     Bars,
 }
 
@@ -119,10 +218,10 @@ impl Column {
     }
 
     /// A column of bars.
-    pub fn bars(title: impl Into<Words>) -> Self {
+    pub fn shares(title: impl Into<Words>) -> Self {
         Column {
             title: title.into(),
-            holds: Holds::Bars,
+            holds: Holds::Shares,
         }
     }
 
@@ -142,6 +241,30 @@ impl Document {
         let mut document = Document::default();
         document.heading(1, title);
         document
+    }
+
+    /// Whether a block cites a source.
+    #[must_use]
+    pub fn cites(&self, source: Text) -> bool {
+        let in_details = |details: &[Detail]| {
+            let mut details = details.iter();
+            details.any(|detail| detail.sources.contains(&source))
+        };
+        self.blocks.iter().any(|block| match block {
+            Block::Heading(..) | Block::Note(_) => false,
+            Block::Paragraph(_, sources) => sources.contains(&source),
+            Block::Facts(facts) => in_details(facts),
+            Block::Entry(entry) => entry.sources.contains(&source) || in_details(&entry.details),
+            Block::Table(table) => {
+                let cells = table.rows.iter().flatten();
+                let columns = table.columns.iter().cycle();
+                let mut ids = cells
+                    .zip(columns)
+                    .filter(|(_, column)| column.holds == Holds::Sources);
+                table.sources.contains(&source) || ids.any(|(id, _)| id == source.0)
+            }
+            Block::Ranges(ranges) => ranges.sources.contains(&source),
+        })
     }
 
     /// Adds a heading.
@@ -175,6 +298,13 @@ impl Document {
     /// Adds a titled statement.
     pub fn entry(&mut self, entry: Entry) {
         self.blocks.push(Block::Entry(entry));
+    }
+
+    /// Adds ranges, if there are any.
+    pub fn ranges(&mut self, ranges: Ranges) {
+        if !ranges.rows.is_empty() {
+            self.blocks.push(Block::Ranges(ranges));
+        }
     }
 
     /// Adds a table, if it has rows.

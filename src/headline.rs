@@ -2,7 +2,7 @@
 
 use crate::data::DATASET;
 use crate::figures::{self, Figure};
-use crate::model::{Basis, Measure, Statistic, Text, WageRow};
+use crate::model::{Basis, Measure, Region, Statistic, Text, WageRow};
 use crate::money::Conversion;
 use crate::regions::Place;
 use crate::words::{self, Word};
@@ -58,6 +58,44 @@ fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
         ) && figure.measure == Measure::Wage
     });
     figures
+}
+
+/// The newest round of projections whose tables were read, for the code that
+/// stands for pay in a country: change in percent and openings a year. None
+/// where nobody is known to project.
+#[must_use]
+pub fn projection(country: &Region) -> Vec<Figure> {
+    let code = country.headline.and_then(|headline| headline.series);
+    let rounds = DATASET
+        .projections
+        .iter()
+        .filter(|row| Some(row.series) == code);
+    let read = rounds.filter(|row| row.base_thousands.is_some());
+    let newest = read.max_by_key(|row| row.round);
+    let mut figures: Vec<Figure> = newest
+        .into_iter()
+        .flat_map(figures::of_projection)
+        .collect();
+    figures.retain(|figure| {
+        figure.statistic == Statistic::Percent || figure.measure == Measure::Openings
+    });
+    figures
+}
+
+/// A projection in a line that says what kind it is.
+#[must_use]
+pub fn projection_in_words(figures: &[Figure]) -> Option<String> {
+    let [change, openings] = figures else {
+        return None;
+    };
+    Some(format!(
+        "{} jobs {}: {}; {}; {}",
+        change.region.0,
+        words::date(change.as_of),
+        change.amount(),
+        openings.amount(),
+        change.kind()
+    ))
 }
 
 /// Headline figures in a line that says what kind they are, when they were so,

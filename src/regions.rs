@@ -89,6 +89,27 @@ pub fn default_places() -> Vec<Place> {
     DEFAULT.iter().filter_map(|id| find(id).ok()).collect()
 }
 
+/// The regions that are shown by default. One that is named comes before them,
+/// and is not shown twice.
+///
+/// # Errors
+///
+/// A named region that is not known.
+pub fn default_after(named: Option<&str>) -> Result<Vec<Place>, Failure> {
+    let words = named.into_iter().chain(DEFAULT).map(String::from);
+    find_all(&words.collect::<Vec<String>>())
+}
+
+/// The countries that places are or are parts of, each once.
+pub fn countries(places: &[Place]) -> impl Iterator<Item = &'static Region> {
+    let is_first = |(index, place): &(usize, &Place)| {
+        let mut before = places[..*index].iter();
+        before.all(|other| other.country.id != place.country.id)
+    };
+    let first = places.iter().enumerate().filter(is_first);
+    first.map(|(_, place)| place.country)
+}
+
 fn unknown(word: &str) -> Failure {
     let names = all().flat_map(|place| {
         let aliases = if place.is_country() {

@@ -8,12 +8,12 @@ mod text;
 
 use crate::cli::{Format, Options};
 use crate::data::DATASET;
-use crate::document::{Block, Document};
+use crate::document::{Block, Column, Document, Ranges, Table};
 use crate::envelope::{Citations, Envelope, View, dates};
 use crate::exit::Failure;
 use crate::model::{Source, Text};
 use crate::terminal::Terminal;
-use crate::words;
+use crate::words::{self, capitalized, money};
 use serde::Serialize;
 
 /// An answer in the format that was asked for.
@@ -63,7 +63,10 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
             document.paragraph(credit);
         }
     } else if data.lists_sources() {
-        document.sources = citations.sources().collect();
+        let sources = citations.sources();
+        document.sources = sources
+            .filter(|source| !document.short_sources || document.cites(source.id))
+            .collect();
     }
     document
 }
@@ -73,6 +76,17 @@ fn credit(source: &Source) -> Option<Text> {
     source
         .attribution
         .filter(|_| source.licence.starts_with("CC BY"))
+}
+
+/// A source in as few words as will do: who published it and, where that is
+/// known, when.
+fn in_short(source: &Source) -> String {
+    // What stands in brackets tells publishers of one name apart; ids do so too.
+    let publisher = source.publisher.split(" (").next().unwrap_or_default();
+    match source.published {
+        Some(_) => format!("{publisher}, {}", words::date(source.published)),
+        None => publisher.to_owned(),
+    }
 }
 
 /// A source in a line: who published it, what and when, and the credit that it
@@ -94,4 +108,30 @@ pub fn in_a_line(source: &Source) -> String {
         line += &format!(" {}", credit.0);
     }
     line
+}
+
+/// The numbers of ranges as a table.
+fn numbers(ranges: &Ranges) -> Table {
+    let [about, low, middle, high] = &ranges.titles;
+    let mut columns = vec![
+        Column::words(capitalized(about)),
+        Column::figures(capitalized(low)),
+    ];
+    if ranges.have_middles() {
+        columns.push(Column::figures(capitalized(middle)));
+    }
+    columns.push(Column::figures(capitalized(high)));
+    let rows = ranges.rows.iter().map(|range| {
+        let mut row = vec![range.label.clone(), money(range.low).into()];
+        if ranges.have_middles() {
+            row.push(range.middle.map_or("not found".into(), money).into());
+        }
+        row.push(money(range.high).into());
+        row
+    });
+    Table {
+        columns,
+        rows: rows.collect(),
+        ..Table::default()
+    }
 }

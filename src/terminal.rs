@@ -7,6 +7,10 @@ use std::io::{self, IsTerminal};
 /// Width of a page where nobody says otherwise.
 const PAGE: usize = 80;
 
+/// Columns that a line of text has at most where nobody says otherwise: the eye
+/// loses its way back along a longer one.
+const READABLE: usize = 100;
+
 /// What drawings are made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lines {
@@ -21,6 +25,9 @@ pub enum Lines {
 pub struct Terminal {
     /// Columns; none: lines are never broken.
     pub width: Option<usize>,
+    /// The same for lines of text, which are not made as long as a wide terminal
+    /// has room for unless somebody asks for it.
+    pub prose: Option<usize>,
     pub color: bool,
     pub lines: Lines,
 }
@@ -30,12 +37,18 @@ impl Terminal {
     #[must_use]
     pub fn of_stdout(options: &Options) -> Self {
         let is_terminal = io::stdout().is_terminal();
-        let width = options.width.or_else(columns).or_else(|| {
+        let asked = options.width.or_else(columns);
+        let width = asked.or_else(|| {
             let (width, _) = terminal_size::terminal_size_of(io::stdout())?;
             Some(usize::from(width.0))
         });
+        let width = Some(width.unwrap_or(PAGE)).filter(|&width| width > 0);
         Terminal {
-            width: Some(width.unwrap_or(PAGE)).filter(|&width| width > 0),
+            width,
+            prose: match asked {
+                Some(_) => width,
+                None => width.map(|width| width.min(READABLE)),
+            },
             color: colored(options.color.unwrap_or(Color::Auto), &io::stdout()),
             lines: match is_terminal {
                 false => Lines::None,

@@ -3,12 +3,11 @@
 use crate::data::{self, DATASET};
 use crate::document::{Detail, Document};
 use crate::envelope::{Citations, View};
-use crate::figures::{self, Figure};
+use crate::figures::Figure;
 use crate::headline;
-use crate::model::{Measure, Statistic, Text};
+use crate::model::Text;
 use crate::money::Conversion;
 use crate::regions::{self, Place};
-use crate::words;
 use serde::Serialize;
 
 /// The card.
@@ -55,7 +54,9 @@ pub fn view() -> Card {
         summary: occupation.summary,
         isco_08: data::code(Text("isco-08")).map(|code| code.code),
         regions: places.iter().map(of_region).collect(),
-        outlook: newest_projection(),
+        outlook: data::region("US")
+            .map(headline::projection)
+            .unwrap_or_default(),
         next: [
             "career show duties",
             "career salary --region ng",
@@ -75,26 +76,6 @@ fn of_region(place: &Place) -> RegionCard {
     }
 }
 
-/// The newest round whose tables were read, for the code that stands for pay in
-/// the United States.
-fn newest_projection() -> Vec<Figure> {
-    let code = data::region("US").and_then(|region| region.headline?.series);
-    let rounds = DATASET
-        .projections
-        .iter()
-        .filter(|row| Some(row.series) == code);
-    let read = rounds.filter(|row| row.base_thousands.is_some());
-    let newest = read.max_by_key(|row| row.round);
-    let mut figures: Vec<Figure> = newest
-        .into_iter()
-        .flat_map(figures::of_projection)
-        .collect();
-    figures.retain(|figure| {
-        figure.statistic == Statistic::Percent || figure.measure == Measure::Openings
-    });
-    figures
-}
-
 impl View for Card {
     fn document(&self) -> Document {
         let mut document = Document::titled(self.title);
@@ -108,16 +89,9 @@ impl View for Card {
             );
             facts.push(pay.citing(region.pay.first().map(|figure| figure.source)));
         }
-        if let [change, openings] = &self.outlook[..] {
-            let text = format!(
-                "{} jobs {}: {}; {}; {}",
-                change.region.0,
-                words::date(change.as_of),
-                change.amount(),
-                openings.amount(),
-                change.kind()
-            );
-            facts.push(Detail::new("Outlook", text).citing([change.source]));
+        if let Some(outlook) = headline::projection_in_words(&self.outlook) {
+            let sources = self.outlook.first().map(|figure| figure.source);
+            facts.push(Detail::new("Outlook", outlook).citing(sources));
         }
         facts.push(Detail::new("Ask next", self.next.join("; ")));
         document.facts(facts);

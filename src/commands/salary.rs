@@ -1,6 +1,7 @@
 //! `salary`: pay, with the date, the kind and the source of every figure.
 
 pub mod paper;
+pub mod ranges;
 mod select;
 mod standing;
 

@@ -16,7 +16,7 @@ use crate::model::{
 use crate::money::Conversion;
 use crate::nearest::nearest;
 use crate::records::{Column, Records, cell};
-use crate::regions;
+use crate::regions::{self, Place};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -26,6 +26,8 @@ use std::cmp::Reverse;
 pub struct Query {
     /// Ids of the sections shown.
     sections: Vec<Text>,
+    /// Id of the region that comes first; null: none was named.
+    region: Option<Text>,
 }
 
 /// Sections of the reference.
@@ -55,7 +57,7 @@ pub struct SectionView {
     figures: Vec<Figure>,
     /// What people believe, and what is known about it.
     misconceptions: &'static [Misconception],
-    /// How the default regions let people in.
+    /// How the default regions let people in; one that was named comes first.
     regions: Vec<RegionView>,
     /// Codes of the occupation in the classifications of the world.
     codes: &'static [Code],
@@ -86,7 +88,7 @@ pub struct RegionView {
 ///
 /// # Errors
 ///
-/// The first name that is no section's.
+/// The first name that is no section's; a region that is not known.
 pub fn view(arguments: &cli::Show) -> Result<(Query, Show), Failure> {
     let mut sections: Vec<&'static Section> = Vec::new();
     for name in &arguments.sections {
@@ -98,12 +100,18 @@ pub fn view(arguments: &cli::Show) -> Result<(Query, Show), Failure> {
     if sections.is_empty() {
         sections = DATASET.sections.iter().collect();
     }
+    let places = regions::default_after(arguments.region.as_deref())?;
     let query = Query {
         sections: sections.iter().map(|section| section.id).collect(),
+        region: places
+            .first()
+            .filter(|_| arguments.region.is_some())
+            .map(|place| place.id),
     };
+    let of_section = |section| SectionView::new(section, &places);
     let view = Show {
         title: DATASET.occupation.title,
-        sections: sections.into_iter().map(SectionView::from).collect(),
+        sections: sections.into_iter().map(of_section).collect(),
     };
     Ok((query, view))
 }
@@ -122,8 +130,8 @@ fn find(name: &str) -> Result<&'static Section, Failure> {
     })
 }
 
-impl From<&'static Section> for SectionView {
-    fn from(section: &'static Section) -> Self {
+impl SectionView {
+    fn new(section: &'static Section, places: &[Place]) -> Self {
         let mut view = SectionView {
             id: section.id,
             title: section.title,
@@ -136,7 +144,7 @@ impl From<&'static Section> for SectionView {
             names: &[],
         };
         match section.id.0 {
-            "salary" => view.figures = salary::newest(&regions::default_places()),
+            "salary" => view.figures = salary::newest(places),
             "outlook" => view.figures = projections(),
             "demand" => {
                 view.figures = DATASET
@@ -148,8 +156,7 @@ impl From<&'static Section> for SectionView {
             "advancement" => view.figures = neighbours(),
             "misconceptions" => view.misconceptions = DATASET.misconceptions.0,
             "education" | "regulation" => {
-                let places = regions::default_places();
-                view.regions = places.iter().map(|place| place.country.into()).collect();
+                view.regions = regions::countries(places).map(RegionView::from).collect();
             }
             "codes" => {
                 view.codes = DATASET.occupation.codes.0;

@@ -56,6 +56,14 @@ impl Page<'_> {
             Block::Facts(facts) => self.details("", facts),
             Block::Entry(entry) => self.entry(entry),
             Block::Table(table) => self.table(table),
+            Block::Ranges(ranges) => {
+                let table = super::numbers(ranges);
+                self.table(&Table {
+                    caption: ranges.caption.clone(),
+                    sources: ranges.sources.clone(),
+                    ..table
+                });
+            }
         }
     }
 
@@ -101,7 +109,7 @@ impl Page<'_> {
             Holds::Words | Holds::Figures => true,
             Holds::Sources => !self.sources.is_empty(),
             // A page has no room for drawings of letters, and the figures say the same.
-            Holds::Bars => false,
+            Holds::Shares | Holds::Bars => false,
         };
         let shown: Vec<usize> = (0..table.columns.len()).filter(is_shown).collect();
         let columns = shown.iter().map(|&index| &table.columns[index]);

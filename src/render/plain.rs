@@ -1,7 +1,7 @@
 //! One fact a line, `label: value`, never broken and without decoration: for
 //! `grep`, for screen readers, and for anyone who reads with a program.
 
-use crate::document::{Block, Detail, Document, Entry, Holds, Table};
+use crate::document::{Block, Detail, Document, Entry, Holds, Ranges, Table};
 use crate::model::Text;
 
 /// Writes a document as plain lines.
@@ -23,13 +23,16 @@ pub fn plain(document: &Document) -> String {
             Block::Facts(facts) => details("", facts, &mut line),
             Block::Entry(entry) => self::entry(entry, &mut line),
             Block::Table(table) => self::table(table, &mut line),
+            Block::Ranges(ranges) => self::ranges(ranges, &mut line),
         }
     }
     for source in &document.sources {
-        line(
-            &format!("source {}", source.id.0),
-            &super::in_a_line(source),
-        );
+        let text = if document.short_sources {
+            super::in_short(source)
+        } else {
+            super::in_a_line(source)
+        };
+        line(&format!("source {}", source.id.0), &text);
     }
     lines
 }
@@ -65,8 +68,15 @@ fn table(table: &Table, line: &mut impl FnMut(&str, &str)) {
             continue;
         };
         let cells = table.columns.iter().skip(1).zip(rest);
-        for (column, cell) in cells.filter(|(column, _)| column.holds != Holds::Bars) {
+        for (column, cell) in cells.filter(|(column, _)| column.holds != Holds::Shares) {
             line(&format!("{first}, {}", column.title), cell);
         }
+    }
+}
+
+fn ranges(ranges: &Ranges, line: &mut impl FnMut(&str, &str)) {
+    line("", &format!("{}{}", ranges.caption, cited(&ranges.sources)));
+    for row in &ranges.rows {
+        line(&row.label, &ranges.in_words(row));
     }
 }

@@ -3,16 +3,20 @@
 //! Nothing is ever cut: text and cells wrap, and a table that is too wide even
 //! so is written as one block of lines for each of its rows.
 
-use crate::document::{Block, Detail, Document, Entry, Holds, Table, Words};
+use crate::document::{Block, Column, Detail, Document, Entry, Holds, Range, Ranges, Table, Words};
 use crate::model::{Source, Text};
 use crate::terminal::{Lines, Terminal};
-use crate::words::capitalized;
-use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use crate::words::{capitalized, money};
+use comfy_table::{
+    Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle,
+};
 use owo_colors::{OwoColorize, Style};
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// Columns of the longest bar.
 const LONGEST_BAR: usize = 16;
+/// A space at which no line is broken, until the line is written.
+const NO_BREAK: &str = "\u{a0}";
 
 /// Writes a document for a terminal.
 pub fn text(document: &Document, terminal: &Terminal) -> String {
@@ -29,7 +33,7 @@ pub fn text(document: &Document, terminal: &Terminal) -> String {
         page.block(block);
         before = Some(block);
     }
-    page.list_of_sources();
+    page.list_of_sources(document.short_sources);
     page.text
 }
 
@@ -37,7 +41,9 @@ pub fn text(document: &Document, terminal: &Terminal) -> String {
 fn is_close(before: &Block, after: &Block) -> bool {
     matches!(
         (before, after),
-        (Block::Heading(1, _), Block::Facts(_)) | (Block::Note(_), Block::Note(_))
+        (Block::Heading(1, _), Block::Facts(_) | Block::Paragraph(..))
+            | (Block::Facts(_), Block::Ranges(_))
+            | (Block::Note(_), Block::Note(_))
     ) || matches!(before, Block::Heading(2.., _))
 }
 
@@ -59,6 +65,7 @@ impl Page<'_> {
             Block::Facts(facts) => self.facts(facts),
             Block::Entry(entry) => self.entry(entry),
             Block::Table(table) => self.table(table),
+            Block::Ranges(ranges) => self.ranges(ranges),
         }
     }
 
@@ -101,9 +108,9 @@ impl Page<'_> {
 
     /// Adds text with its first line and those after it indented.
     fn wrapped(&mut self, first: &str, text: &str, rest: &str) {
-        let Some(width) = self.terminal.width else {
+        let Some(width) = self.terminal.prose else {
             self.text.push_str(first);
-            self.text.push_str(text);
+            self.text.push_str(&text.replace(NO_BREAK, " "));
             self.text.push('\n');
             return;
         };
@@ -114,7 +121,7 @@ impl Page<'_> {
             .word_splitter(WordSplitter::NoHyphenation)
             .break_words(false);
         for line in textwrap::wrap(text, options) {
-            self.text.push_str(&line);
+            self.text.push_str(&line.replace(NO_BREAK, " "));
             self.text.push('\n');
         }
     }
@@ -123,19 +130,35 @@ impl Page<'_> {
     /// they are the sources of: ` [1, 4]`. Nothing where there is no list.
     fn cited(&self, sources: &[Text]) -> String {
         let number = |id: &Text| self.sources.iter().position(|source| source.id == *id);
-        let numbers = sources.iter().filter_map(number);
-        let numbers: Vec<String> = numbers.map(|index| (index + 1).to_string()).collect();
+        let mut numbers: Vec<usize> = sources.iter().filter_map(number).collect();
         if numbers.is_empty() {
             return String::new();
         }
-        format!(" [{}]", numbers.join(", "))
+        numbers.sort_unstable();
+        numbers.dedup();
+        let numbers = numbers.iter().map(|index| (index + 1).to_string());
+        let numbers: Vec<String> = numbers.collect();
+        format!(" [{}]", numbers.join(&format!(",{NO_BREAK}")))
     }
 
-    fn list_of_sources(&mut self) {
+    fn list_of_sources(&mut self, in_short: bool) {
         if self.sources.is_empty() {
             return;
         }
         self.text.push('\n');
+        if in_short {
+            // Small print: run together, so that a page has room for it.
+            let source = |(index, source): (usize, &&'static Source)| {
+                let text = super::in_short(source);
+                format!("[{}]{NO_BREAK}{}: {text}", index + 1, source.id.0)
+            };
+            let sources = self.sources.iter().enumerate().map(source);
+            let sources: Vec<String> = sources.collect();
+            let start = self.text.len();
+            self.wrapped("", &format!("Sources: {}.", sources.join("; ")), "");
+            self.emphasize(start, "Sources:".len());
+            return;
+        }
         self.heading(2, "Sources");
         for (index, source) in self.sources.iter().enumerate() {
             let text = format!("{}: {}", source.id.0, super::in_a_line(source));
@@ -174,10 +197,19 @@ impl Page<'_> {
         let number = entry
             .number
             .map_or(String::new(), |number| format!("{number}. "));
-        self.wrapped("", &format!("{number}{}", entry.title), "   ");
-        self.emphasize(start, self.text.len() - start - 1);
-        let text = format!("{}{}", entry.text, self.cited(&entry.sources));
-        self.wrapped("   ", text.trim_start(), "   ");
+        let cited = self.cited(&entry.sources);
+        // What has no text of its own is cited by its title.
+        let (beside, below) = if entry.text.is_empty() {
+            (cited, String::new())
+        } else {
+            (String::new(), format!("{}{cited}", entry.text))
+        };
+        self.wrapped("", &format!("{number}{}{beside}", entry.title), "   ");
+        let title = self.text.split_off(start);
+        self.styled(&title, Style::new().bold());
+        if !below.is_empty() {
+            self.wrapped("   ", &below, "   ");
+        }
         for Detail {
             label,
             text,
@@ -227,8 +259,8 @@ impl Page<'_> {
     fn drawn(&self, table: &Table, bars: bool) -> Table {
         let is_shown = |index: &usize| match table.columns[*index].holds {
             Holds::Sources => !self.sources.is_empty(),
-            Holds::Bars => bars,
-            Holds::Words | Holds::Figures => true,
+            Holds::Shares => bars,
+            Holds::Words | Holds::Figures | Holds::Bars => true,
         };
         let shown: Vec<usize> = (0..table.columns.len()).filter(is_shown).collect();
         let cell = |row: &[Words], index: usize| match (table.columns[index].holds, &row[index]) {
@@ -237,7 +269,7 @@ impl Page<'_> {
                 let cited = source.map(|source| self.cited(&[source.id]));
                 cited.unwrap_or_default().trim_start().to_owned().into()
             }
-            (Holds::Bars, percent) => self.bar(percent).into(),
+            (Holds::Shares, percent) => self.share(percent).into(),
             (_, words) => words.clone(),
         };
         Table {
@@ -256,13 +288,48 @@ impl Page<'_> {
     }
 
     /// A bar for a share of the longest one.
-    fn bar(&self, percent: &str) -> String {
+    fn share(&self, percent: &str) -> String {
         let fill = match self.terminal.lines {
             Lines::Unicode => "\u{2588}",
             Lines::Ascii | Lines::None => "#",
         };
         let percent: usize = percent.parse().unwrap_or(0);
         fill.repeat((percent * LONGEST_BAR).div_ceil(100))
+    }
+
+    /// Ranges as a table of their numbers and, where there is room for one, a
+    /// bar in each row.
+    fn ranges(&mut self, ranges: &Ranges) {
+        let caption = format!("{}{}", ranges.caption, self.cited(&ranges.sources));
+        self.wrapped("", &caption, "");
+        let mut table = super::numbers(ranges);
+        let (low, high) = ranges.axis();
+        let (low, high) = (money(low), money(high));
+        let least = NARROWEST_BAR.max(low.len() + 1 + high.len());
+        let room = match self.terminal.width {
+            Some(width) => room_for_bars(&table, width, least),
+            None => Some(WIDEST_BAR),
+        };
+        if let Some(width) = room {
+            // What the ends of the axis stand for.
+            let axis = format!("{low}{high:>rest$}", rest = width - low.len());
+            table.columns.push(Column {
+                title: axis.into(),
+                holds: Holds::Bars,
+            });
+            for (row, range) in table.rows.iter_mut().zip(&ranges.rows) {
+                row.push(bar(ranges, range, width, self.terminal.lines).into());
+            }
+        }
+        if self
+            .terminal
+            .width
+            .is_none_or(|width| least_width(&table) <= width)
+        {
+            self.columns(&table);
+        } else {
+            self.stacked(&table);
+        }
     }
 
     fn columns(&mut self, table: &Table) {
@@ -288,11 +355,22 @@ impl Page<'_> {
             }
             // A column is never narrower than its longest word: no word is cut.
             let least = comfy_table::Width::Fixed(longest_word(table, drawn.index) + 2);
-            drawn.set_constraint(comfy_table::ColumnConstraint::LowerBoundary(least));
+            drawn.set_constraint(match column.holds {
+                Holds::Bars => ColumnConstraint::Absolute(least),
+                _ => ColumnConstraint::LowerBoundary(least),
+            });
         }
-        for line in drawn.lines() {
-            self.text.push_str(line.trim_end());
-            self.text.push('\n');
+        let lines: Vec<String> = drawn.lines().collect();
+        // The header is what stands above the rule.
+        let is_rule = |line: &String| line.trim_matches(rule(self.terminal.lines)).is_empty();
+        let header = lines.iter().position(is_rule).unwrap_or(0);
+        for (index, line) in lines.iter().enumerate() {
+            let style = if index < header {
+                Style::new().bold()
+            } else {
+                Style::new()
+            };
+            self.styled(line.trim_end(), style);
         }
     }
 
@@ -304,8 +382,9 @@ impl Page<'_> {
             };
             let first = format!("{}: {first}", table.columns[0].title);
             let start = self.text.len();
-            self.wrapped("", &first, "  ");
-            self.emphasize(start, first.len());
+            self.wrapped("", &format!("{}: {first}", table.columns[0].title), "  ");
+            let head = self.text.split_off(start);
+            self.styled(&head, Style::new().bold());
             for (column, cell) in table.columns.iter().skip(1).zip(rest) {
                 self.wrapped("  ", &format!("{}: {cell}", column.title), "    ");
             }
@@ -313,33 +392,93 @@ impl Page<'_> {
     }
 }
 
-/// Rules under the header of a table and, on a terminal, around it.
+/// A rule under the header of a table. More would say no more.
 fn rules(lines: Lines) -> TableStyle {
-    let rule = |fill| LineStyle::none().fill(fill);
-    let fill = match lines {
-        Lines::Unicode => '\u{2500}',
-        Lines::Ascii => '-',
-        Lines::None => return TableStyle::new().header_separator(rule('-')),
-    };
-    TableStyle::new()
-        .top_border(rule(fill))
-        .header_separator(rule(fill))
-        .bottom_border(rule(fill))
+    TableStyle::new().header_separator(LineStyle::none().fill(rule(lines)))
 }
 
-/// The columns that a table needs when every cell wraps as far as it can.
-fn least_width(table: &Table) -> usize {
-    let columns = (0..table.columns.len()).map(|index| longest_word(table, index) + 2);
-    columns.map(usize::from).sum()
+fn rule(lines: Lines) -> char {
+    match lines {
+        Lines::Unicode => '\u{2500}',
+        Lines::Ascii | Lines::None => '-',
+    }
 }
+
+/// The columns that a table needs to be read with ease: no word is cut, and no
+/// cell of several words has to stand as a tower of them.
+fn least_width(table: &Table) -> usize {
+    let column = |index| {
+        let word = longest_word(table, index);
+        let cells = table.rows.iter().filter_map(|row| row.get(index));
+        let cell = match table.columns[index].holds {
+            Holds::Bars => 0,
+            _ => cells.map(|cell| cell.len()).max().unwrap_or(0),
+        };
+        usize::from(word).max(cell.min(EASE)) + 2
+    };
+    (0..table.columns.len()).map(column).sum()
+}
+
+/// Columns at which a cell of words is read with ease.
+const EASE: usize = 12;
 
 fn longest_word(table: &Table, column: usize) -> u16 {
-    let title = table.columns.get(column).map(|column| &column.title);
-    let cells = table.rows.iter().filter_map(|row| row.get(column));
-    let words = title
-        .into_iter()
-        .chain(cells)
-        .flat_map(|text| text.split(' '));
-    let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
+    let Some(Column { title, holds }) = table.columns.get(column) else {
+        return 0;
+    };
+    let longest = if *holds == Holds::Bars {
+        title.len()
+    } else {
+        let cells = table.rows.iter().filter_map(|row| row.get(column));
+        let words = cells.chain([title]).flat_map(|text| text.split(' '));
+        words.map(str::len).max().unwrap_or(0)
+    };
     u16::try_from(longest).unwrap_or(u16::MAX)
+}
+
+/// Columns that the widest bar takes. A longer one would say no more.
+const WIDEST_BAR: usize = 40;
+
+/// Columns that the narrowest bar takes, so that its ends and its middle stand
+/// apart.
+const NARROWEST_BAR: usize = 16;
+
+/// Columns that are left for bars beside the numbers, if they are enough.
+fn room_for_bars(numbers: &Table, width: usize, least: usize) -> Option<usize> {
+    let figures = (1..numbers.columns.len()).map(|index| longest_word(numbers, index) + 2);
+    let figures: usize = figures.map(usize::from).sum();
+    let room = width.checked_sub(figures + 2)?;
+    let longest = numbers.rows.iter().map(|row| row[0].len() + 2).max()?;
+    // Labels wrap: as little as will do, but rather than that there be no bar.
+    let beside = |labels: usize| room.checked_sub(labels);
+    let enough = |room: &usize| *room >= least;
+    let ample = beside(longest.min(width / 2)).filter(enough);
+    let scant = || beside(usize::from(longest_word(numbers, 0)) + 2).filter(enough);
+    let room = ample.or_else(|| scant().map(|_| least))?;
+    Some(room.min(WIDEST_BAR))
+}
+
+/// A range drawn into `width` columns of its axis: `|----|---------|`.
+fn bar(ranges: &Ranges, range: &Range, width: usize, lines: Lines) -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a column of a terminal, from 0 to a few dozen"
+    )]
+    let column = |number| (ranges.position(number) * (width - 1) as f64).round() as usize;
+    let [left, between, middle, right] = match lines {
+        Lines::Unicode => ['\u{251c}', '\u{2500}', '\u{2503}', '\u{2524}'],
+        Lines::Ascii | Lines::None => ['|', '-', '|', '|'],
+    };
+    let (low, high) = (column(range.low), column(range.high));
+    let at = |at: usize| match at {
+        // The middle is what a reader looks for: it stands over an end.
+        at if range.middle.map(column) == Some(at) => middle,
+        at if at == low => left,
+        at if at == high => right,
+        at if (low..high).contains(&at) => between,
+        _ => ' ',
+    };
+    (0..width).map(at).collect()
 }

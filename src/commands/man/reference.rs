@@ -78,6 +78,8 @@ impl Reference {
                 }
                 Block::Entry(entry) => self.entry(entry),
                 Block::Table(table) => self.table(table),
+                // The table before them has the same numbers.
+                Block::Ranges(_) => {}
             }
         }
     }

@@ -2,6 +2,7 @@
 //! their own, so that no column holds both what people earned and what a post
 //! is paid.
 
+use super::ranges;
 use super::standing::{Position, Standing};
 use crate::data::{self, DATASET};
 use crate::document::{Column, Detail, Document, Table, Words};
@@ -84,6 +85,7 @@ fn survey(figures: &[&Figure], document: &mut Document) {
         columns: titles,
         rows: rows.collect(),
     });
+    document.ranges(ranges::of_survey(figures));
     derivations(figures, document);
     notes_on_codes(figures.iter().copied(), document);
 }
@@ -328,7 +330,7 @@ pub fn trend(figures: &[Figure], document: &mut Document) {
                 Column::figures("Median"),
                 Column::figures("P90"),
                 Column::figures("Jobs"),
-                Column::bars("Median"),
+                Column::shares("Median"),
                 Column::sources(),
             ],
             rows: rows.collect(),
@@ -376,7 +378,7 @@ fn scales_by_year(figures: &[Figure], document: &mut Document) {
             Column::words("In force"),
             Column::figures("First step"),
             Column::figures("Top step"),
-            Column::bars("Top step"),
+            Column::shares("Top step"),
             Column::sources(),
         ],
         rows: rows.collect(),
@@ -443,7 +445,7 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
             Column::figures("P10"),
             Column::figures("P90"),
             Column::figures("Jobs"),
-            Column::bars("Median"),
+            Column::shares("Median"),
         ],
         rows: rows.collect(),
     });
