@@ -50,8 +50,9 @@ answers() {
 
 make_tarball() {
     say "$name.tar.gz"
-    # Without --target the flag would reach build scripts as well.
-    RUSTFLAGS='-C target-feature=+crt-static' cargo build --locked --release --target "$target"
+    # At fixed addresses, as the build script has it for a program that is not static. Without
+    # --target the flags would reach build scripts as well.
+    RUSTFLAGS='-C target-feature=+crt-static -C relocation-model=static' cargo build --locked --release --target "$target"
     local root=$work/$name
     install -D -m 755 "$built/$target/release/career" "$root/bin/career"
     install -d "$root/share/man/man1" "$root/share/man/man7" "$root/share/completions"
