@@ -73,7 +73,7 @@ pub fn run(cli: &Cli) -> Result<String, Failure> {
             render("explain", &query, &view, options)
         }
         Command::Schema(arguments) => schema::answer(arguments, options),
-        Command::Completions(arguments) => completions::answer(arguments),
+        Command::Completions(arguments) => completions::answer(arguments, options),
         Command::Man(arguments) => man::answer(arguments, options),
         Command::Sources(arguments) => {
             let (query, view) = sources::view(arguments)?;

@@ -25,7 +25,9 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
     // The dataset is thousands of pointers. At fixed addresses the linker sets
     // them once; else the loader would at every start, which is a quarter of it.
-    if env::var("CARGO_CFG_TARGET_OS").is_ok_and(|os| os == "linux") {
+    // A static program has no loader, and takes `-C relocation-model=static`.
+    let has = |name, value| env::var(name).is_ok_and(|it| it.split(',').any(|it| it == value));
+    if has("CARGO_CFG_TARGET_OS", "linux") && !has("CARGO_CFG_TARGET_FEATURE", "crt-static") {
         println!("cargo::rustc-link-arg-bins=-no-pie");
     }
 

@@ -5,6 +5,7 @@
 //! flag that the program has. No other run pays for making it.
 
 use super::values::{self, Value};
+use crate::commands::schema;
 use clap::{Arg, ArgAction, ValueHint};
 
 /// The whole command line.
@@ -151,17 +152,18 @@ impl Outline {
 
     /// Gives arguments that name a command or a page what they choose from.
     fn offer_commands(&mut self) {
-        let in_json = self.commands.iter().filter(|command| command.has_json());
-        let card = Value::new("card", "What career without a command answers");
-        let answers: Vec<Value> = in_json
-            .map(|command| Value::new(command.name.clone(), command.about.clone()))
-            .chain([card])
+        let about = |name| match self.commands.iter().find(|command| command.name == name) {
+            Some(command) => command.about.clone(),
+            None => "What career without a command answers".to_owned(),
+        };
+        let described: Vec<Value> = schema::commands()
+            .map(|name| Value::new(name, about(name)))
             .collect();
         let pages = self.pages();
         let arguments = self.commands.iter_mut().flat_map(|it| &mut it.arguments);
         for takes in arguments.filter_map(|argument| argument.value.as_mut()) {
             match &*takes.name {
-                "COMMAND" => takes.choice = Choice::List(answers.clone()),
+                "COMMAND" => takes.choice = Choice::List(described.clone()),
                 "PAGE" => takes.choice = Choice::List(pages.clone()),
                 _ => {}
             }

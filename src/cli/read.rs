@@ -164,6 +164,21 @@ impl Options {
     pub fn flag_format(&self) -> Option<Format> {
         self.format
     }
+
+    /// Makes sure that no flag asks for a format of what has only one.
+    ///
+    /// # Errors
+    ///
+    /// A flag that does.
+    pub fn refuse_format(&self, what: &str) -> Result<(), Failure> {
+        match self.flag_format() {
+            None => Ok(()),
+            Some(_) => Err(Failure::usage(
+                "invalid_format",
+                format!("{what} has one format only"),
+            )),
+        }
+    }
 }
 
 /// Whether failures are to be told in JSON: asked before the command line is

@@ -15,7 +15,7 @@ mod zsh;
 
 use crate::cli::outline::{Argument, Choice, Command, Outline, Takes, outline};
 use crate::cli::values::Value;
-use crate::cli::{self, NAME, Shell};
+use crate::cli::{self, NAME, Options, Shell};
 use crate::data::DATASET;
 use crate::exit::Failure;
 use crate::install::{self, File};
@@ -116,8 +116,9 @@ fn next_step(shell: Shell, file: &Path) -> String {
 ///
 /// # Errors
 ///
-/// A script that cannot be written.
-pub fn answer(arguments: &cli::Completions) -> Result<String, Failure> {
+/// A format, which a script does not have; a script that cannot be written.
+pub fn answer(arguments: &cli::Completions, options: &Options) -> Result<String, Failure> {
+    options.refuse_format("a script of completions")?;
     let shell = arguments.shell;
     let text = script(shell);
     if !arguments.install {

@@ -65,8 +65,9 @@ fn write(name: &str, outline: &Outline) -> Result<Page, Failure> {
 ///
 /// # Errors
 ///
-/// A page that does not exist; a page that could not be shown or written.
+/// A page that does not exist; a format, which no page has; a page that could not be shown or written.
 pub fn answer(arguments: &cli::Man, options: &Options) -> Result<String, Failure> {
+    options.refuse_format("a manual page")?;
     if arguments.install {
         return put_in_place(arguments.dir.as_deref(), arguments.dry_run);
     }

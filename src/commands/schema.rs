@@ -36,6 +36,11 @@ const SCHEMAS: [(&str, &str); 11] = [
     ("sources", include_str!("../schema/sources.json")),
 ];
 
+/// The commands that a schema describes.
+pub fn commands() -> impl Iterator<Item = &'static str> {
+    SCHEMAS.into_iter().map(|(name, _)| name)
+}
+
 /// The schema of a command's JSON; of a failure's where no command is named.
 ///
 /// # Errors
