@@ -1,0 +1,15 @@
+//! Real commands with what they write, to be read: every file under `tests/cmd/`
+//! and the README are run as they stand.
+//!
+//! `TRYCMD=overwrite cargo test --test transcripts` writes the answers anew.
+
+#[test]
+fn what_is_shown_is_what_is_written() {
+    trycmd::TestCases::new()
+        .case("tests/cmd/*.md")
+        .case("README.md")
+        // Whatever the environment of the tests says.
+        .env("CAREER_FORMAT", "")
+        .env("CLICOLOR_FORCE", "0")
+        .env("COLUMNS", "");
+}
