@@ -930,6 +930,7 @@ pub struct RateRow {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
+    /// Does not change from release to release.
     pub id: Text,
     /// The word, or the abbreviation.
     pub term: Text,
@@ -938,10 +939,12 @@ pub struct Term {
     /// Other ways to write it.
     #[serde(default)]
     pub aliases: List<Text>,
+    /// What it means.
     pub text: Text,
     /// Ids of terms to read next.
     #[serde(default)]
     pub see: List<Text>,
+    /// Ids of sources.
     #[serde(default)]
     pub sources: List<Text>,
 }

@@ -51,6 +51,13 @@ pub fn resolve(path: &str) -> Result<Found, Failure> {
     }
 }
 
+/// Whether a path leads to a value.
+#[must_use]
+pub fn has_value(path: &str) -> bool {
+    let value = walk(path).and_then(|node| node.value);
+    value.is_some_and(|value| value.bare().is_some())
+}
+
 /// Every path that leads to a value, in the order of the tree.
 #[must_use]
 pub fn all() -> Vec<Found> {

@@ -7,6 +7,8 @@
 use serde::Serialize;
 use serde_json::Value;
 use std::borrow::Borrow;
+#[cfg(test)]
+use std::collections::BTreeSet;
 
 /// Rows of cells under a header.
 #[derive(Debug)]
@@ -50,19 +52,25 @@ pub fn cell(value: impl Serialize) -> String {
 /// The keys that a value has in JSON, those of an object inside it joined to
 /// its own by `_`: what the columns of its rows are to be called.
 #[cfg(test)]
-pub(crate) fn keys(value: impl Serialize) -> Vec<String> {
+pub(crate) fn keys(value: impl Serialize) -> BTreeSet<String> {
     let Ok(Value::Object(fields)) = serde_json::to_value(value) else {
-        return Vec::new();
+        return BTreeSet::new();
     };
     let names = fields.into_iter().flat_map(|(key, value)| {
         if value.is_object() {
             let inner = keys(value).into_iter();
             inner.map(|name| format!("{key}_{name}")).collect()
         } else {
-            vec![key]
+            BTreeSet::from([key])
         }
     });
     names.collect()
+}
+
+/// What columns are called.
+#[cfg(test)]
+pub(crate) fn names<Row>(columns: &[Column<Row>]) -> BTreeSet<String> {
+    columns.iter().map(|(name, _)| (*name).to_owned()).collect()
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ use serde::Serialize;
 
 /// The question as it was understood.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// Id of the region that comes first; null: none was named.
     region: Option<Text>,
@@ -28,8 +29,11 @@ pub struct Query {
 
 /// The summary.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Brief {
+    /// Title of the occupation.
     title: Text,
+    /// What it is, in a sentence.
     summary: Text,
     /// Code of the occupation in ISCO-08.
     isco_08: Option<Text>,
@@ -50,13 +54,16 @@ pub struct Brief {
 
 /// What a region asks for and what it pays.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionBrief {
     /// ISO 3166-1 or 3166-2.
     id: Text,
+    /// Name of the region.
     name: Text,
     /// How to get in; for a part of a country, that of the country, and so for
     /// the licence and the outlook.
     entry: Topic,
+    /// What one must hold to practise.
     licence: Topic,
     /// Whether there are figures of pay, and if not, why.
     pay_status: Status,
@@ -66,6 +73,7 @@ pub struct RegionBrief {
     /// 90th, or what each grade that such posts stand on is paid, from the first
     /// step to the top. Empty where neither is known.
     ranges: Vec<Figure>,
+    /// Where the work is heading.
     outlook: Topic,
     /// The newest projection: change in percent and openings a year. Empty where
     /// there is none.
@@ -74,16 +82,21 @@ pub struct RegionBrief {
 
 /// A statement of a section by its name only.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Name {
     /// Unique in its section.
     id: Text,
+    /// The statement in a few words.
     title: Text,
 }
 
 /// What people believe, and what is made of it.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MisconceptionBrief {
+    /// Does not change from release to release.
     id: Text,
+    /// The belief, as people say it.
     claim: Text,
     verdict: Verdict,
 }

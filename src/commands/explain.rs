@@ -7,10 +7,12 @@ use crate::envelope::{Citations, View};
 use crate::exit::{Failure, quoted};
 use crate::model::{Term, Text};
 use crate::nearest::nearest;
+use crate::records::{Column, Records, cell};
 use serde::Serialize;
 
 /// The question as it was understood.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// Id of the term asked for; null: all.
     term: Option<Text>,
@@ -18,7 +20,9 @@ pub struct Query {
 
 /// Terms, in the order of their ids.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Explain {
+    /// In the order of their ids.
     terms: Vec<&'static Term>,
 }
 
@@ -83,10 +87,24 @@ impl View for Explain {
         document
     }
 
+    fn records(&self) -> Option<Records> {
+        Some(Records::new(&COLUMNS, self.terms.iter().copied()))
+    }
+
     fn cite(&self, sources: &mut Citations) {
         sources.add(self.terms.iter().flat_map(|term| term.sources).copied());
     }
 }
+
+const COLUMNS: [Column<Term>; 7] = [
+    ("id", |term| cell(term.id)),
+    ("term", |term| cell(term.term)),
+    ("expansion", |term| cell(term.expansion)),
+    ("aliases", |term| cell(term.aliases)),
+    ("text", |term| cell(term.text)),
+    ("see", |term| cell(term.see)),
+    ("sources", |term| cell(term.sources)),
+];
 
 fn alone(term: &'static Term) -> Document {
     let mut document = Document::titled(title(term));
@@ -115,4 +133,16 @@ fn title(term: &'static Term) -> Words {
 fn joined(texts: impl Iterator<Item = Text>) -> String {
     let texts: Vec<&str> = texts.map(|text| text.0).collect();
     texts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::COLUMNS;
+    use crate::data::DATASET;
+    use crate::records::{keys, names};
+
+    #[test]
+    fn every_field_of_a_term_has_its_column() {
+        assert_eq!(names(&COLUMNS), keys(DATASET.terms[0]));
+    }
 }

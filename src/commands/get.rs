@@ -1,18 +1,20 @@
 //! `get`: one bare value, for a script.
 
 use crate::cli::{self, Format};
-use crate::document::{Column, Detail, Document, Table, Words};
+use crate::document::{self, Detail, Document, Table, Words};
 use crate::envelope::{Citations, View};
 use crate::exit::Failure;
 use crate::figures::Figure;
 use crate::model::{Number, Text};
 use crate::paths::{self, Bare, Found};
+use crate::records::{Column, Records, cell};
 use crate::render::render;
 use crate::words;
 use serde::Serialize;
 
 /// The question as it was understood.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// As the list spells it; null where the list is asked for.
     path: Option<String>,
@@ -20,7 +22,9 @@ pub struct Query {
 
 /// The value that a path leads to.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Get {
+    /// As the list spells it.
     path: String,
     /// What the value is, in a line.
     title: String,
@@ -30,19 +34,25 @@ pub struct Get {
     as_of: Option<Text>,
     /// The figure that the number belongs to; null where it is none.
     figure: Option<Figure>,
+    /// Ids of sources.
     sources: Vec<Text>,
 }
 
 /// Every path that leads to a value.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Paths {
+    /// In the order of what they lead to.
     paths: Vec<Path>,
 }
 
 /// A path and what it leads to.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Path {
+    /// Does not change from release to release.
     path: String,
+    /// What the value is, in a line.
     title: String,
 }
 
@@ -141,8 +151,23 @@ impl View for Get {
         document
     }
 
+    fn records(&self) -> Option<Records> {
+        let columns: [Column<Get>; 5] = [
+            ("path", |get| cell(&get.path)),
+            ("title", |get| cell(&get.title)),
+            ("value", |get| cell(&get.value)),
+            ("as_of", |get| cell(get.as_of)),
+            ("sources", |get| cell(&get.sources)),
+        ];
+        Some(Records::new(&columns, [self]))
+    }
+
     fn cite(&self, sources: &mut Citations) {
         sources.add(self.sources.iter().copied());
+    }
+
+    fn figures(&self) -> Vec<&Figure> {
+        self.figure.iter().collect()
     }
 }
 
@@ -153,10 +178,18 @@ impl View for Paths {
         document.table(Table {
             caption: "For 'career get PATH'. A figure can be asked for by its id as well.".into(),
             sources: Vec::new(),
-            columns: ["Path", "Leads to"].map(Column::words).into(),
+            columns: ["Path", "Leads to"].map(document::Column::words).into(),
             rows: self.paths.iter().map(row).collect(),
         });
         document
+    }
+
+    fn records(&self) -> Option<Records> {
+        let columns: [Column<Path>; 2] = [
+            ("path", |path| cell(&path.path)),
+            ("title", |path| cell(&path.title)),
+        ];
+        Some(Records::new(&columns, &self.paths))
     }
 
     /// They are named, not quoted.

@@ -14,10 +14,11 @@ use crate::nearest::nearest;
 /// The schema of what failures look like in JSON.
 const ERROR: &str = include_str!("../schema/error.json");
 
-/// Each command that answers in JSON, with the schema of its answer. Where no
-/// command is given, the answer is the card.
-const SCHEMAS: [(&str, &str); 7] = [
+/// Each command that answers in JSON, with the schema of its answer. Without a
+/// command the answer is the card, and that of `show --brief` is the brief.
+const SCHEMAS: [(&str, &str); 11] = [
     ("card", include_str!("../schema/card.json")),
+    ("brief", include_str!("../schema/brief.json")),
     ("show", include_str!("../schema/show.json")),
     ("salary", include_str!("../schema/salary.json")),
     ("skills", include_str!("../schema/skills.json")),
@@ -29,6 +30,9 @@ const SCHEMAS: [(&str, &str); 7] = [
         "misconceptions",
         include_str!("../schema/misconceptions.json"),
     ),
+    ("search", include_str!("../schema/search.json")),
+    ("get", include_str!("../schema/get.json")),
+    ("explain", include_str!("../schema/explain.json")),
     ("sources", include_str!("../schema/sources.json")),
 ];
 

@@ -10,6 +10,7 @@ use crate::document::{Document, Entry as Paragraph};
 use crate::envelope::{Citations, View};
 use crate::exit::{Failure, quoted};
 use crate::nearest::nearest;
+use crate::records::{Column, Records, cell};
 use entries::Entry;
 pub use entries::Kind;
 use serde::Serialize;
@@ -17,6 +18,7 @@ use std::collections::BTreeSet;
 
 /// The question as it was understood.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// The words that must all occur, in lower case.
     words: Vec<String>,
@@ -24,19 +26,23 @@ pub struct Query {
 
 /// Where the words occur, what answers them best first.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Search {
     /// The words, for the title of what is read.
     #[serde(skip)]
     words: String,
+    /// What answers best first.
     hits: Vec<Hit>,
 }
 
 /// One place where all the words occur.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Hit {
     /// For `career get`, or the id of a section for `career show`.
     path: String,
     kind: Kind,
+    /// What it is called.
     title: String,
     /// All of it for a code or a name; else some words around the first that
     /// was found.
@@ -134,8 +140,13 @@ const SHORT: usize = 3;
 fn position(text: &str, word: &str) -> Option<usize> {
     let (text, word) = (text.as_bytes(), word.as_bytes());
     let is_outside = |index: usize| text.get(index).is_none_or(|c| !c.is_ascii_alphanumeric());
+    let first = word.first()?;
     let mut starts = 0..(text.len() + 1).saturating_sub(word.len());
     starts.find(|&start| {
+        // Most places are told by their first letter: it is looked at first.
+        if !text[start].eq_ignore_ascii_case(first) {
+            return false;
+        }
         let end = start + word.len();
         let begins = start == 0 || is_outside(start - 1);
         let is_plural = text.get(end) == Some(&b's') && is_outside(end + 1);
@@ -237,6 +248,17 @@ impl View for Search {
         }
         document.note("What stands in brackets is for 'career get'; a single word is a section for 'career show'.");
         document
+    }
+
+    fn records(&self) -> Option<Records> {
+        let columns: [Column<Hit>; 5] = [
+            ("path", |hit| cell(&hit.path)),
+            ("kind", |hit| cell(hit.kind)),
+            ("title", |hit| cell(&hit.title)),
+            ("text", |hit| cell(&hit.text)),
+            ("successors", |hit| cell(&hit.successors)),
+        ];
+        Some(Records::new(&columns, &self.hits))
     }
 
     /// An excerpt leads to what is cited, and is not cited itself.

@@ -133,11 +133,10 @@ fn in_full(source: &'static Source) -> Document {
 mod tests {
     use super::COLUMNS;
     use crate::data::DATASET;
-    use crate::records::keys;
+    use crate::records::{keys, names};
 
     #[test]
     fn every_field_of_a_source_has_its_column() {
-        let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
-        assert_eq!(names, keys(DATASET.sources[0]));
+        assert_eq!(names(&COLUMNS), keys(DATASET.sources[0]));
     }
 }

@@ -105,7 +105,7 @@ mod tests {
     use crate::data::DATASET;
     use crate::figures::of_wages;
     use crate::money::Conversion;
-    use crate::records::keys;
+    use crate::records::{keys, names};
 
     #[test]
     fn every_field_of_a_figure_has_its_column() {
@@ -121,7 +121,9 @@ mod tests {
             let derivation = figure.derivation;
             figure.occupation.is_some() && derivation.is_some_and(|it| it.exchange.is_some())
         });
-        let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
-        assert_eq!(names, keys(full.next().expect("a figure was converted")));
+        assert_eq!(
+            names(&COLUMNS),
+            keys(full.next().expect("a figure was converted"))
+        );
     }
 }

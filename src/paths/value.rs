@@ -32,6 +32,7 @@ enum Content {
 
 /// A value on its own.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Bare {
     Number(Number),

@@ -37,11 +37,24 @@ pub fn answer(line: &str) -> String {
     run.stdout
 }
 
+/// Whether an answer is rows of one kind; the card and the brief are not.
+pub fn has_rows(line: &str) -> bool {
+    !line.is_empty() && !line.contains("--brief")
+}
+
 /// Every command that answers from the data, by the name its JSON has, with
 /// arguments that bring out what it can hold.
-pub const ANSWERS: [(&str, &[&str]); 7] = [
+pub const ANSWERS: [(&str, &[&str]); 11] = [
     ("card", &[""]),
-    ("show", &["show duties", "show", "show --brief"]),
+    (
+        "brief",
+        &[
+            "show --brief --for ng",
+            "show --brief",
+            "show --brief --for us-ca",
+        ],
+    ),
+    ("show", &["show duties", "show"]),
     (
         "salary",
         &[
@@ -66,5 +79,14 @@ pub const ANSWERS: [(&str, &[&str]); 7] = [
         ],
     ),
     ("misconceptions", &["misconceptions"]),
+    (
+        "search",
+        &["search 29-2071", "search privacy", "search clinical coder"],
+    ),
+    (
+        "get",
+        &["get salary.us.median", "get ng.regulator", "get --list"],
+    ),
+    ("explain", &["explain CONHESS", "explain"]),
     ("sources", &["sources bls-oews-2025-05", "sources"]),
 ];

@@ -8,7 +8,8 @@ mod one_liners;
 mod program;
 mod tools;
 
-use program::{ANSWERS, answer};
+use career::envelope::SCHEMA_VERSION;
+use program::{ANSWERS, answer, has_rows};
 use serde_json::Value;
 use std::collections::HashMap;
 use tools::{fed, has};
@@ -25,13 +26,10 @@ fn jq_reads_every_json() {
     if !has("jq", "jq --version") {
         return;
     }
+    let filter = format!(".schema_version == {SCHEMA_VERSION} and (.data | length > 0)");
     for line in lines() {
         let document = answer(&format!("{line} --json"));
-        let read = fed(
-            "jq",
-            &["-e", ".schema_version == 1 and (.data | length > 0)"],
-            &document,
-        );
+        let read = fed("jq", &["-e", &filter], &document);
         assert_eq!(read.trim(), "true", "career {line}");
         // The same document comes out again: nothing was lost, no key doubled.
         let again = fed("jq", &["."], &document);
@@ -81,7 +79,7 @@ fn miller_reads_every_row_of_text() {
     if !has("Miller", "mlr --version") {
         return;
     }
-    let texts = lines().filter(|line| !line.is_empty() && !line.starts_with("salary"));
+    let texts = lines().filter(|line| has_rows(line) && !line.starts_with("salary"));
     for line in texts {
         let rows = |format: &str| {
             let rows = answer(&format!("{line} --format {format}"));

@@ -4,7 +4,7 @@
 use super::select::{self, PERCENTILES};
 use crate::cli;
 use crate::exit::{Failure, quoted};
-use crate::figures::Figure;
+use crate::figures::{Figure, key};
 use crate::model::{Number, Period, Text};
 use crate::money::Conversion;
 use crate::records::{Column, Records, cell};
@@ -41,7 +41,7 @@ pub struct Standing {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Bound {
-    /// `p10` to `p90`, or `step 3`.
+    /// `p10` to `p90` and `median`, or `step 3`.
     pub name: String,
     /// The figure, in the region's own money.
     pub value: Number,
@@ -147,7 +147,7 @@ fn point(figure: &Figure) -> Option<Point> {
         .iter()
         .find(|(statistic, _)| *statistic == figure.statistic);
     let (_, percent) = known?;
-    Some((format!("p{percent}"), value, Some(*percent)))
+    Some((key(figure.statistic).to_owned(), value, Some(*percent)))
 }
 
 /// The percentage at an amount, in a straight line between two points of an
@@ -196,7 +196,7 @@ pub fn records(standing: &[Standing]) -> Records {
 mod tests {
     use super::{COLUMNS, interpolated, of};
     use crate::cli::Salary;
-    use crate::records::keys;
+    use crate::records::{keys, names};
     use crate::regions;
 
     #[test]
@@ -207,8 +207,7 @@ mod tests {
             ..Salary::default()
         };
         let (standing, _) = of(&us, &arguments).expect("a wage between percentiles");
-        let names: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
-        assert_eq!(names, keys(&standing[0]));
+        assert_eq!(names(&COLUMNS), keys(&standing[0]));
     }
 
     #[test]

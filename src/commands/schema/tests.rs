@@ -2,7 +2,10 @@
 
 use super::SCHEMAS;
 use crate::cli;
-use crate::commands::{NoQuery, card, compare_regions, misconceptions, salary, show, sources};
+use crate::commands::{
+    NoQuery, brief, card, compare_regions, explain, get, misconceptions, salary, search, show,
+    sources,
+};
 use crate::envelope::{Envelope, SCHEMA_VERSION};
 use crate::exit;
 use schemars::generate::SchemaSettings;
@@ -19,6 +22,7 @@ fn schemas() -> Vec<(&'static str, Value)> {
     vec![
         ("error", of_type::<exit::Envelope>("A failure of career")),
         ("card", of_command::<NoQuery, card::Card>("card")),
+        ("brief", of_command::<brief::Query, brief::Brief>("brief")),
         ("show", of_command::<show::Query, show::Show>("show")),
         (
             "salary",
@@ -34,15 +38,34 @@ fn schemas() -> Vec<(&'static str, Value)> {
             of_command::<NoQuery, misconceptions::Misconceptions>("misconceptions"),
         ),
         (
+            "search",
+            of_command::<search::Query, search::Search>("search"),
+        ),
+        ("get", of_command::<get::Query, GetData>("get")),
+        (
+            "explain",
+            of_command::<explain::Query, explain::Explain>("explain"),
+        ),
+        (
             "sources",
             of_command::<sources::Query, sources::Sources>("sources"),
         ),
     ]
 }
 
+/// `get` answers with a value or with the list of paths.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is wanted")]
+#[serde(untagged)]
+enum GetData {
+    Value(Box<get::Get>),
+    List(get::Paths),
+}
+
 fn of_command<Query: JsonSchema, Data: JsonSchema>(command: &'static str) -> Value {
     let title = match command {
         "card" => "career --json".to_owned(),
+        "brief" => "career show --brief --json".to_owned(),
         _ => format!("career {command} --json"),
     };
     let mut schema = of_type::<Envelope<Query, Data>>(&title);
@@ -98,10 +121,13 @@ fn closed_list(schema: &mut Schema) {
     let Some(Value::Array(choices)) = schema.get("oneOf") else {
         return;
     };
-    let values = choices.iter().map(|choice| choice.get("const").cloned());
-    let Some(values) = values.collect::<Option<Vec<Value>>>() else {
-        return;
-    };
+    // A value that says what it means stands alone, the others together.
+    let values = choices.iter().flat_map(|choice| match &choice["enum"] {
+        Value::Array(values) => values.clone(),
+        _ => vec![choice["const"].clone()],
+    });
+    let values: Vec<Value> = values.collect();
+    assert!(values.iter().all(Value::is_string), "{choices:?}");
     let lines = choices.iter().filter_map(|choice| {
         let meaning = choice.get("description")?.as_str()?;
         Some(format!("- `{}`: {meaning}", choice["const"].as_str()?))
@@ -136,14 +162,15 @@ fn the_schemas_are_those_of_the_types() {
 }
 
 /// Commands that write something else than an answer in JSON.
-const WITHOUT_JSON: [&str; 6] = ["schema", "completions", "man", "search", "get", "explain"];
+const WITHOUT_JSON: [&str; 3] = ["schema", "completions", "man"];
 
 #[test]
 fn every_command_that_answers_in_json_has_a_schema() {
     let command = cli::command();
     let names = command.get_subcommands().map(clap::Command::get_name);
     let mut expected: Vec<&str> = names.filter(|name| !WITHOUT_JSON.contains(name)).collect();
-    expected.push("card");
+    // What is no command by name.
+    expected.extend(["card", "brief"]);
     expected.sort_unstable();
 
     let mut offered = SCHEMAS.map(|(name, _)| name);

@@ -24,6 +24,7 @@ pub struct Entry {
 
 /// What kind of thing was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     Name,
@@ -169,9 +170,10 @@ fn series_of(code: &Code) -> Option<&'static Series> {
 fn median(series: &Series) -> String {
     let wages = format!("salary.{}.{}", series.region.to_lowercase(), series.id.0);
     let yearly = format!("{wages}.median");
-    match paths::resolve(&yearly) {
-        Ok(_) => yearly,
-        Err(_) => format!("{wages}.hour.median"),
+    if paths::has_value(&yearly) {
+        yearly
+    } else {
+        format!("{wages}.hour.median")
     }
 }
 

@@ -1,0 +1,25 @@
+//! What the tests of answers and of edges ask: what the contract with scripts
+//! asks, and more.
+
+use crate::program::ANSWERS;
+
+/// Questions about what the contract does not go into.
+const MORE: &[&str] = &[
+    "show duties",
+    "show codes education regulation",
+    "salary --region us --per hour",
+    "compare-regions ng us",
+    "compare-regions ng us gb --in ppp --topic pay",
+    "search privacy",
+    "search 29-2071",
+    "explain",
+    "explain median",
+    "get salary.us.median",
+];
+
+/// Questions that are answered from the data, in every format. The one without
+/// words is for the card.
+pub fn questions() -> impl Iterator<Item = &'static str> {
+    let contract = ANSWERS.iter().flat_map(|(_, lines)| *lines);
+    contract.chain(MORE).copied()
+}
