@@ -4,7 +4,7 @@
 mod program;
 mod questions;
 
-use program::{answer, program, run};
+use program::{answer, has_rows, program, run};
 use questions::questions;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -571,8 +571,12 @@ fn the_envelope_has_the_same_keys_in_the_same_order() {
         assert_eq!(document["schema_version"], 1);
         assert_eq!(document["tool_version"], env!("CARGO_PKG_VERSION"));
         assert_eq!(document["data_version"], career::data::DATASET.version.0);
-        let command = line.split(' ').next().filter(|word| !word.is_empty());
-        assert_eq!(document["command"], command.unwrap_or("card"));
+        let command = match line.split(' ').next() {
+            Some("") => "card",
+            _ if line.contains("--brief") => "brief",
+            command => command.unwrap_or_default(),
+        };
+        assert_eq!(document["command"], command);
     }
 }
 
@@ -650,7 +654,8 @@ fn an_id_names_one_figure() {
 #[test]
 fn no_key_is_there_only_sometimes() {
     let mut shapes: BTreeMap<String, (BTreeSet<String>, String)> = BTreeMap::new();
-    for line in questions() {
+    // The list of paths is another answer than the value of one.
+    for line in questions().filter(|line| *line != "get --list") {
         let document = document(line);
         let command = text(&document["command"]).to_owned();
         visit(&document, "", &mut |path, object| {
@@ -683,12 +688,13 @@ fn no_key_is_there_only_sometimes() {
 #[test]
 fn no_machine_format_has_markup() {
     for line in questions() {
-        for format in ["json", "plain"] {
+        let formats: &[&str] = match has_rows(line) {
+            true => &["json", "plain", "csv"],
+            false => &["json", "plain"],
+        };
+        for format in formats {
             let text = answer(&format!("{line} --format {format}"));
-            assert!(
-                !text.contains(['\u{1b}', '<', '>', '\t', '\r']),
-                "career {line}"
-            );
+            assert!(!text.contains(['\u{1b}', '<', '>', '\t']), "career {line}");
         }
     }
 }

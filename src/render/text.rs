@@ -138,7 +138,9 @@ impl Page<'_> {
         numbers.dedup();
         let numbers = numbers.iter().map(|index| (index + 1).to_string());
         let numbers: Vec<String> = numbers.collect();
-        format!(" [{}]", numbers.join(&format!(",{NO_BREAK}")))
+        // A few stay together; many would be wider than a narrow page.
+        let gap = if numbers.len() > 4 { " " } else { NO_BREAK };
+        format!(" [{}]", numbers.join(&format!(",{gap}")))
     }
 
     fn list_of_sources(&mut self, in_short: bool) {

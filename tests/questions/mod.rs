@@ -5,16 +5,11 @@ use crate::program::ANSWERS;
 
 /// Questions about what the contract does not go into.
 const MORE: &[&str] = &[
-    "show duties",
     "show codes education regulation",
     "salary --region us --per hour",
     "compare-regions ng us",
     "compare-regions ng us gb --in ppp --topic pay",
-    "search privacy",
-    "search 29-2071",
-    "explain",
     "explain median",
-    "get salary.us.median",
 ];
 
 /// Questions that are answered from the data, in every format. The one without

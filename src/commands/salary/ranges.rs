@@ -89,7 +89,7 @@ fn value(figure: &Figure) -> Option<Number> {
 fn money(figure: &Figure) -> String {
     format!(
         "{} {}",
-        figure.currency.unwrap_or_default().0,
+        figure.money(),
         figure.period.map_or("", Word::word)
     )
 }
