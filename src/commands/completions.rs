@@ -107,7 +107,7 @@ fn next_step(shell: Shell, file: &Path) -> String {
         ),
         Shell::Zsh => format!("Add to ~/.zshrc, before compinit:\n  fpath=({folder} $fpath)"),
         Shell::Fish | Shell::Nushell => "The shell finds it when it is started next.".to_owned(),
-        Shell::Elvish => "Add to rc.elv:\n  use career".to_owned(),
+        Shell::Elvish => "Add to ~/.config/elvish/rc.elv:\n  use career".to_owned(),
         Shell::PowerShell => format!("Add to the file that $PROFILE names:\n  . {quoted}"),
     }
 }
