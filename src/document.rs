@@ -307,12 +307,25 @@ impl Document {
         }
     }
 
-    /// Adds a table, if it has rows.
-    pub fn table(&mut self, table: Table) {
+    /// Adds a table, if it has rows. A column with nothing in it is left out.
+    pub fn table(&mut self, mut table: Table) {
+        let rows = &table.rows;
+        let is_used = |index: usize| rows.iter().any(|row| !row[index].is_empty());
+        let used: Vec<bool> = (0..table.columns.len()).map(is_used).collect();
+        for row in &mut table.rows {
+            retain(row, &used);
+        }
+        retain(&mut table.columns, &used);
         if !table.rows.is_empty() {
             self.blocks.push(Block::Table(table));
         }
     }
+}
+
+/// Keeps those of some items that are marked.
+fn retain<T>(items: &mut Vec<T>, kept: &[bool]) {
+    let mut kept = kept.iter();
+    items.retain(|_| kept.next().is_some_and(|&kept| kept));
 }
 
 /// Lets the dataset's text stand in a document as it is.

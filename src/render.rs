@@ -11,7 +11,8 @@ use crate::data::DATASET;
 use crate::document::{Block, Column, Document, Ranges, Table};
 use crate::envelope::{Citations, Envelope, View, dates};
 use crate::exit::Failure;
-use crate::model::{Source, Text};
+use crate::figures::Figure;
+use crate::model::{Basis, Source, Text};
 use crate::terminal::Terminal;
 use crate::words::{self, capitalized, money};
 use serde::Serialize;
@@ -41,16 +42,34 @@ pub fn render<Query: Serialize, Data: View>(
     })
 }
 
+/// Says how old figures are. A projection is left out: what it speaks of is to
+/// come.
+fn ages(figures: &[&Figure]) -> Option<String> {
+    let known = figures.iter().copied();
+    let known: Vec<&Figure> = known
+        .filter(|figure| figure.basis != Basis::Projection)
+        .collect();
+    let (oldest, newest) = dates(&known);
+    let (oldest, newest) = (words::date(Some(oldest?)), words::date(Some(newest?)));
+    let released = words::date(Some(DATASET.version));
+    let mut note = if oldest == newest {
+        format!("The figures shown are of {newest}; the data was released on {released}.")
+    } else {
+        format!(
+            "Figures shown date from {oldest} to {newest}; the data was released on {released}."
+        )
+    };
+    if known.iter().any(|figure| figure.is_old) {
+        note += " (old) marks what is more than three years older.";
+    }
+    Some(note)
+}
+
 /// The answer on paper.
 fn document<Data: View>(data: &Data, options: &Options) -> Document {
     let mut document = data.document();
-    if let (Some(oldest), Some(newest)) = dates(&data.figures()) {
-        document.note(format!(
-            "Figures shown date from {} to {}; the data was released on {}. (old) marks what is more than three years older.",
-            words::date(Some(oldest)),
-            words::date(Some(newest)),
-            words::date(Some(DATASET.version))
-        ));
+    if let Some(note) = ages(&data.figures()) {
+        document.note(note);
     }
     let mut citations = Citations::default();
     data.cite(&mut citations);

@@ -473,6 +473,47 @@ fn regions_are_repeated_or_separated_by_commas() {
     }
 }
 
+// Pay on paper.
+
+#[test]
+fn only_what_is_asked_for_has_a_column() {
+    let medians = answer("salary --region us --statistic median -q");
+    assert!(
+        medians.contains(" Median") && !medians.contains("P25"),
+        "{medians}"
+    );
+    assert!(answer("salary --region us -q").contains("P25"));
+}
+
+#[test]
+fn where_a_wage_stands_is_said_with_its_money() {
+    let text = answer("salary --region us --at 48000 --plain");
+    let expected = "USD 48,000 a year is between p25 (43,490) and median (51,140): \
+        about 39.7 percent earn less (estimate)";
+    assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn a_reader_is_told_how_old_figures_are() {
+    let note = |line: &str| {
+        let text = answer(&format!("{line} --plain"));
+        let note = text
+            .lines()
+            .find(|line| line.contains("the data was released"));
+        note.map(str::to_owned)
+    };
+    let released = "the data was released on 22 November 2026.";
+    let old = "(old) marks what is more than three years older.";
+    // A projection is of years to come.
+    let card = format!("note: Figures shown date from 29 July 2024 to May 2025; {released}");
+    assert_eq!(note(""), Some(card));
+    assert_eq!(note("show outlook"), None);
+    let one = format!("note: The figures shown are of May 2025; {released}");
+    assert_eq!(note("salary --region us --at 48000"), Some(one));
+    let all = format!("note: The figures shown are of May 2019; {released} {old}");
+    assert_eq!(note("salary --region us --year 2019"), Some(all));
+}
+
 // Regions side by side.
 
 #[test]

@@ -7,6 +7,8 @@ use crate::program::ANSWERS;
 const MORE: &[&str] = &[
     "show codes education regulation",
     "salary --region us --per hour",
+    "salary --region us --statistic median",
+    "salary --region ng,us --trend --statistic median,p90",
     "compare-regions ng us",
     "compare-regions ng us gb --in ppp --topic pay",
     "explain median",

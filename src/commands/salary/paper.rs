@@ -473,7 +473,13 @@ pub fn standing<'a>(all: impl Iterator<Item = &'a Standing>, document: &mut Docu
 }
 
 fn in_words(one: &Standing) -> String {
-    let amount = format!("{} {}", words::money(one.amount), one.period.word());
+    let currency = figures::country(one.region).map_or(Text(""), |country| country.currency);
+    let amount = format!(
+        "{} {} {}",
+        currency.0,
+        words::money(one.amount),
+        one.period.word()
+    );
     let bound = |bound: &Option<super::standing::Bound>| {
         bound.as_ref().map_or(String::new(), |bound| {
             format!("{} ({})", bound.name, words::money(bound.value))
@@ -494,7 +500,7 @@ fn in_words(one: &Standing) -> String {
         }
         (Position::Equal, _) => format!("{amount} is just {}", bound(&one.below)),
         (Position::Between, Some(percent)) => format!(
-            "{amount} is between {} and {}: more than about {} percent earn (estimate)",
+            "{amount} is between {} and {}: about {} percent earn less (estimate)",
             bound(&one.below),
             bound(&one.above),
             words::count(percent)
