@@ -4,6 +4,7 @@ use crate::data::DATASET;
 use crate::exit::{Failure, quoted};
 use crate::model::{Region, Text};
 use crate::nearest::nearest;
+use std::borrow::Cow;
 
 /// A country or a part of one.
 #[derive(Clone, Copy, Debug)]
@@ -81,6 +82,22 @@ pub fn name(id: Text) -> Text {
     all()
         .find(|place| place.id == id)
         .map_or(id, |place| place.name)
+}
+
+/// The country that a region is a part of; none where it is a country itself.
+#[must_use]
+pub fn whole(id: Text) -> Option<&'static Region> {
+    crate::figures::country(id).filter(|country| country.id != id)
+}
+
+/// What is known of a country, as it may be told of a region: of a part of the
+/// country it says that it is known of the whole.
+#[must_use]
+pub fn told_of(id: Text, text: Text) -> Cow<'static, str> {
+    match whole(id) {
+        Some(country) => format!("{} as a whole: {}", country.name.0, text.0).into(),
+        None => text.0.into(),
+    }
 }
 
 /// The countries that are shown where no region is named.

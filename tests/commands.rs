@@ -556,6 +556,32 @@ fn a_comparison_converts_pay() {
     }
 }
 
+#[test]
+fn a_law_is_named_with_its_year_once() {
+    let laws = answer("compare-regions ng us --topic regulation --plain");
+    for law in ["HIPAA Privacy Rule (2003);", " National Health Act 2014;"] {
+        assert!(laws.contains(law), "{law}: {laws}");
+    }
+}
+
+#[test]
+fn what_is_said_of_the_country_is_not_passed_off_as_said_of_its_part() {
+    let salary = answer("salary --region us-ca --plain");
+    let whole = "United States as a whole: The Bureau of Labor Statistics";
+    assert!(salary.contains(whole), "{salary}");
+    let comparison = answer("compare-regions us-ca ng --plain");
+    for line in [
+        "Minimum wage, California: USD 7.25 an hour, since 24 July 2009 (United States)",
+        "Licence, California: No licence was found; certificates are asked for by some \
+            (United States)",
+        "Pay, California: USD 61,810 a year, ",
+        "Minimum wage, Nigeria: NGN 70,000 a month, since 29 July 2024\n",
+        "California: United States as a whole: The federal floor is 7.25 USD an hour",
+    ] {
+        assert!(comparison.contains(line), "{line}: {comparison}");
+    }
+}
+
 // Sources.
 
 #[test]

@@ -258,7 +258,10 @@ fn minimum_wage(place: &Place, wanted: &Conversion) -> Cell {
 
 fn laws(place: &Place) -> Cell {
     let laws = place.country.laws;
-    let name = |law: &Law| format!("{} ({})", law.name.0, law.date.get(..4).unwrap_or_default());
+    let name = |law: &Law| match law.date.get(..4) {
+        Some(year) if !law.name.contains(year) => format!("{} ({year})", law.name.0),
+        _ => law.name.0.to_owned(),
+    };
     let names: Vec<String> = laws.iter().map(name).collect();
     let status = if laws.is_empty() {
         Status::NotFound
@@ -299,6 +302,18 @@ impl Cell {
 }
 
 impl Cell {
+    /// The summary; where it is the country's and the region only a part of it,
+    /// with the country's name.
+    fn in_words(&self) -> Words {
+        let mut figures = self.figures.iter();
+        match regions::whole(self.region) {
+            Some(country) if !figures.any(|figure| figure.region == self.region) => {
+                format!("{} ({})", self.summary, country.name.0).into()
+            }
+            _ => self.summary.clone().into(),
+        }
+    }
+
     /// Notes what the figures are and what must be known of them. A scale says
     /// so in the cell.
     fn say_of_figures(&self, region: Text, document: &mut Document) {
@@ -379,12 +394,7 @@ impl View for Comparison {
         columns.extend(names.map(|region| document::Column::words(region.name)));
         let rows = self.topics.iter().map(|topic| {
             let mut row = vec![Words::from(topic.title)];
-            row.extend(
-                topic
-                    .cells
-                    .iter()
-                    .map(|cell| Words::from(cell.summary.clone())),
-            );
+            row.extend(topic.cells.iter().map(Cell::in_words));
             row
         });
         document.table(Table {
@@ -402,7 +412,8 @@ impl View for Comparison {
                 .iter()
                 .zip(&self.regions)
                 .filter_map(|(cell, region)| {
-                    let fact = Detail::new(region.name, cell.text);
+                    let text = regions::told_of(cell.region, cell.text);
+                    let fact = Detail::new(region.name, text);
                     (!cell.text.is_empty()).then(|| fact.citing(cell.sources.iter().copied()))
                 });
             let facts: Vec<Detail> = facts.collect();

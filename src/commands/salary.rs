@@ -272,7 +272,8 @@ impl View for Salary {
         let mut document = Document::titled("Pay");
         for region in &self.regions {
             document.heading(2, region.name);
-            document.cited_paragraph(region.text, region.sources);
+            let text = regions::told_of(region.id, region.text);
+            document.cited_paragraph(text, region.sources);
             let figures = self.figures_of(region);
             if figures.is_empty() {
                 document.paragraph(format!("Pay: {}.", region.status.word()));
