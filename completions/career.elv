@@ -6,11 +6,15 @@ use str
 var values = [
   &command=[
     ['card' 'What career without a command answers']
+    ['brief' 'What career without a command answers']
     ['show' 'The whole reference, or the named sections']
     ['salary' 'Pay, with the date, the kind and the source of every figure']
     ['skills' 'The skills, what each is for and what shows it in the work']
     ['compare-regions' 'Regions side by side: entry, licence, pay, outlook, laws']
     ['misconceptions' 'What people believe, what is true, and how we know']
+    ['search' 'Where the reference speaks of something; finds titles and codes']
+    ['get' 'One bare value, for a script']
+    ['explain' 'What a word of the reference means']
     ['sources' 'Where every figure comes from, its date and its licence']
   ]
   &currency=[

@@ -7,11 +7,15 @@ module completions {
       options: { sort: false }
       completions: [
         { value: "card" description: "What career without a command answers" }
+        { value: "brief" description: "What career without a command answers" }
         { value: "show" description: "The whole reference, or the named sections" }
         { value: "salary" description: "Pay, with the date, the kind and the source of every figure" }
         { value: "skills" description: "The skills, what each is for and what shows it in the work" }
         { value: "compare-regions" description: "Regions side by side: entry, licence, pay, outlook, laws" }
         { value: "misconceptions" description: "What people believe, what is true, and how we know" }
+        { value: "search" description: "Where the reference speaks of something; finds titles and codes" }
+        { value: "get" description: "One bare value, for a script" }
+        { value: "explain" description: "What a word of the reference means" }
         { value: "sources" description: "Where every figure comes from, its date and its licence" }
       ]
     }

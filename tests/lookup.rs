@@ -297,7 +297,7 @@ mod explain {
         let text = answer(&["explain", "rhit"]);
         assert!(text.starts_with("RHIT, Registered Health Information Technician\n=="));
         assert!(text.contains("\nSee "), "{text}");
-        assert!(text.contains("1]"), "{text}");
+        assert!(text.contains(" [1, 2]\n"), "{text}");
         assert!(text.contains("Sources\n"), "{text}");
     }
 

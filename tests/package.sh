@@ -68,8 +68,8 @@ make_tarball() {
 make_deb() {
     has cargo-deb || return 0
     say 'Debian package'
-    grep -q "^career ($version-" packaging/debian/changelog ||
-        fail "packaging/debian/changelog does not speak of $version"
+    grep -q "^career ($version-" .ci/debian/changelog ||
+        fail ".ci/debian/changelog does not speak of $version"
     SOURCE_DATE_EPOCH=$(date -d "$released" +%s) cargo deb --quiet --locked --output dist/
 }
 

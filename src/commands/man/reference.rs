@@ -61,8 +61,8 @@ impl Reference {
     fn document(&mut self, document: &Document) {
         for block in &document.blocks {
             match block {
-                // The page has its own title.
-                Block::Heading(1, _) => {}
+                // The page has its own title, and the table before them the numbers.
+                Block::Heading(1, _) | Block::Ranges(_) => {}
                 Block::Heading(2, title) => self.page.heading(title),
                 Block::Heading(_, title) => self.page.subheading(title),
                 Block::Paragraph(text, sources) => {
@@ -78,8 +78,6 @@ impl Reference {
                 }
                 Block::Entry(entry) => self.entry(entry),
                 Block::Table(table) => self.table(table),
-                // The table before them has the same numbers.
-                Block::Ranges(_) => {}
             }
         }
     }
