@@ -382,7 +382,6 @@ impl Page<'_> {
             let Some((first, rest)) = row.split_first() else {
                 continue;
             };
-            let first = format!("{}: {first}", table.columns[0].title);
             let start = self.text.len();
             self.wrapped("", &format!("{}: {first}", table.columns[0].title), "  ");
             let head = self.text.split_off(start);
