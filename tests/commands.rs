@@ -461,6 +461,14 @@ fn a_region_is_found_by_code_and_by_name_in_any_case() {
 }
 
 #[test]
+fn a_minimum_wage_is_not_taken_for_the_pay_of_the_occupation() {
+    let data = data("salary --region ie");
+    assert_eq!(data["regions"][0]["status"], "not_found");
+    assert_eq!(field(&data["figures"], "measure"), ["minimum_wage"]);
+    assert!(answer("salary --region ie -q").contains("\nPay: not found.\n"));
+}
+
+#[test]
 fn regions_are_repeated_or_separated_by_commas() {
     for line in [
         "--region us --region ng",

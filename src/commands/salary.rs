@@ -11,7 +11,7 @@ use crate::document::Document;
 use crate::envelope::{Citations, View};
 use crate::exit::Failure;
 use crate::figures::{self, Figure, key};
-use crate::model::{Level, Number, Period, Series, Status, Text};
+use crate::model::{Level, Measure, Number, Period, Series, Status, Text};
 use crate::money::Conversion;
 use crate::records::Records;
 use crate::regions::{self, Place};
@@ -186,6 +186,10 @@ fn is_asked_for(figure: &Figure, arguments: &cli::Salary) -> bool {
     by_statistic && by_level
 }
 
+fn is_wage(figure: &Figure) -> bool {
+    figure.measure == Measure::Wage
+}
+
 /// Whether a figure is in money that is not what it was published in.
 fn is_in_other_money(figure: &Figure) -> bool {
     figure.derivation.is_some_and(|derivation| derivation.exchange.is_some())
@@ -245,10 +249,11 @@ impl RegionPay {
             id: place.id,
             name: place.name,
             currency: place.country.currency,
-            status: match (figures.is_empty(), pay.status) {
-                (false, _) => Status::Present,
-                (true, Status::Present) => Status::NotFound,
-                (true, status) => status,
+            // A minimum wage is not what the occupation pays.
+            status: match (figures.iter().any(is_wage), pay.status) {
+                (true, _) => Status::Present,
+                (false, Status::Present) => Status::NotFound,
+                (false, status) => status,
             },
             text: pay.text,
             sources: pay.sources.0,
@@ -275,7 +280,7 @@ impl View for Salary {
             let text = regions::told_of(region.id, region.text);
             document.cited_paragraph(text, region.sources);
             let figures = self.figures_of(region);
-            if figures.is_empty() {
+            if region.status != Status::Present {
                 document.paragraph(format!("Pay: {}.", region.status.word()));
             }
             match self.layout {
