@@ -64,7 +64,7 @@ pub struct Options {
     pub color: Option<Color>,
 
     /// Columns to fit into; 0 never breaks a line [default: the terminal's, else 80]
-    #[arg(long, value_name = "COLUMNS")]
+    #[arg(long, value_name = "COLUMNS", allow_negative_numbers = true)]
     pub width: Option<usize>,
 
     /// Leave out notes and the list of sources
@@ -148,7 +148,7 @@ pub struct Salary {
     pub per: Option<Per>,
 
     /// The year that figures are from; without it, the newest
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     pub year: Option<u16>,
 
     /// Only these statistics; repeat or separate by commas
@@ -168,7 +168,12 @@ pub struct Salary {
     pub states: bool,
 
     /// Where this pay stands among what is paid
-    #[arg(long, value_name = "AMOUNT", conflicts_with = "year")]
+    #[arg(
+        long,
+        value_name = "AMOUNT",
+        conflicts_with = "year",
+        allow_negative_numbers = true
+    )]
     pub at: Option<f64>,
 
     #[command(flatten)]

@@ -840,6 +840,22 @@ const FAILURES: &[(&str, &str, &str)] = &[
         "Values: hour, week, month, year",
     ),
     (
+        "--width -1",
+        "career: '-1' is no value for '--width'.",
+        "not below 0",
+    ),
+    (
+        "salary -r us --at -5",
+        "career: '-5' is no amount of pay.",
+        "It must be more than 0",
+    ),
+    ("get", "career: 'PATH' is missing.", "See 'career --help'"),
+    (
+        "show duties --brief",
+        "career: 'SECTION' cannot be used with '--brief'",
+        "",
+    ),
+    (
         "salary --year 70000",
         "career: '70000' is no value for '--year'.",
         "too large",

@@ -129,6 +129,31 @@ fn nothing_is_read_from_standard_input() {
     drop(writer);
 }
 
+#[test]
+fn no_file_of_its_own_is_opened_and_no_network() {
+    if !has("strace") {
+        return;
+    }
+    let calls = tempfile::NamedTempFile::new().expect("a file for the calls");
+    for line in ["", "show", "salary --in usd", "search privacy", "--help"] {
+        let mut strace = Command::new("strace");
+        strace.args(["-f", "-e", "trace=network,open,openat,creat,mkdir,unlink"]);
+        strace.arg("-o").arg(calls.path());
+        strace.arg(env!("CARGO_BIN_EXE_career"));
+        strace.args(line.split_whitespace());
+        assert_eq!(run(&mut strace).status, Some(0), "career {line}");
+        let calls = std::fs::read_to_string(calls.path()).expect("the calls");
+        for call in calls.lines().filter(|call| call.contains('(')) {
+            // What any program does to start: its libraries, and its own memory.
+            let is_start = call.contains("O_RDONLY")
+                && [".so", "/proc/self/"]
+                    .iter()
+                    .any(|file| call.contains(file));
+            assert!(is_start, "career {line}: {call}");
+        }
+    }
+}
+
 // Arguments.
 
 #[test]

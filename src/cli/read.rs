@@ -252,8 +252,12 @@ fn failure(error: &clap::Error) -> Failure {
         Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_default(),
         _ => String::new(),
     };
-    // `--region <REGION>` as people type it.
-    let flag = |kind| quoted(text(kind).split(' ').next().unwrap_or_default());
+    // `--region <REGION>` as people type it, `<TEXT>...` as the help names it.
+    let flag = |kind| {
+        let text = text(kind);
+        let name = text.split(' ').next().unwrap_or_default();
+        quoted(name.trim_matches(['<', '>', '[', ']', '.']))
+    };
     let see = "See 'career --help'";
     match error.kind() {
         ErrorKind::InvalidSubcommand => unknown_command(&text(ContextKind::InvalidSubcommand)),
@@ -273,7 +277,7 @@ fn failure(error: &clap::Error) -> Failure {
                     .hint(format!("Values: {}", valid.join(", "))),
                 _ if error.kind() == ErrorKind::ValueValidation => {
                     failure.hint(match value.parse::<f64>() {
-                        Ok(_) => "It is not a whole number, or is too large",
+                        Ok(_) => "It must be a whole number, not below 0 and not too large",
                         Err(_) => "It must be a number",
                     })
                 }
@@ -289,7 +293,7 @@ fn failure(error: &clap::Error) -> Failure {
             Failure::usage("conflict", format!("{one} cannot be used with {other}"))
         }
         ErrorKind::MissingRequiredArgument => {
-            let missing = quoted(&text(ContextKind::InvalidArg));
+            let missing = flag(ContextKind::InvalidArg);
             Failure::usage("missing_argument", format!("{missing} is missing")).hint(see)
         }
         ErrorKind::InvalidUtf8 => Failure::usage(
