@@ -9,6 +9,12 @@ use crate::data::DATASET;
 /// Longer lists of values are named, not given.
 const LONG: usize = 20;
 
+/// What a script may build on, and what it may not.
+const STABILITY: &str = "What scripts may build on: keys of JSON, columns of CSV and TSV, ids, codes of \
+failures and exit statuses stay. New ones may come at any time. A key or column that is renamed, removed, \
+moved or of another type, and a value that joins or leaves a closed list, raises schema_version. Formats for \
+people (table, plain, markdown, html) promise nothing.";
+
 /// The source of `career(1)`.
 pub fn program(outline: &Outline) -> String {
     let about = format!(
@@ -53,6 +59,7 @@ pub fn program(outline: &Outline) -> String {
         DATASET.version.0
     )));
     let examples = outline::listed(cli::EXAMPLES);
+    page.paragraph(&escaped(STABILITY));
     page.heading("Examples");
     for (line, gives) in examples {
         page.item(&bold(&line), &sentence(&gives));
