@@ -2,7 +2,7 @@
 //! checks, and longer ones, which completions and the manual offer.
 
 use crate::data::DATASET;
-use crate::figures::key;
+use crate::figures::{STATISTICS, key};
 use crate::model::{Level, Statistic, Text};
 use crate::regions;
 use crate::words::Word;
@@ -13,14 +13,7 @@ use std::collections::BTreeSet;
 
 impl ValueEnum for Statistic {
     fn value_variants<'a>() -> &'a [Self] {
-        &[
-            Statistic::P10,
-            Statistic::P25,
-            Statistic::Median,
-            Statistic::P75,
-            Statistic::P90,
-            Statistic::Mean,
-        ]
+        &STATISTICS
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {

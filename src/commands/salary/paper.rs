@@ -297,21 +297,13 @@ pub fn trend(figures: &[Figure], document: &mut Document) {
         let rows = series
             .chunk_by(|one, other| one.as_of == other.as_of)
             .map(|survey| {
-                let cell = |statistic| {
-                    let mut figures = survey.iter();
-                    let figure = figures.find(|figure| figure.statistic == statistic);
-                    Words::from(figure.map(Figure::cell).unwrap_or_default())
-                };
-                let median = survey
-                    .iter()
-                    .find(|figure| figure.statistic == Statistic::Median);
                 vec![
                     survey[0].date().into(),
-                    cell(Statistic::P10),
-                    cell(Statistic::Median),
-                    cell(Statistic::P90),
-                    cell(Statistic::Count),
-                    share(median.and_then(|median| median.value), most),
+                    cell(survey, Statistic::P10),
+                    cell(survey, Statistic::Median),
+                    cell(survey, Statistic::P90),
+                    cell(survey, Statistic::Count),
+                    share(median(survey), most),
                     survey[0].source.into(),
                 ]
             });
@@ -385,6 +377,20 @@ fn scales_by_year(figures: &[Figure], document: &mut Document) {
     });
 }
 
+/// The figure of a statistic, as a cell.
+fn cell(figures: &[Figure], statistic: Statistic) -> Words {
+    let figure = figures.iter().find(|figure| figure.statistic == statistic);
+    figure.map(Figure::cell).unwrap_or_default().into()
+}
+
+/// The number of the first median.
+fn median(figures: &[Figure]) -> Option<Number> {
+    let mut figures = figures.iter();
+    figures
+        .find(|figure| figure.statistic == Statistic::Median)?
+        .value
+}
+
 /// A number as a share of the most, for a bar.
 fn share(number: Option<Number>, most: f64) -> Words {
     match number {
@@ -398,21 +404,10 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
     let Some(wage) = figures.iter().find(|figure| figure.is_pay()) else {
         return;
     };
-    let cell = |part: &[Figure], statistic| {
-        let figure = part.iter().find(|figure| figure.statistic == statistic);
-        Words::from(figure.map(Figure::cell).unwrap_or_default())
-    };
-    let most = figures
-        .iter()
-        .find(|figure| figure.statistic == Statistic::Median);
-    let most = most
-        .and_then(|figure| figure.value)
-        .map_or(0.0, |most| most.0);
+    // The best paid part comes first.
+    let most = median(figures).map_or(0.0, |most| most.0);
     let parts = figures.chunk_by(|one, other| one.region == other.region);
     let rows = parts.enumerate().map(|(index, part)| {
-        let median = part
-            .iter()
-            .find(|figure| figure.statistic == Statistic::Median);
         vec![
             regions::name(part[0].region).into(),
             (index + 1).to_string().into(),
@@ -420,7 +415,7 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
             cell(part, Statistic::P10),
             cell(part, Statistic::P90),
             cell(part, Statistic::Count),
-            share(median.and_then(|median| median.value), most),
+            share(median(part), most),
         ]
     });
     let code = wage
