@@ -1,34 +1,99 @@
-//! The dataset, as the build script baked it, and how to look things up in it.
+//! The dataset, as the build script embedded it, and how to look things up in it.
 
-use crate::model::{Code, Dataset, Region, Series, Source, Text};
+mod embedded;
+mod layout;
 
-/// The dataset that is built into the program. Nothing of it is parsed or
-/// copied when the program starts.
-#[expect(
-    clippy::unreadable_literal,
-    reason = "the numbers are written by a program for a program"
-)]
-pub static DATASET: Dataset = include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
+pub use embedded::DATASET;
+
+use crate::model::{
+    Code, IndustryRow, ProjectionRow, Region, Scale, ScaleRow, Series, Source, Subdivision, Text,
+    WageRow,
+};
+
+/// The rows with a key. The build has put them in the order of their keys, so
+/// finding them takes hardly longer among many than among few.
+fn rows<T, K: Ord>(all: &'static [T], key: &K, key_of: impl Fn(&T) -> K) -> &'static [T] {
+    let start = all.partition_point(|row| key_of(row) < *key);
+    let rest = &all[start..];
+    &rest[..rest.partition_point(|row| key_of(row) == *key)]
+}
+
+/// The record with an id, of records in the order of their ids.
+fn record<T>(all: &'static [T], id: &str, id_of: impl Fn(&T) -> Text) -> Option<&'static T> {
+    let index = all
+        .binary_search_by(|record| id_of(record).0.cmp(id))
+        .ok()?;
+    Some(&all[index])
+}
 
 /// The publication with an id. The build has checked that every id that the
 /// dataset cites has one.
 #[must_use]
 pub fn source(id: Text) -> Option<&'static Source> {
-    let sources = DATASET.sources.0;
-    let index = sources.binary_search_by_key(&id, |source| source.id).ok()?;
-    Some(&sources[index])
+    record(DATASET.sources.0, &id, |source| source.id)
 }
 
-/// The country with an id of ISO 3166-1.
+/// The country with an id of ISO 3166-1, in upper case.
 #[must_use]
 pub fn region(id: &str) -> Option<&'static Region> {
-    DATASET.regions.iter().find(|region| region.id.0 == id)
+    record(DATASET.regions.0, id, |region| region.id)
+}
+
+/// The part of a country with an id of ISO 3166-2, in upper case.
+#[must_use]
+pub fn subdivision(id: &str) -> Option<&'static Subdivision> {
+    record(DATASET.subdivisions.0, id, |part| part.id)
 }
 
 /// The survey series of a code.
 #[must_use]
 pub fn series(id: Text) -> Option<&'static Series> {
-    DATASET.series.iter().find(|series| series.id == id)
+    record(DATASET.series.0, &id, |series| series.id)
+}
+
+/// The wages of a region, by series and then by survey.
+#[must_use]
+pub fn wages(region: Text) -> &'static [WageRow] {
+    rows(DATASET.wages.0, &region, |row| row.region)
+}
+
+/// The wages of a series in a region, the newest last.
+#[must_use]
+pub fn wages_of(region: Text, series: Text) -> &'static [WageRow] {
+    rows(DATASET.wages.0, &(region, series), |row| {
+        (row.region, row.series)
+    })
+}
+
+/// The projections for a series, the newest round last.
+#[must_use]
+pub fn projections(series: Text) -> &'static [ProjectionRow] {
+    rows(DATASET.projections.0, &series, |row| row.series)
+}
+
+/// The industries that employ who is counted in a series, the largest first.
+#[must_use]
+pub fn industries(series: Text) -> &'static [IndustryRow] {
+    rows(DATASET.industries.0, &series, |row| row.series)
+}
+
+/// The pay scale with an id.
+#[must_use]
+pub fn scale(id: &str) -> Option<&'static Scale> {
+    record(DATASET.scales.0, id, |scale| scale.id)
+}
+
+/// The pay scales of a country.
+#[must_use]
+pub fn scales(region: Text) -> &'static [Scale] {
+    // Their ids begin with that of the country, so they are in its order as well.
+    rows(DATASET.scales.0, &region, |scale| scale.region)
+}
+
+/// The amounts of a scale, by grade and then by step.
+#[must_use]
+pub fn scale_rows(scale: Text) -> &'static [ScaleRow] {
+    rows(DATASET.scale_rows.0, &scale, |row| row.scale)
 }
 
 /// The code with an id, as `data/occupation.toml` has it.

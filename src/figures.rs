@@ -221,6 +221,9 @@ impl Figure {
     /// what that takes is known; where it is not, as published.
     #[must_use]
     pub fn converted(mut self, wanted: &Conversion) -> Self {
+        if wanted.per.is_none() && wanted.target.is_none() {
+            return self;
+        }
         let (Some(country), Some(published), true) =
             (country(self.region), self.period, self.is_pay())
         else {

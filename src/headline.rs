@@ -1,8 +1,8 @@
 //! The few figures that stand for a region's pay where there is room for one line.
 
-use crate::data::DATASET;
+use crate::data;
 use crate::figures::{self, Figure};
-use crate::model::{Basis, Measure, Region, Statistic, Text, WageRow};
+use crate::model::{Basis, Measure, ProjectionRow, Region, Statistic, Text, WageRow};
 use crate::money::Conversion;
 use crate::regions::Place;
 use crate::words::{self, Word};
@@ -21,11 +21,7 @@ pub fn figures(place: &Place, wanted: &Conversion) -> Vec<Figure> {
     if !place.is_country() {
         return Vec::new();
     }
-    if let Some(scale) = DATASET
-        .scales
-        .iter()
-        .find(|scale| Some(scale.id) == headline.scale)
-    {
+    if let Some(scale) = headline.scale.and_then(|id| data::scale(&id)) {
         let mut steps = figures::of_scale(scale, wanted);
         steps.retain(|figure| figure.grade == headline.grade);
         let top = steps.pop();
@@ -43,9 +39,7 @@ pub fn figures(place: &Place, wanted: &Conversion) -> Vec<Figure> {
 /// The newest wages of a series in a region.
 #[must_use]
 pub fn newest(region: Text, series: Text) -> Option<&'static WageRow> {
-    let rows = DATASET.wages.iter();
-    let rows = rows.filter(|row| row.region == region && row.series == series);
-    rows.max_by_key(|row| row.survey)
+    data::wages_of(region, series).last()
 }
 
 fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
@@ -60,18 +54,21 @@ fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
     figures
 }
 
+/// The newest round of projections for a series whose tables were read, not
+/// only a report of them.
+#[must_use]
+pub fn newest_round(series: Text) -> Option<&'static ProjectionRow> {
+    let mut rounds = data::projections(series).iter().rev();
+    rounds.find(|row| row.base_thousands.is_some())
+}
+
 /// The newest round of projections whose tables were read, for the code that
 /// stands for pay in a country: change in percent and openings a year. None
 /// where nobody is known to project.
 #[must_use]
 pub fn projection(country: &Region) -> Vec<Figure> {
     let code = country.headline.and_then(|headline| headline.series);
-    let rounds = DATASET
-        .projections
-        .iter()
-        .filter(|row| Some(row.series) == code);
-    let read = rounds.filter(|row| row.base_thousands.is_some());
-    let newest = read.max_by_key(|row| row.round);
+    let newest = code.and_then(newest_round);
     let mut figures: Vec<Figure> = newest
         .into_iter()
         .flat_map(figures::of_projection)

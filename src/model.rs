@@ -13,7 +13,6 @@ use std::ops::Deref;
 ///
 /// ASCII only (the checks see to it), so that a `C` locale can show all of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[serde(transparent)]
 pub struct Text(pub &'static str);
 
@@ -72,27 +71,9 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     }
 }
 
-// The derive cannot bake a type that is generic over what it holds.
-#[cfg(not(baked))]
-impl<T: databake::Bake> databake::Bake for List<T> {
-    fn bake(&self, env: &databake::CrateEnv) -> databake::TokenStream {
-        let items = self.0.iter().map(|item| item.bake(env));
-        databake::quote! { crate::model::List(&[#(#items),*]) }
-    }
-}
-
-#[cfg(not(baked))]
-impl<T: databake::BakeSize> databake::BakeSize for List<T> {
-    fn borrows_size(&self) -> usize {
-        let items = self.0.iter().map(databake::BakeSize::borrows_size);
-        size_of_val(self.0) + items.sum::<usize>()
-    }
-}
-
 /// A published number. Whole numbers are written without a decimal point, so
 /// that JSON holds `51140` as the publisher does, and never `51140.0`.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Deserialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[serde(transparent)]
 pub struct Number(pub f64);
 
@@ -144,7 +125,6 @@ mod schema {
 
 /// Everything the program knows. One value of it is built into the program.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dataset {
@@ -158,14 +138,16 @@ pub struct Dataset {
     pub regions: List<Region>,
     /// Parts of countries that have figures of their own, ordered by id.
     pub subdivisions: List<Subdivision>,
-    /// The survey series, each of which may be read as one line over the years.
+    /// The survey series, each of which may be read as one line over the years,
+    /// ordered by id.
     pub series: List<Series>,
     /// National and regional survey wages: by region, code, then date.
     pub wages: List<WageRow>,
     /// Employment projections: by code, then round.
     pub projections: List<ProjectionRow>,
-    /// Who employs the occupation in the United States, largest first.
+    /// Who employs the occupation: by code, the largest first.
     pub industries: List<IndustryRow>,
+    /// Ordered by id, which begins with the region.
     pub scales: List<Scale>,
     /// The amounts of every pay scale: by scale, grade, then step.
     pub scale_rows: List<ScaleRow>,
@@ -178,7 +160,6 @@ pub struct Dataset {
 
 /// What the occupation is called, and by whom. `data/occupation.toml`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Occupation {
@@ -198,7 +179,6 @@ pub struct Occupation {
 
 /// The occupation's place in one classification.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Code {
@@ -227,7 +207,6 @@ pub struct Code {
 
 /// Another name for the occupation, a part of it or a body of it.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Name {
@@ -245,7 +224,6 @@ pub struct Name {
 
 /// How a name stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
@@ -259,7 +237,6 @@ pub enum Standing {
 
 /// An occupation next door. Its pay is in the national wages under its code.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Neighbour {
@@ -273,7 +250,6 @@ pub struct Neighbour {
 
 /// A section of the reference: one file `data/<id>.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Section {
@@ -287,7 +263,6 @@ pub struct Section {
 
 /// One statement of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Item {
@@ -315,7 +290,6 @@ pub struct Item {
 
 /// Something people believe, and what is known about it. `data/misconceptions.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Misconception {
@@ -335,7 +309,6 @@ pub struct Misconception {
 
 /// What the evidence makes of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
@@ -351,7 +324,6 @@ pub enum Verdict {
 
 /// One piece of evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
@@ -369,7 +341,6 @@ pub struct Evidence {
 
 /// Which way evidence points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Stance {
@@ -383,7 +354,6 @@ pub enum Stance {
 
 /// A country. `data/regions/<id>.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Region {
@@ -430,7 +400,6 @@ pub struct Region {
 
 /// A part of a country. A row of `data/figures/*-subdivisions.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Subdivision {
@@ -441,7 +410,6 @@ pub struct Subdivision {
 
 /// Hours that turn a wage for one period into another.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
@@ -455,7 +423,6 @@ pub struct Hours {
 
 /// What is known of one topic in one region.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
@@ -474,7 +441,6 @@ pub struct Topic {
 /// Names the figures that stand for a region's pay: a survey series, one
 /// grade of a scale, or figures of the region itself.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Headline {
@@ -490,7 +456,6 @@ pub struct Headline {
 
 /// A way into the occupation.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Route {
@@ -515,7 +480,6 @@ pub struct Route {
 
 /// A certificate that one person holds.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Credential {
@@ -538,7 +502,6 @@ pub struct Credential {
 
 /// A law that the work must keep.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Law {
@@ -557,7 +520,6 @@ pub struct Law {
 
 /// A post of the occupation and its grade on a pay scale.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Role {
@@ -574,7 +536,6 @@ pub struct Role {
 
 /// How far along a post stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
@@ -585,7 +546,6 @@ pub enum Level {
 
 /// A figure that no table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StatedFigure {
@@ -616,7 +576,6 @@ pub struct StatedFigure {
 
 /// What a figure measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Measure {
@@ -643,7 +602,6 @@ pub enum Measure {
 
 /// Which number of many it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Statistic {
@@ -675,7 +633,6 @@ pub enum Statistic {
 
 /// What the money is paid for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Period {
@@ -688,7 +645,6 @@ pub enum Period {
 
 /// What kind of figure it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
@@ -710,7 +666,6 @@ pub enum Basis {
 
 /// How near the figure was read to its origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
@@ -728,7 +683,6 @@ pub enum Confidence {
 
 /// Whether there is a value, and if not, why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
@@ -750,7 +704,6 @@ pub enum Status {
 
 /// A run of surveys that may be read as one line. `data/figures/series.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Series {
@@ -777,9 +730,8 @@ pub struct Series {
     pub source: Text,
 }
 
-/// What a series counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+/// What a series counts, the nearest to the occupation first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
@@ -795,7 +747,6 @@ pub enum Scope {
 
 /// Wages found by one survey. A row of `data/figures/*-wages.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WageRow {
@@ -827,7 +778,6 @@ pub struct WageRow {
 
 /// One round of employment projections. A row of `data/figures/us-projections.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProjectionRow {
@@ -847,7 +797,6 @@ pub struct ProjectionRow {
 
 /// What one industry employs and pays. A row of `data/figures/us-industries.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IndustryRow {
@@ -872,7 +821,6 @@ pub struct IndustryRow {
 
 /// A pay scale: what posts are paid by grade and step. `data/figures/scales.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
@@ -894,7 +842,6 @@ pub struct Scale {
 
 /// One amount of a pay scale. A row of `data/figures/*-scale.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScaleRow {
@@ -909,7 +856,6 @@ pub struct ScaleRow {
 
 /// What a US dollar was worth in one year. A row of `data/figures/money.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RateRow {
@@ -926,7 +872,6 @@ pub struct RateRow {
 
 /// What a word means. `data/glossary.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
@@ -951,7 +896,6 @@ pub struct Term {
 
 /// A publication. `data/sources.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {

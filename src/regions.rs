@@ -1,8 +1,8 @@
 //! Finding a region by what people call it.
 
-use crate::data::DATASET;
+use crate::data::{self, DATASET};
 use crate::exit::{Failure, quoted};
-use crate::model::{Region, Text};
+use crate::model::{Region, Subdivision, Text};
 use crate::nearest::nearest;
 use std::borrow::Cow;
 
@@ -24,24 +24,41 @@ impl Place {
     }
 }
 
+impl From<&'static Region> for Place {
+    fn from(country: &'static Region) -> Self {
+        Place {
+            id: country.id,
+            name: country.name,
+            country,
+        }
+    }
+}
+
 /// The regions that are shown where none is named.
 pub const DEFAULT: [&str; 2] = ["ng", "us"];
 
 /// Every region: the countries first, then their parts, each in the order of ids.
 pub fn all() -> impl Iterator<Item = Place> {
-    let countries = DATASET.regions.iter().map(|country| Place {
-        id: country.id,
-        name: country.name,
-        country,
-    });
-    let parts = DATASET.subdivisions.iter().filter_map(|part| {
-        Some(Place {
-            id: part.id,
-            name: part.name,
-            country: crate::figures::country(part.id)?,
-        })
-    });
-    countries.chain(parts)
+    let countries = DATASET.regions.iter().map(Place::from);
+    countries.chain(DATASET.subdivisions.iter().filter_map(part))
+}
+
+fn part(part: &'static Subdivision) -> Option<Place> {
+    Some(Place {
+        id: part.id,
+        name: part.name,
+        country: crate::figures::country(part.id)?,
+    })
+}
+
+/// The region with an id, in any case.
+#[must_use]
+pub fn with_id(id: &str) -> Option<Place> {
+    let id = id.to_ascii_uppercase();
+    if let Some(country) = data::region(&id) {
+        return Some(country.into());
+    }
+    data::subdivision(&id).and_then(part)
 }
 
 /// The regions with these codes, names or other names, each once.
@@ -69,19 +86,19 @@ pub fn find(word: &str) -> Result<Place, Failure> {
     let wanted = word.trim().to_lowercase().replace('_', "-");
     let is_wanted = |name: &str| name.eq_ignore_ascii_case(&wanted);
     let known = |place: &Place| {
-        is_wanted(&place.id)
-            || is_wanted(&place.name)
+        is_wanted(&place.name)
             || (place.is_country() && place.country.aliases.iter().any(|alias| is_wanted(alias)))
     };
-    all().find(known).ok_or_else(|| unknown(word))
+    // Names are compared with all that there are, ids need not be.
+    with_id(&wanted)
+        .or_else(|| all().find(known))
+        .ok_or_else(|| unknown(word))
 }
 
 /// The name of the region with an id; the id where there is none.
 #[must_use]
 pub fn name(id: Text) -> Text {
-    all()
-        .find(|place| place.id == id)
-        .map_or(id, |place| place.name)
+    with_id(&id).map_or(id, |place| place.name)
 }
 
 /// The country that a region is a part of; none where it is a country itself.

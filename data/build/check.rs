@@ -3,7 +3,8 @@
 //! Each rule is one function here and one broken file in `tests/data_rules.rs`.
 
 use crate::model::{
-    Dataset, Measure, Number, Region, Source, StatedFigure, Statistic, Status, Text, Topic, WageRow,
+    Dataset, Measure, Number, Region, Series, Source, StatedFigure, Statistic, Status, Text, Topic,
+    WageRow,
 };
 use crate::read::{FileText, Problem};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,8 +15,20 @@ pub fn dataset(data: &Dataset, texts: &[FileText]) -> Vec<Problem> {
         texts,
         problems: Vec::new(),
         cited: BTreeSet::new(),
+        files: texts.iter().map(|(name, _)| name.as_str()).collect(),
         sources: data.sources.iter().map(|source| source.id).collect(),
         regions: region_ids(data),
+        series: data.series.iter().map(|it| (it.id, it)).collect(),
+        paid: data
+            .wages
+            .iter()
+            .map(|row| (row.series, row.region))
+            .collect(),
+        grades: data
+            .scale_rows
+            .iter()
+            .map(|row| (row.scale, row.grade))
+            .collect(),
     };
     check.plain_text();
     check.date("release.toml", data.version);
@@ -26,6 +39,7 @@ pub fn dataset(data: &Dataset, texts: &[FileText]) -> Vec<Problem> {
     for region in data.regions {
         check.region(data, region, &mut ids);
     }
+    check.subdivisions(data, &mut ids);
     check.wages(data);
     check.projections(data);
     check.industries(data);
@@ -47,8 +61,14 @@ struct Check<'a> {
     texts: &'a [FileText],
     problems: Vec<Problem>,
     cited: BTreeSet<Text>,
+    files: BTreeSet<&'a str>,
     sources: BTreeSet<Text>,
     regions: BTreeSet<Text>,
+    series: BTreeMap<Text, &'a Series>,
+    /// Every series with each region that it has wages for.
+    paid: BTreeSet<(Text, Text)>,
+    /// Every scale with each of its grades.
+    grades: BTreeSet<(Text, Text)>,
 }
 
 impl Check<'_> {
@@ -108,7 +128,7 @@ impl Check<'_> {
     /// A file is named for what it holds: a copy that was not renamed inside
     /// would take the place of what it was copied from.
     fn named_for(&mut self, file: &str, id: Text) {
-        if !self.texts.iter().any(|(name, _)| name == file) {
+        if !self.files.contains(file) {
             let reason = format!("no such file, though one has the id '{}'", id.0);
             self.problem(file, id.0, reason);
         }
@@ -174,13 +194,13 @@ impl Check<'_> {
         for neighbour in data.occupation.neighbours {
             self.cite_some(file, neighbour.title, &neighbour.sources);
             if let Some(code) = neighbour.code {
-                self.known_series(data, file, code);
+                self.known_series(file, code);
             }
         }
     }
 
-    fn known_series(&mut self, data: &Dataset, file: &str, series: Text) {
-        if !data.series.iter().any(|known| known.id == series) {
+    fn known_series(&mut self, file: &str, series: Text) {
+        if !self.series.contains_key(&series) {
             let reason = format!("'{}' is no series of figures/series.toml", series.0);
             self.problem(file, series.0, reason);
         }
@@ -200,7 +220,7 @@ impl Check<'_> {
                     self.known_region(&file, *region);
                 }
                 if let Some(code) = item.occupation {
-                    self.known_series(data, &file, code);
+                    self.known_series(&file, code);
                 }
                 let lacks = match section.id.0 {
                     "challenges" if item.answer.is_none() => "answer",
@@ -238,7 +258,7 @@ impl Check<'_> {
     fn region(&mut self, data: &Dataset, region: &Region, seen: &mut BTreeSet<Text>) {
         let file = &*format!("regions/{}.toml", region.id.to_lowercase());
         self.named_for(file, region.id);
-        self.once(file, region.id, seen);
+        self.place(file, region.id, seen);
         self.currency(file, region.currency);
         self.cite(file, region.hours.source.as_slice());
         if region.hours.per_week.is_some() != region.hours.source.is_some() {
@@ -251,7 +271,7 @@ impl Check<'_> {
         for (name, topic) in topics(region) {
             self.topic(file, name, &topic);
         }
-        self.headline(data, file, region);
+        self.headline(file, region);
 
         let mut ids = BTreeSet::new();
         for route in region.routes {
@@ -276,12 +296,27 @@ impl Check<'_> {
         for role in region.roles {
             self.dates(file, &[role.as_of]);
             self.cite(file, &[role.source]);
-            let known =
-                |row: &&crate::model::ScaleRow| row.scale == role.scale && row.grade == role.grade;
-            if data.scale_rows.iter().find(known).is_none() {
+            if !self.grades.contains(&(role.scale, role.grade)) {
                 let reason = format!("scale '{}' has no '{}'", role.scale.0, role.grade.0);
                 self.problem(file, role.title.0, reason);
             }
+        }
+    }
+
+    /// The program looks ids of regions up in upper case.
+    fn place(&mut self, file: &str, id: Text, seen: &mut BTreeSet<Text>) {
+        if id.chars().any(|c| c.is_ascii_lowercase()) {
+            let reason = format!("region '{}' is not in upper case", id.0);
+            self.problem(file, id.0, reason);
+        }
+        self.once(file, id, seen);
+    }
+
+    fn subdivisions(&mut self, data: &Dataset, seen: &mut BTreeSet<Text>) {
+        for part in data.subdivisions {
+            let country = part.id.split('-').next().unwrap_or_default();
+            let file = format!("figures/{}-subdivisions.csv", country.to_lowercase());
+            self.place(&file, part.id, seen);
         }
     }
 
@@ -308,7 +343,7 @@ impl Check<'_> {
         }
     }
 
-    fn headline(&mut self, data: &Dataset, file: &str, region: &Region) {
+    fn headline(&mut self, file: &str, region: &Region) {
         let Some(headline) = region.headline else {
             if region.pay.status == Status::Present {
                 let reason = "no headline for pay, and no reason for the gap".into();
@@ -316,13 +351,12 @@ impl Check<'_> {
             }
             return;
         };
-        let series = headline.series.is_none_or(|series| {
-            let mut rows = data.wages.iter();
-            rows.any(|row| row.region == region.id && row.series == series)
-        });
+        let series = headline
+            .series
+            .is_none_or(|series| self.paid.contains(&(series, region.id)));
         let scale = headline.scale.is_none_or(|scale| {
-            let mut rows = data.scale_rows.iter();
-            rows.any(|row| row.scale == scale && Some(row.grade) == headline.grade)
+            let grade = headline.grade.unwrap_or_default();
+            self.grades.contains(&(scale, grade))
         });
         let figures = headline.figures.iter().all(|id| {
             let mut figures = region.figures.iter();
@@ -393,9 +427,8 @@ impl Check<'_> {
             for percentiles in percentiles(row) {
                 self.rising(&file, &at, &percentiles);
             }
-            let series = data.series.iter().find(|series| series.id == row.series);
-            let Some(series) = series else {
-                self.known_series(data, &file, row.series);
+            let Some(&series) = self.series.get(&row.series) else {
+                self.known_series(&file, row.series);
                 continue;
             };
             if row.survey < series.from || series.to.is_some_and(|to| row.survey > to) {
@@ -403,11 +436,14 @@ impl Check<'_> {
                 self.problem(&file, &at, reason);
             }
         }
+        let mut ids = BTreeSet::new();
         for series in data.series {
             let file = "figures/series.toml";
+            self.id(file, series.id, &mut ids);
             self.dates(file, &[Some(series.from), series.to]);
             self.cite(file, &[series.source]);
-            if !data.wages.iter().any(|row| row.series == series.id) {
+            let mut paid = self.paid.range((series.id, Text(""))..);
+            if paid.next().is_none_or(|(paid, _)| *paid != series.id) {
                 self.problem(file, series.id.0, format!("'{}' has no wages", series.id.0));
             }
         }
@@ -430,7 +466,7 @@ impl Check<'_> {
                 self.problem(file, &at, format!("row '{at}' is there twice"));
             }
             self.date(file, row.round);
-            self.known_series(data, file, row.series);
+            self.known_series(file, row.series);
             self.cite(file, &[row.source]);
         }
     }
@@ -444,7 +480,7 @@ impl Check<'_> {
                 self.problem(file, &at, format!("row '{at}' is there twice"));
             }
             self.date(file, row.survey);
-            self.known_series(data, file, row.series);
+            self.known_series(file, row.series);
             self.cite(file, &[row.source]);
             self.rising(file, &at, &[row.p10, row.median, row.p90]);
             let mut demand = data
@@ -470,6 +506,11 @@ impl Check<'_> {
         let mut ids = BTreeSet::new();
         for scale in data.scales {
             self.id(file, scale.id, &mut ids);
+            let country = scale.id.split('-').next().unwrap_or_default();
+            if !country.eq_ignore_ascii_case(&scale.region) {
+                let reason = format!("'{}' does not begin with its region", scale.id.0);
+                self.problem(file, scale.id.0, reason);
+            }
             self.dates(file, &[Some(scale.from), scale.to]);
             self.currency(file, scale.currency);
             self.known_region(file, scale.region);

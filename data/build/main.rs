@@ -1,27 +1,26 @@
 //! Builds the dataset into the program.
 //!
-//! Reads everything under `data/`, checks it, and writes it out as one Rust
-//! expression, so that the program starts with the dataset in place and parses
-//! nothing. Whatever is wrong with the data fails the build, all of it at once.
+//! Reads everything under `data/`, checks it, and writes it out as tables that
+//! the compiler reads into constants, so that the program starts with the
+//! dataset in place and parses nothing. Whatever is wrong with the data fails the build, all of it at once.
 
 mod check;
+mod embed;
+#[path = "../../src/data/layout.rs"]
+mod layout;
 mod read;
 
 #[expect(clippy::struct_field_names, reason = "spelled as the files spell it")]
 #[path = "../../src/model.rs"]
 mod model;
 
-use databake::Bake;
-use std::{env, fs, path::Path, process::ExitCode};
+use std::{env, path::Path, process::ExitCode};
 
 #[expect(
     clippy::print_stdout,
     reason = "standard output is how a build script speaks to cargo"
 )]
 fn main() -> ExitCode {
-    // Tells the types apart: in the program they are ready baked, here they
-    // still carry what bakes them.
-    println!("cargo::rustc-cfg=baked");
     println!("cargo::rerun-if-changed=data");
     // The dataset is thousands of pointers. At fixed addresses the linker sets
     // them once; else the loader would at every start, which is a quarter of it.
@@ -35,11 +34,9 @@ fn main() -> ExitCode {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     match read::dataset(&Path::new(&root).join("data")) {
         Ok(dataset) => {
-            let expression = dataset.bake(&databake::CrateEnv::default()).to_string();
+            embed::write(&dataset, Path::new(&out)).expect("cargo's OUT_DIR can be written to");
             println!("cargo::rustc-env=CAREER_DATA_VERSION={}", dataset.version.0);
             println!("cargo::rustc-env=CAREER_SECTIONS={}", section_ids(&dataset));
-            fs::write(Path::new(&out).join("dataset.rs"), expression)
-                .expect("cargo's OUT_DIR can be written to");
             ExitCode::SUCCESS
         }
         Err(problems) => {

@@ -84,13 +84,13 @@ struct MisconceptionFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeriesFile {
-    series: List<Series>,
+    series: Vec<Series>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ScaleFile {
-    scales: List<Scale>,
+    scales: Vec<Scale>,
 }
 
 #[derive(Deserialize)]
@@ -139,21 +139,27 @@ impl Files<'_> {
                 .map(|file| file.misconceptions)
                 .unwrap_or_default(),
             regions: regions.into(),
-            subdivisions: self.tables::<Subdivision>("-subdivisions.csv").into(),
+            subdivisions: sorted(self.tables("-subdivisions.csv"), |part: &Subdivision| {
+                part.id
+            }),
             series: self
                 .toml("figures/series.toml")
-                .map(|file: SeriesFile| file.series)
+                .map(|file: SeriesFile| sorted(file.series, |series| series.id))
                 .unwrap_or_default(),
             wages: sorted(self.tables("-wages.csv"), |row: &WageRow| {
                 (row.region, row.series, row.survey)
             }),
-            projections: self.tables::<ProjectionRow>("-projections.csv").into(),
-            industries: self.tables::<IndustryRow>("-industries.csv").into(),
+            projections: sorted(self.tables("-projections.csv"), |row: &ProjectionRow| {
+                (row.series, row.round)
+            }),
+            industries: sorted(self.tables("-industries.csv"), |row: &IndustryRow| {
+                row.series
+            }),
             scales: self
                 .toml("figures/scales.toml")
-                .map(|file: ScaleFile| file.scales)
+                .map(|file: ScaleFile| sorted(file.scales, |scale| scale.id))
                 .unwrap_or_default(),
-            scale_rows: self.tables::<ScaleRow>("-scale.csv").into(),
+            scale_rows: sorted(self.tables("-scale.csv"), |row: &ScaleRow| row.scale),
             rates: self.tables::<RateRow>("money.csv").into(),
             terms: self
                 .toml("glossary.toml")
@@ -255,7 +261,8 @@ impl Files<'_> {
     }
 }
 
-/// The rows in the order of a key that tells each from the others.
+/// The rows in the order of a key, by which the program finds them. Those with
+/// the same key stay as their files have them.
 fn sorted<T, K: Ord>(mut rows: Vec<T>, key: impl Fn(&T) -> K) -> List<T> {
     rows.sort_by_key(key);
     rows.into()

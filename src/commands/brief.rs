@@ -204,10 +204,8 @@ fn of_ranges(place: &Place) -> Vec<Figure> {
     }
     let is_own =
         |series: Text| data::series(series).is_some_and(|series| series.scope == Scope::Own);
-    let rows = DATASET.wages.iter();
-    let rows: Vec<_> = rows
-        .filter(|row| row.region == place.id && is_own(row.series))
-        .collect();
+    let rows = data::wages(place.id).iter();
+    let rows: Vec<_> = rows.filter(|row| is_own(row.series)).collect();
     let newest = rows.iter().map(|row| row.survey).max();
     let newest = rows.into_iter().filter(|row| Some(row.survey) == newest);
     let mut figures: Vec<Figure> = newest
@@ -225,8 +223,7 @@ fn of_ranges(place: &Place) -> Vec<Figure> {
 
 /// The scale whose figures stand for a country's pay.
 fn scale(place: &Place) -> Option<&'static Scale> {
-    let id = place.country.headline?.scale?;
-    DATASET.scales.iter().find(|scale| scale.id == id)
+    data::scale(&place.country.headline?.scale?)
 }
 
 /// The first and the top step of every grade that a post was seen on.
@@ -354,8 +351,7 @@ impl RegionBrief {
 
     /// The scale that the ranges are of, if they are of one.
     fn scale(&self) -> Option<&'static Scale> {
-        let id = self.ranges.first()?.scale?;
-        DATASET.scales.iter().find(|scale| scale.id == id)
+        data::scale(&self.ranges.first()?.scale?)
     }
 
     fn chart(&self) -> Ranges {

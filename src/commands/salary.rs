@@ -6,7 +6,7 @@ mod select;
 mod standing;
 
 use crate::cli;
-use crate::data::{self, DATASET};
+use crate::data;
 use crate::document::Document;
 use crate::envelope::{Citations, View};
 use crate::exit::Failure;
@@ -294,10 +294,8 @@ impl View for Salary {
                 }
             }
         }
-        let scales = DATASET
-            .scales
-            .iter()
-            .any(|scale| self.regions.iter().any(|r| r.id == scale.region));
+        let mut regions = self.regions.iter();
+        let scales = regions.any(|region| !data::scales(region.id).is_empty());
         if scales && !self.series.is_empty() {
             document.note("A scale says what a post is paid, a survey what people earned: do not rank one against the other.");
         }

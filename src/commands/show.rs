@@ -9,6 +9,7 @@ use crate::document::Document;
 use crate::envelope::{Citations, View};
 use crate::exit::{Failure, quoted};
 use crate::figures::{self, Figure};
+use crate::headline;
 use crate::model::{
     Code, Credential, Item, Law, Misconception, Name, Region, Route, Scope, Section, Statistic,
     Text, Topic,
@@ -191,12 +192,7 @@ fn neighbours() -> Vec<Figure> {
         .neighbours
         .iter()
         .filter_map(|neighbour| neighbour.code);
-    let newest = codes.filter_map(|code| {
-        let national = DATASET.wages.iter().filter(|row| !row.region.contains('-'));
-        national
-            .filter(|row| row.series == code)
-            .max_by_key(|row| row.survey)
-    });
+    let newest = codes.filter_map(|code| headline::newest(data::series(code)?.region, code));
     newest
         .flat_map(|row| figures::of_wages(row, &Conversion::default()))
         .filter(|figure| figure.statistic == Statistic::Median)

@@ -1,7 +1,7 @@
 //! Rows of the tables as figures.
 
 use super::{Figure, Id, Label, Occupation, Unit, country, is_old, key};
-use crate::data::{self, DATASET};
+use crate::data;
 use crate::model::{
     Basis, Confidence, IndustryRow, Measure, Number, Period, ProjectionRow, Region, Role, Scale,
     ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
@@ -99,6 +99,7 @@ pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
         row.hourly_p90,
         row.hourly_mean,
     ];
+    let currency = country(row.region).map(|country| country.currency);
     // A survey may give wages by the hour only.
     let is_by_the_hour = yearly.iter().all(Option::is_none);
     let wages = STATISTICS.into_iter().zip(yearly).zip(hourly);
@@ -113,7 +114,7 @@ pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
             };
             let figure = Figure {
                 statistic,
-                currency: country(row.region).map(|country| country.currency),
+                currency,
                 period: Some(if is_hourly {
                     Period::Hour
                 } else {
@@ -265,10 +266,7 @@ pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
 /// The amounts of a scale, in the order of grades and steps.
 #[must_use]
 pub fn of_scale(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
-    let rows = DATASET
-        .scale_rows
-        .iter()
-        .filter(|row| row.scale == scale.id);
+    let rows = data::scale_rows(scale.id).iter();
     rows.map(|row| of_step(scale, row).converted(wanted))
         .collect()
 }

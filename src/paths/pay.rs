@@ -8,8 +8,10 @@ use super::tree::{Below, Children, Node};
 use super::value::wage;
 use crate::data::{self, DATASET};
 use crate::figures::{self, STATISTICS, key};
+use crate::headline;
 use crate::model::{
-    IndustryRow, Measure, Period, ProjectionRow, Scale, ScaleRow, Statistic, Status, Text, WageRow,
+    IndustryRow, Measure, Period, ProjectionRow, Region, Scale, ScaleRow, Series, Statistic,
+    Status, Text, WageRow,
 };
 use crate::money::Conversion;
 use crate::regions::Place;
@@ -21,15 +23,15 @@ const EMPLOYMENT: &str = "employment";
 /// The pay of a region: of the series that stands for it, of every series, and
 /// of every grade of its scales.
 pub fn region(place: &Place, children: &mut Children) {
-    let headline = place.country.headline.and_then(|headline| headline.series);
-    match headline.and_then(|series| newest(place.id, series)) {
+    let series = place.country.headline.and_then(|headline| headline.series);
+    match series.and_then(|series| headline::newest(place.id, series)) {
         Some(row) => survey(row, children),
         // A fair question for every region, so a path in every region.
         None => no_survey(place, children),
     }
     let mut before = None;
     // The rows of a series stand together.
-    for row in DATASET.wages.iter().filter(|row| row.region == place.id) {
+    for row in data::wages(place.id) {
         if before != Some(row.series) {
             children.add(row.series, || {
                 Node::folder(Below::Wages(place.id, row.series))
@@ -54,21 +56,12 @@ fn no_survey(place: &Place, children: &mut Children) {
     children.add("hour", || Node::folder(Below::Hours(None)));
 }
 
-fn rows(region: Text, series: Text) -> impl Iterator<Item = &'static WageRow> {
-    let rows = DATASET.wages.iter();
-    rows.filter(move |row| row.region == region && row.series == series)
-}
-
-fn newest(region: Text, series: Text) -> Option<&'static WageRow> {
-    rows(region, series).max_by_key(|row| row.survey)
-}
-
 /// What the surveys of one series found in a region.
 pub fn wages(region: Text, series: Text, children: &mut Children) {
-    if let Some(row) = newest(region, series) {
+    if let Some(row) = headline::newest(region, series) {
         survey(row, children);
     }
-    for row in rows(region, series) {
+    for row in data::wages_of(region, series) {
         children.add(year(row.survey), || Node::folder(Below::Survey(row)));
     }
 }
@@ -142,15 +135,13 @@ fn grades(region: Text, children: &mut Children) {
 
 /// The scales of a region, the newest first.
 fn scales(region: Text) -> Vec<&'static Scale> {
-    let scales = DATASET.scales.iter();
-    let mut scales: Vec<&Scale> = scales.filter(|scale| scale.region == region).collect();
+    let mut scales: Vec<&Scale> = data::scales(region).iter().collect();
     scales.sort_by_key(|scale| std::cmp::Reverse(scale.from));
     scales
 }
 
 fn grades_of(scale: &'static Scale) -> Vec<Text> {
-    let rows = DATASET.scale_rows.iter();
-    let rows = rows.filter(|row| row.scale == scale.id);
+    let rows = data::scale_rows(scale.id).iter();
     let mut grades: Vec<Text> = rows.map(|row| row.grade).collect();
     grades.dedup();
     grades
@@ -191,9 +182,8 @@ pub fn grade(newest: &'static Scale, grade: Text, children: &mut Children) {
 
 /// The steps of a grade, by number and by place.
 pub fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
-    let rows = DATASET.scale_rows.iter();
-    let rows = rows.filter(|row| row.scale == scale.id && row.grade == grade);
-    let rows: Vec<&ScaleRow> = rows.collect();
+    let rows = data::scale_rows(scale.id).iter();
+    let rows: Vec<&ScaleRow> = rows.filter(|row| row.grade == grade).collect();
     for row in &rows {
         children.add_leaf(row.step.to_string(), || step(scale, row));
     }
@@ -207,68 +197,48 @@ fn step(scale: &'static Scale, row: &'static ScaleRow) -> Value {
     Value::figure("", figures::of_step(scale, row))
 }
 
-/// The regions that have projections, each once.
-pub fn projected_regions() -> Vec<Text> {
-    let series = DATASET.projections.iter().map(|row| row.series);
-    regions_of(series)
+/// Whether there are projections for a country.
+pub fn is_projected(country: &Region) -> bool {
+    has_rows(country, |series| !data::projections(series).is_empty())
 }
 
-/// The regions of which it is known who employs the occupation, each once.
-pub fn industry_regions() -> Vec<Text> {
-    regions_of(DATASET.industries.iter().map(|row| row.series))
+/// Whether it is known who employs the occupation in a country.
+pub fn has_industries(country: &Region) -> bool {
+    has_rows(country, |series| !data::industries(series).is_empty())
 }
 
-fn regions_of(series: impl Iterator<Item = Text>) -> Vec<Text> {
-    let mut regions: Vec<Text> = Vec::new();
-    let mut before = None;
-    for series in series {
-        if before == Some(series) {
-            continue;
-        }
-        before = Some(series);
-        if let Some(series) = data::series(series)
-            && !regions.contains(&series.region)
-        {
-            regions.push(series.region);
-        }
-    }
-    regions
+/// Whether a series of a country has rows. It is the one that stands for its
+/// pay that is most likely to.
+fn has_rows(country: &Region, has_rows: impl Fn(Text) -> bool) -> bool {
+    let headline = country.headline.and_then(|headline| headline.series);
+    headline.is_some_and(&has_rows) || series_of(country.id).any(|series| has_rows(series.id))
+}
+
+fn series_of(region: Text) -> impl Iterator<Item = &'static Series> {
+    let series = DATASET.series.iter();
+    series.filter(move |series| series.region == region)
 }
 
 /// The projections of a region: of the series that stands for its pay, and of
 /// every series.
 pub fn outlook(region: Text, children: &mut Children) {
     let headline = data::region(&region).and_then(|region| region.headline?.series);
-    if let Some(row) = headline.and_then(newest_round) {
+    if let Some(row) = headline.and_then(headline::newest_round) {
         round(row, children);
     }
-    let mut before = None;
-    for row in DATASET.projections {
-        let is_there = data::series(row.series).is_some_and(|series| series.region == region);
-        if is_there && before != Some(row.series) {
-            children.add(row.series, || Node::folder(Below::Projections(row.series)));
+    for series in series_of(region) {
+        if !data::projections(series.id).is_empty() {
+            children.add(series.id, || Node::folder(Below::Projections(series.id)));
         }
-        before = Some(row.series);
     }
-}
-
-/// The newest round whose tables were read, not only a report of them.
-fn newest_round(series: Text) -> Option<&'static ProjectionRow> {
-    let rows = DATASET.projections.iter();
-    let read = rows.filter(|row| row.series == series && row.base_thousands.is_some());
-    read.max_by_key(|row| row.round)
 }
 
 /// The newest round for a series, and each round.
 pub fn projections(series: Text, children: &mut Children) {
-    if let Some(row) = newest_round(series) {
+    if let Some(row) = headline::newest_round(series) {
         round(row, children);
     }
-    for row in DATASET
-        .projections
-        .iter()
-        .filter(|row| row.series == series)
-    {
+    for row in data::projections(series) {
         children.add(row.round.replace('/', "-"), || {
             Node::folder(Below::Round(row))
         });
@@ -291,13 +261,10 @@ pub fn round(row: &'static ProjectionRow, children: &mut Children) {
 
 /// The industries that employ the occupation in a region.
 pub fn industries(region: Text, children: &mut Children) {
-    for row in DATASET.industries {
-        let is_there = data::series(row.series).is_some_and(|series| series.region == region);
-        if is_there {
-            children.add(format!("naics-{}", row.naics.0), || {
-                Node::folder(Below::Industry(row))
-            });
-        }
+    for row in series_of(region).flat_map(|series| data::industries(series.id)) {
+        children.add(format!("naics-{}", row.naics.0), || {
+            Node::folder(Below::Industry(row))
+        });
     }
 }
 

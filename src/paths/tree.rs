@@ -78,6 +78,28 @@ impl Children<'_> {
         self.add(segment, || Node::leaf(value()));
     }
 
+    /// Adds a child for every region.
+    fn add_places(&mut self, node: impl Fn(Place) -> Node) {
+        for place in self.places() {
+            self.add(place.id, || node(place));
+        }
+    }
+
+    /// The regions that may be wanted. There may be many: where one is named it
+    /// is looked up, and the others are passed over.
+    fn places(&self) -> Vec<Place> {
+        match self.wanted {
+            Some(segment) => crate::regions::with_id(segment).into_iter().collect(),
+            None => crate::regions::all().collect(),
+        }
+    }
+
+    /// The countries among them.
+    fn countries(&self) -> impl Iterator<Item = &'static Region> + use<> {
+        let places = self.places().into_iter();
+        places.filter(Place::is_country).map(|place| place.country)
+    }
+
     /// Whether a child with this segment is to be added.
     pub fn wants(&self, segment: &str) -> bool {
         self.wanted
@@ -178,9 +200,7 @@ fn root(children: &mut Children) {
     for section in DATASET.sections {
         children.add(section.id, || Node::folder(Below::Section(section)));
     }
-    for place in crate::regions::all() {
-        children.add(place.id, || Node::folder(Below::Place(place)));
-    }
+    children.add_places(|place| Node::folder(Below::Place(place)));
     children.add("explain", || Node::folder(Below::Terms));
     children.add("sources", || Node::folder(Below::Sources));
     children.add("data", || Node::folder(Below::Data));
@@ -206,18 +226,16 @@ fn section(section: &'static Section, children: &mut Children) {
             }
         }
         "salary" => {
-            for place in crate::regions::all() {
-                children.add(place.id, || Node::folder(Below::Pay(place)));
-            }
+            children.add_places(|place| Node::folder(Below::Pay(place)));
         }
         "outlook" => {
-            for region in pay::projected_regions() {
-                children.add(region, || Node::folder(Below::Outlook(region)));
+            for region in children.countries().filter(|it| pay::is_projected(it)) {
+                children.add(region.id, || Node::folder(Below::Outlook(region.id)));
             }
         }
         "demand" => {
-            for region in pay::industry_regions() {
-                children.add(region, || Node::folder(Below::Industries(region)));
+            for region in children.countries().filter(|it| pay::has_industries(it)) {
+                children.add(region.id, || Node::folder(Below::Industries(region.id)));
             }
         }
         _ => {}

@@ -4,7 +4,7 @@
 
 use super::ranges;
 use super::standing::{Position, Standing};
-use crate::data::{self, DATASET};
+use crate::data;
 use crate::document::{Column, Detail, Document, Table, Words};
 use crate::figures::{self, Figure, Occupation};
 use crate::model::{Measure, Number, Statistic, Text};
@@ -155,11 +155,7 @@ fn scale(figures: &[&Figure], document: &mut Document) {
     let Some(first) = figures.first() else {
         return;
     };
-    let Some(scale) = DATASET
-        .scales
-        .iter()
-        .find(|scale| Some(scale.id) == first.scale)
-    else {
+    let Some(scale) = first.scale.and_then(|id| data::scale(&id)) else {
         return;
     };
     document.heading(

@@ -16,10 +16,9 @@ pub fn of_year(place: &Place, year: Option<u16>, wanted: &Conversion) -> Vec<Fig
         .flat_map(|row| figures::of_wages(row, wanted))
         .collect();
     if place.is_country() {
-        let scales = DATASET
-            .scales
+        let scales = data::scales(place.id)
             .iter()
-            .filter(|scale| is_wanted_scale(scale, place.id, year));
+            .filter(|scale| is_wanted_scale(scale, year));
         figures.extend(scales.flat_map(|scale| figures::of_scale(scale, wanted)));
         let stated = place
             .country
@@ -37,13 +36,12 @@ fn surveys(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
         let Some(series) = data::series(row.series) else {
             return false;
         };
-        row.region == region
-            && match year {
-                Some(year) => is_own(series) && is_of(row.survey, year),
-                None => series.scope == Scope::Own && series.to.is_none(),
-            }
+        match year {
+            Some(year) => is_own(series) && is_of(row.survey, year),
+            None => series.scope == Scope::Own && series.to.is_none(),
+        }
     };
-    let mut rows: Vec<&WageRow> = DATASET.wages.iter().filter(is_wanted).collect();
+    let mut rows: Vec<&WageRow> = data::wages(region).iter().filter(is_wanted).collect();
     if year.is_none() {
         // The rows of a series stand together, the newest last.
         rows.reverse();
@@ -59,19 +57,18 @@ fn is_own(series: &Series) -> bool {
 }
 
 /// Whether a scale was in force in a year, or is the newest one that is known.
-fn is_wanted_scale(scale: &Scale, region: Text, year: Option<u16>) -> bool {
-    let scales = DATASET.scales.iter().filter(|other| other.region == region);
+fn is_wanted_scale(scale: &Scale, year: Option<u16>) -> bool {
+    let scales = data::scales(scale.region).iter();
     let newest = scales.map(|other| other.from).max();
-    scale.region == region
-        && match year.map(|year| year.to_string()) {
-            None => Some(scale.from) == newest,
-            Some(year) => {
-                // Nobody knows what will be paid after the release.
-                DATASET.version.get(..4) >= Some(&year)
-                    && scale.from.get(..4) <= Some(&year)
-                    && scale.to.is_none_or(|to| to.get(..4) >= Some(&year))
-            }
+    match year.map(|year| year.to_string()) {
+        None => Some(scale.from) == newest,
+        Some(year) => {
+            // Nobody knows what will be paid after the release.
+            DATASET.version.get(..4) >= Some(&year)
+                && scale.from.get(..4) <= Some(&year)
+                && scale.to.is_none_or(|to| to.get(..4) >= Some(&year))
         }
+    }
 }
 
 /// Whether a figure that stands alone is pay of the year asked for.
@@ -106,7 +103,7 @@ pub fn years(places: &[Place]) -> Vec<String> {
 /// Wages of every year by series, and of every scale the grade that stands for
 /// the region's pay.
 pub fn every_year(place: &Place, wanted: &Conversion) -> Vec<Figure> {
-    let rows = DATASET.wages.iter().filter(|row| row.region == place.id);
+    let rows = data::wages(place.id).iter();
     let own = rows.filter(|row| data::series(row.series).is_some_and(is_own));
     let mut own: Vec<&WageRow> = own.collect();
     // By when a series began; those that began together stay apart.
@@ -119,11 +116,7 @@ pub fn every_year(place: &Place, wanted: &Conversion) -> Vec<Figure> {
     if let Some(grade) = place.country.headline.and_then(|headline| headline.grade)
         && place.is_country()
     {
-        let mut scales: Vec<&Scale> = DATASET
-            .scales
-            .iter()
-            .filter(|scale| scale.region == place.id)
-            .collect();
+        let mut scales: Vec<&Scale> = data::scales(place.id).iter().collect();
         scales.sort_by_key(|scale| scale.from);
         let steps = scales
             .into_iter()

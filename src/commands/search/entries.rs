@@ -97,7 +97,10 @@ pub fn all() -> Vec<Entry> {
         self::region(region, &mut entries);
     }
     entries.extend(parts());
-    entries.extend(DATASET.series.iter().map(series));
+    // The occupation's own before those of its neighbours.
+    let mut by_scope: Vec<&Series> = DATASET.series.iter().collect();
+    by_scope.sort_by_key(|series| series.scope);
+    entries.extend(by_scope.into_iter().map(series));
     entries.extend(DATASET.scales.iter().map(scale));
     entries.extend(neighbours());
     entries.extend(industries());
@@ -263,8 +266,7 @@ fn region(region: &'static Region, entries: &mut Vec<Entry>) {
         Entry::new(Kind::Law, path, law.name).with([law.text])
     }));
     entries.extend(region.roles.iter().filter_map(|role| {
-        let mut scales = DATASET.scales.iter();
-        let scale = scales.find(|scale| scale.id == role.scale)?;
+        let scale = data::scale(&role.scale)?;
         let grade = format!("{} {} {}", scale.name.0, scale.rung.0, role.grade.0);
         let path = paths::of_grade(scale, role.grade);
         let post = Entry::new(Kind::Post, format!("{path}.first"), role.title);
@@ -302,8 +304,7 @@ fn series(series: &'static Series) -> Entry {
 }
 
 fn scale(scale: &'static Scale) -> Entry {
-    let mut rows = DATASET.scale_rows.iter();
-    let lowest = rows.find(|row| row.scale == scale.id);
+    let lowest = data::scale_rows(scale.id).first();
     let grade = lowest.map_or(Text(""), |row| row.grade);
     let from = words::date(Some(scale.from));
     Entry::new(

@@ -1,0 +1,145 @@
+//! The dataset as constants, read by the compiler from the tables that the
+//! build script wrote.
+//!
+//! Everything here runs while the program is built, and leaves one constant:
+//! its records, lists and texts stand in the program ready to be used. Written
+//! out as Rust the dataset would be the same constant, but the compiler takes
+//! far longer over expressions than over bytes: see "Growth" in CONTRIBUTING.md.
+
+#![allow(
+    long_running_const_eval,
+    reason = "it ends with the tables, however long they are"
+)]
+
+use super::layout::layout;
+use crate::model::{
+    Basis, Code, Confidence, Credential, Dataset, Evidence, Headline, Hours, IndustryRow, Item,
+    Law, Level, List, Measure, Misconception, Name, Neighbour, Number, Occupation, Period,
+    ProjectionRow, RateRow, Region, Role, Route, Scale, ScaleRow, Scope, Section, Series, Source,
+    Stance, Standing, StatedFigure, Statistic, Status, Subdivision, Term, Text, Topic, Verdict,
+    WageRow,
+};
+
+/// A table or a text of the build script.
+macro_rules! written {
+    ($include:ident, $name:expr) => {
+        $include!(concat!(env!("OUT_DIR"), "/", $name))
+    };
+}
+
+/// All texts, one after the other, each once.
+static TEXT: &str = written!(include_str, "TEXT");
+
+/// The dataset that is built into the program. Nothing of it is parsed or
+/// copied when the program starts.
+pub static DATASET: Dataset = dataset(&mut Reader(written!(include_bytes, "DATASET")));
+
+/// What is left of a table.
+struct Reader(&'static [u8]);
+
+impl Reader {
+    /// The next bytes; zeros after the end, which every table without rows is at.
+    const fn take<const COUNT: usize>(&mut self) -> [u8; COUNT] {
+        match self.0.split_first_chunk() {
+            Some((taken, rest)) => {
+                self.0 = rest;
+                *taken
+            }
+            None => [0; COUNT],
+        }
+    }
+
+    const fn count(&mut self) -> usize {
+        u32::from_le_bytes(self.take()) as usize
+    }
+}
+
+const fn byte(from: &mut Reader) -> u8 {
+    let [byte] = from.take();
+    byte
+}
+
+const fn short(from: &mut Reader) -> u16 {
+    u16::from_le_bytes(from.take())
+}
+
+const fn number(from: &mut Reader) -> Number {
+    Number(f64::from_le_bytes(from.take()))
+}
+
+const fn text(from: &mut Reader) -> Text {
+    let (start, length) = (from.count(), from.count());
+    Text(TEXT.split_at(start).1.split_at(length).0)
+}
+
+/// The rows of a table, as a constant.
+///
+/// They are put together in groups, as many as a group has rows: the compiler
+/// keeps the pointers of a constant in order, and to put one more into a long
+/// one costs it more than into a short one. What is left of the last group is
+/// cut off.
+macro_rules! table {
+    ($table:ident of $record:ident by $read:ident) => {
+        static $table: &[$record] = {
+            const TABLE: &[u8] = written!(include_bytes, stringify!($table));
+            const ROWS: usize = Reader(TABLE).count();
+            const GROUP: usize = ROWS.isqrt() + 1;
+            const GROUPS: usize = ROWS.div_ceil(GROUP);
+            static ALL: [[$record; GROUP]; GROUPS] = {
+                let mut from = Reader(TABLE);
+                let _ = from.count();
+                let mut row = $read(&mut from);
+                let mut groups = [[row; GROUP]; GROUPS];
+                let mut group = 0;
+                while group < GROUPS {
+                    let mut rows = [row; GROUP];
+                    let mut index = 0;
+                    while index < GROUP {
+                        rows[index] = row;
+                        row = $read(&mut from);
+                        index += 1;
+                    }
+                    groups[group] = rows;
+                    group += 1;
+                }
+                groups
+            };
+            ALL.as_flattened().split_at(ROWS).0
+        };
+    };
+}
+
+/// What reads each record and each value of a closed list, and the tables of
+/// those that stand in lists.
+macro_rules! readers {
+    (records $($record:ident as $read:ident $(in $table:ident)? {
+        $($field:ident: $kind:ident $(($of:ident))?),* $(,)?
+    })*) => {$(
+        const fn $read(from: &mut Reader) -> $record {
+            $record { $($field: readers!(@from, $kind $($of)?)),* }
+        }
+
+        $(table!($table of $record by $read);)?
+    )*};
+
+    (enums $($list:ident as $read:ident { $($value:ident),* $(,)? })*) => {$(
+        const fn $read(from: &mut Reader) -> $list {
+            const VALUES: &[$list] = &[$($list::$value),*];
+            VALUES[byte(from) as usize]
+        }
+    )*};
+
+    (@$from:ident, some $read:ident) => {
+        if byte($from) == 0 { None } else { Some($read($from)) }
+    };
+    (@$from:ident, list $table:ident) => {{
+        let (start, length) = ($from.count(), $from.count());
+        List($table.split_at(start).1.split_at(length).0)
+    }};
+    (@$from:ident, $read:ident) => {
+        $read($from)
+    };
+}
+
+layout!(readers);
+table!(TEXTS of Text by text);
