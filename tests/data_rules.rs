@@ -330,6 +330,50 @@ fn a_region_whose_file_is_named_for_another() {
         ]);
 }
 
+#[test]
+fn a_region_in_lower_case() {
+    Data::copy()
+        .append("figures/us-subdivisions.csv", "us-zz,Nowhere\n")
+        .fails_with(&[(
+            "figures/us-subdivisions.csv",
+            "us-zz,",
+            "region 'us-zz' is not in upper case",
+        )]);
+}
+
+#[test]
+fn a_part_of_a_country_that_is_there_twice() {
+    Data::copy()
+        .append("figures/us-subdivisions.csv", "US-AK,Alaska\n")
+        .fails_with(&[(
+            "figures/us-subdivisions.csv",
+            "US-AK,",
+            "'US-AK' is there twice",
+        )]);
+}
+
+#[test]
+fn a_series_that_is_there_twice() {
+    let data = Data::copy();
+    let text = data.text("figures/series.toml");
+    let (_, last) = text.rsplit_once("[[series]]").expect("there are series");
+    let id = last.trim_start().lines().next().unwrap_or_default();
+    let reason = format!("'{}' is there twice", id["id = ".len()..].trim_matches('"'));
+    data.append("figures/series.toml", &format!("\n[[series]]{last}"))
+        .fails_with(&[("figures/series.toml", id, &reason)]);
+}
+
+#[test]
+fn a_scale_whose_id_is_of_another_region() {
+    Data::copy()
+        .replace("figures/scales.toml", "region = \"IN\"", "region = \"NZ\"")
+        .fails_with(&[(
+            "figures/scales.toml",
+            "id = \"in-7cpc\"",
+            "'in-7cpc' does not begin with its region",
+        )]);
+}
+
 // Sources.
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::data::{self, DATASET};
 use crate::document::Words;
 use crate::figures;
-use crate::model::{Code, Name, Region, Scale, Series, Standing, Text};
+use crate::model::{Code, Name, Region, Scale, Scope, Series, Standing, Text};
 use crate::money::Conversion;
 use crate::paths;
 use crate::words::{self, Word};
@@ -97,10 +97,10 @@ pub fn all() -> Vec<Entry> {
         self::region(region, &mut entries);
     }
     entries.extend(parts());
-    // The occupation's own before those of its neighbours.
-    let mut by_scope: Vec<&Series> = DATASET.series.iter().collect();
-    by_scope.sort_by_key(|series| series.scope);
-    entries.extend(by_scope.into_iter().map(series));
+    // The occupation's own before those of its neighbours, the oldest first.
+    let mut in_time: Vec<&Series> = DATASET.series.iter().collect();
+    in_time.sort_by_key(|series| (!is_own(series), series.from));
+    entries.extend(in_time.into_iter().map(series));
     entries.extend(DATASET.scales.iter().map(scale));
     entries.extend(neighbours());
     entries.extend(industries());
@@ -293,6 +293,11 @@ fn parts() -> impl Iterator<Item = Entry> {
             .called([part.id])
             .with(country)
     })
+}
+
+/// Whether a series counts this occupation, be it with others.
+fn is_own(series: &Series) -> bool {
+    matches!(series.scope, Scope::Own | Scope::Hybrid)
 }
 
 fn series(series: &'static Series) -> Entry {
