@@ -1,6 +1,7 @@
 //! Every command, flag and help text; no logic but to hand them to clap.
 //!
 //! Help, completions and manual pages are all made from what stands here.
+//! [`parse`] makes a [`Cli`] of the arguments; [`crate::commands::run`] answers it.
 
 pub mod outline;
 mod read;

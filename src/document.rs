@@ -1,8 +1,8 @@
 //! An answer on paper: headings, paragraphs, entries, tables and notes.
 //!
-//! A command says what is to be read, in which order; the renderers say how it
-//! looks in a terminal, as plain lines, or on a page. JSON does not pass through
-//! here, so that wording may change without breaking a script.
+//! A command says what is to be read, in which order; [`crate::render`] says how
+//! it looks in a terminal, as plain lines, or on a page. JSON does not pass
+//! through here, so that wording may change without breaking a script.
 
 use crate::model::{Number, Source, Text};
 use crate::words::money;

@@ -1,4 +1,9 @@
 //! What an answer looks like: one file a format.
+//!
+//! The last stop of a run: from here the text goes back to `src/main.rs`. Table,
+//! plain text, Markdown and HTML are made from a [`Document`], comma- and
+//! tab-separated rows from [`Records`](crate::records::Records), JSON from the
+//! view itself.
 
 mod html;
 mod markdown;

@@ -20,6 +20,8 @@
 //! [`Measure`], [`Statistic`], [`Period`], [`Basis`] and [`Confidence`]. What is
 //! not there has a [`Status`] that says why.
 
+// A `model.rs` beside the folder would not do: the build script includes this
+// file by its path, and looks for the others in the same folder.
 mod field;
 mod figure;
 mod glossary;
