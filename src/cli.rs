@@ -233,8 +233,8 @@ Examples:
 /// Arguments of `compare-regions`.
 #[derive(Args, Debug, Default)]
 pub struct CompareRegions {
-    /// Two regions or more, as codes of ISO 3166 or names
-    #[arg(value_name = "REGION")]
+    /// Two regions or more, as codes of ISO 3166 or names; commas may join them
+    #[arg(value_name = "REGION", value_delimiter = ',')]
     pub regions: Vec<String>,
 
     /// Only these topics; repeat or separate by commas

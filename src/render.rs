@@ -13,7 +13,7 @@ mod text;
 
 use crate::cli::{Format, Options};
 use crate::data::DATASET;
-use crate::document::{Block, Column, Document, Ranges, Table};
+use crate::document::{Block, Column, Document, Ranges, Table, Weight};
 use crate::envelope::{Citations, Envelope, View, dates};
 use crate::exit::Failure;
 use crate::figures::Figure;
@@ -91,7 +91,7 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
     if options.quiet {
         document
             .blocks
-            .retain(|block| !matches!(block, Block::Note(_)));
+            .retain(|block| !matches!(block, Block::Note(Weight::Note, _)));
         // Some publishers let their facts be used only with their credit.
         for credit in citations.sources().filter_map(credit) {
             document.paragraph(credit);
