@@ -11,7 +11,7 @@ mod layout;
 mod read;
 
 #[expect(clippy::struct_field_names, reason = "spelled as the files spell it")]
-#[path = "../../src/model.rs"]
+#[path = "../../src/model/mod.rs"]
 mod model;
 
 use std::{env, path::Path, process::ExitCode};
