@@ -1,8 +1,8 @@
 //! Writes the dataset as the tables that `src/data/embedded.rs` reads.
 //!
-//! A table holds the number of its rows and then the rows, a text by where it
-//! stands in the one file of all texts, a list by where it begins in the table
-//! of its rows. Numbers are little-endian.
+//! A table holds the number of its rows and then the rows, a text by which of
+//! all texts it is, a list by where it begins in the table of its rows. Numbers
+//! are little-endian.
 
 use crate::layout::layout;
 use crate::model::{self, List, Number, Text};
@@ -18,6 +18,7 @@ pub fn write(dataset: &model::Dataset, folder: &Path) -> io::Result<()> {
     let row = tables.row(dataset);
     fs::write(folder.join("TEXT"), &tables.text)?;
     fs::write(folder.join("DATASET"), row)?;
+    tables.tables.insert("ALL_TEXTS", tables.lengths);
     for (name, table) in &tables.tables {
         let count = size(table.rows).to_le_bytes();
         fs::write(folder.join(name), [&count[..], &table.bytes].concat())?;
@@ -28,9 +29,12 @@ pub fn write(dataset: &model::Dataset, folder: &Path) -> io::Result<()> {
 /// All that was written so far.
 #[derive(Default)]
 struct Tables {
+    /// All texts one after the other, each once.
     text: String,
-    /// Where the texts stand.
+    /// Which of them each is.
     known: HashMap<&'static str, usize>,
+    /// How long they are.
+    lengths: Table,
     tables: BTreeMap<&'static str, Table>,
 }
 
@@ -79,13 +83,20 @@ trait InTable: Embed {
 
 impl Embed for Text {
     fn write(&self, to: &mut Row) {
-        let Tables { text, known, .. } = &mut *to.tables;
-        let start = *known.entry(self.0).or_insert_with(|| {
+        let Tables {
+            text,
+            known,
+            lengths,
+            ..
+        } = &mut *to.tables;
+        let next = known.len();
+        let index = *known.entry(self.0).or_insert_with(|| {
             text.push_str(self.0);
-            text.len() - self.0.len()
+            lengths.rows += 1;
+            lengths.bytes.extend(size(self.0.len()).to_le_bytes());
+            next
         });
-        to.size(start);
-        to.size(self.0.len());
+        to.size(index);
     }
 }
 

@@ -27,49 +27,64 @@ macro_rules! written {
     };
 }
 
-/// All texts, one after the other, each once.
-static TEXT: &str = written!(include_str, "TEXT");
-
 /// The dataset that is built into the program. Nothing of it is parsed or
 /// copied when the program starts.
-pub static DATASET: Dataset = dataset(&mut Reader(written!(include_bytes, "DATASET")));
+pub static DATASET: Dataset = dataset(&mut Reader::new(written!(include_bytes, "DATASET")));
 
-/// What is left of a table.
-struct Reader(&'static [u8]);
+/// What is left of a table, and of all texts one after the other, each once.
+///
+/// After the end of a table come zeros: every table without rows is there.
+/// Every call costs the compiler time, so here are few, and patterns instead.
+struct Reader {
+    bytes: &'static [u8],
+    text: &'static str,
+}
 
 impl Reader {
-    /// The next bytes; zeros after the end, which every table without rows is at.
-    const fn take<const COUNT: usize>(&mut self) -> [u8; COUNT] {
-        match self.0.split_first_chunk() {
-            Some((taken, rest)) => {
-                self.0 = rest;
-                *taken
-            }
-            None => [0; COUNT],
-        }
-    }
-
-    const fn count(&mut self) -> usize {
-        u32::from_le_bytes(self.take()) as usize
+    const fn new(bytes: &'static [u8]) -> Self {
+        let text = written!(include_str, "TEXT");
+        Reader { bytes, text }
     }
 }
 
 const fn byte(from: &mut Reader) -> u8 {
-    let [byte] = from.take();
-    byte
+    let [byte, rest @ ..] = from.bytes else {
+        return 0;
+    };
+    from.bytes = rest;
+    *byte
 }
 
 const fn short(from: &mut Reader) -> u16 {
-    u16::from_le_bytes(from.take())
+    let [low, high, rest @ ..] = from.bytes else {
+        return 0;
+    };
+    from.bytes = rest;
+    *low as u16 | (*high as u16) << 8
+}
+
+const fn count(from: &mut Reader) -> usize {
+    let [a, b, c, d, rest @ ..] = from.bytes else {
+        return 0;
+    };
+    from.bytes = rest;
+    *a as usize | (*b as usize) << 8 | (*c as usize) << 16 | (*d as usize) << 24
 }
 
 const fn number(from: &mut Reader) -> Number {
-    Number(f64::from_le_bytes(from.take()))
+    let (low, high) = (count(from) as u64, count(from) as u64);
+    Number(f64::from_bits(low | high << 32))
 }
 
 const fn text(from: &mut Reader) -> Text {
-    let (start, length) = (from.count(), from.count());
-    Text(TEXT.split_at(start).1.split_at(length).0)
+    ALL_TEXTS[count(from)]
+}
+
+/// The next of all texts: the table holds their lengths.
+const fn next_text(from: &mut Reader) -> Text {
+    let (text, rest) = from.text.split_at(count(from));
+    from.text = rest;
+    Text(text)
 }
 
 /// The rows of a table, as a constant.
@@ -82,12 +97,12 @@ macro_rules! table {
     ($table:ident of $record:ident by $read:ident) => {
         static $table: &[$record] = {
             const TABLE: &[u8] = written!(include_bytes, stringify!($table));
-            const ROWS: usize = Reader(TABLE).count();
+            const ROWS: usize = count(&mut Reader::new(TABLE));
             const GROUP: usize = ROWS.isqrt() + 1;
             const GROUPS: usize = ROWS.div_ceil(GROUP);
             static ALL: [[$record; GROUP]; GROUPS] = {
-                let mut from = Reader(TABLE);
-                let _ = from.count();
+                let mut from = Reader::new(TABLE);
+                let _ = count(&mut from);
                 let mut row = $read(&mut from);
                 let mut groups = [[row; GROUP]; GROUPS];
                 let mut group = 0;
@@ -133,7 +148,7 @@ macro_rules! readers {
         if byte($from) == 0 { None } else { Some($read($from)) }
     };
     (@$from:ident, list $table:ident) => {{
-        let (start, length) = ($from.count(), $from.count());
+        let (start, length) = (count($from), count($from));
         List($table.split_at(start).1.split_at(length).0)
     }};
     (@$from:ident, $read:ident) => {
@@ -143,3 +158,4 @@ macro_rules! readers {
 
 layout!(readers);
 table!(TEXTS of Text by text);
+table!(ALL_TEXTS of Text by next_text);
