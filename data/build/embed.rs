@@ -2,7 +2,7 @@
 //!
 //! A table holds the number of its rows and then the rows, a text by which of
 //! all texts it is, a list by where it begins in the table of its rows. Numbers
-//! are little-endian.
+//! are little-endian. The texts themselves are literals of Rust.
 
 use crate::layout::layout;
 use crate::model::{self, List, Number, Text};
@@ -16,9 +16,9 @@ pub fn write(dataset: &model::Dataset, folder: &Path) -> io::Result<()> {
         tables.tables.insert(name, Table::default());
     }
     let row = tables.row(dataset);
-    fs::write(folder.join("TEXT"), &tables.text)?;
+    fs::write(folder.join("PAGES"), format!("{:?}", tables.pages))?;
     fs::write(folder.join("DATASET"), row)?;
-    tables.tables.insert("ALL_TEXTS", tables.lengths);
+    tables.tables.insert("ALL_TEXTS", tables.texts);
     for (name, table) in &tables.tables {
         let count = size(table.rows).to_le_bytes();
         fs::write(folder.join(name), [&count[..], &table.bytes].concat())?;
@@ -26,15 +26,18 @@ pub fn write(dataset: &model::Dataset, folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Length from which a page is full.
+const PAGE: usize = 4096;
+
 /// All that was written so far.
 #[derive(Default)]
 struct Tables {
-    /// All texts one after the other, each once.
-    text: String,
+    /// All texts one after the other, each once and on one page.
+    pages: Vec<String>,
     /// Which of them each is.
     known: HashMap<&'static str, usize>,
-    /// How long they are.
-    lengths: Table,
+    /// Where they stand: page, start, length.
+    texts: Table,
     tables: BTreeMap<&'static str, Table>,
 }
 
@@ -84,16 +87,23 @@ trait InTable: Embed {
 impl Embed for Text {
     fn write(&self, to: &mut Row) {
         let Tables {
-            text,
+            pages,
             known,
-            lengths,
+            texts,
             ..
         } = &mut *to.tables;
         let next = known.len();
         let index = *known.entry(self.0).or_insert_with(|| {
-            text.push_str(self.0);
-            lengths.rows += 1;
-            lengths.bytes.extend(size(self.0.len()).to_le_bytes());
+            if pages.last().is_none_or(|page| page.len() > PAGE) {
+                pages.push(String::new());
+            }
+            let number = pages.len() - 1;
+            let page = &mut pages[number];
+            for place in [number, page.len(), self.0.len()] {
+                texts.bytes.extend(size(place).to_le_bytes());
+            }
+            texts.rows += 1;
+            page.push_str(self.0);
             next
         });
         to.size(index);

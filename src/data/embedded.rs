@@ -20,7 +20,7 @@ use crate::model::{
     WageRow,
 };
 
-/// A table or a text of the build script.
+/// What the build script wrote under a name.
 macro_rules! written {
     ($include:ident, $name:expr) => {
         $include!(concat!(env!("OUT_DIR"), "/", $name))
@@ -29,45 +29,39 @@ macro_rules! written {
 
 /// The dataset that is built into the program. Nothing of it is parsed or
 /// copied when the program starts.
-pub static DATASET: Dataset = dataset(&mut Reader::new(written!(include_bytes, "DATASET")));
+pub static DATASET: Dataset = dataset(&mut Reader(written!(include_bytes, "DATASET")));
 
-/// What is left of a table, and of all texts one after the other, each once.
+/// The texts one after the other, each once, on pages. For every pointer to a
+/// text the compiler goes through the page that it is on, so pages are short.
+static PAGES: &[&str] = &written!(include, "PAGES");
+
+/// What is left of a table.
 ///
-/// After the end of a table come zeros: every table without rows is there.
-/// Every call costs the compiler time, so here are few, and patterns instead.
-struct Reader {
-    bytes: &'static [u8],
-    text: &'static str,
-}
-
-impl Reader {
-    const fn new(bytes: &'static [u8]) -> Self {
-        let text = written!(include_str, "TEXT");
-        Reader { bytes, text }
-    }
-}
+/// After the end come zeros: every table without rows is there. Every call
+/// costs the compiler time, so here are few, and patterns instead.
+struct Reader(&'static [u8]);
 
 const fn byte(from: &mut Reader) -> u8 {
-    let [byte, rest @ ..] = from.bytes else {
+    let [byte, rest @ ..] = from.0 else {
         return 0;
     };
-    from.bytes = rest;
+    from.0 = rest;
     *byte
 }
 
 const fn short(from: &mut Reader) -> u16 {
-    let [low, high, rest @ ..] = from.bytes else {
+    let [low, high, rest @ ..] = from.0 else {
         return 0;
     };
-    from.bytes = rest;
+    from.0 = rest;
     *low as u16 | (*high as u16) << 8
 }
 
 const fn count(from: &mut Reader) -> usize {
-    let [a, b, c, d, rest @ ..] = from.bytes else {
+    let [a, b, c, d, rest @ ..] = from.0 else {
         return 0;
     };
-    from.bytes = rest;
+    from.0 = rest;
     *a as usize | (*b as usize) << 8 | (*c as usize) << 16 | (*d as usize) << 24
 }
 
@@ -80,11 +74,9 @@ const fn text(from: &mut Reader) -> Text {
     ALL_TEXTS[count(from)]
 }
 
-/// The next of all texts: the table holds their lengths.
-const fn next_text(from: &mut Reader) -> Text {
-    let (text, rest) = from.text.split_at(count(from));
-    from.text = rest;
-    Text(text)
+const fn text_on_page(from: &mut Reader) -> Text {
+    let (page, start, length) = (count(from), count(from), count(from));
+    Text(PAGES[page].split_at(start).1.split_at(length).0)
 }
 
 /// The rows of a table, as a constant.
@@ -97,11 +89,11 @@ macro_rules! table {
     ($table:ident of $record:ident by $read:ident) => {
         static $table: &[$record] = {
             const TABLE: &[u8] = written!(include_bytes, stringify!($table));
-            const ROWS: usize = count(&mut Reader::new(TABLE));
+            const ROWS: usize = count(&mut Reader(TABLE));
             const GROUP: usize = ROWS.isqrt() + 1;
             const GROUPS: usize = ROWS.div_ceil(GROUP);
             static ALL: [[$record; GROUP]; GROUPS] = {
-                let mut from = Reader::new(TABLE);
+                let mut from = Reader(TABLE);
                 let _ = count(&mut from);
                 let mut row = $read(&mut from);
                 let mut groups = [[row; GROUP]; GROUPS];
@@ -158,4 +150,4 @@ macro_rules! readers {
 
 layout!(readers);
 table!(TEXTS of Text by text);
-table!(ALL_TEXTS of Text by next_text);
+table!(ALL_TEXTS of Text by text_on_page);
