@@ -15,6 +15,7 @@ mod model {
 }
 
 use std::path::Path;
+use std::process::Command;
 use std::{fs, io};
 use tempfile::TempDir;
 
@@ -104,6 +105,35 @@ fn the_dataset_itself_keeps_every_rule() {
     let data = Data::copy();
     let dataset = read::dataset(data.0.path());
     assert_eq!(dataset.as_ref(), Ok(&career::data::DATASET));
+}
+
+#[test]
+#[expect(
+    clippy::print_stderr,
+    reason = "whoever runs the tests is to see what was left out"
+)]
+fn a_dataset_grown_for_measuring_keeps_every_rule() {
+    let folder = tempfile::tempdir().expect("a folder for the dataset");
+    let data = folder.path().join("data");
+    let mut grow = Command::new("python3");
+    grow.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/grow"));
+    match grow.arg("--data").arg(&data).arg("3").status() {
+        Ok(status) => assert!(status.success(), "{status}"),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let is_wanted = std::env::var_os("CI").is_some();
+            assert!(!is_wanted, "python3 is not installed, and CI is to ask it");
+            eprintln!("skipped: python3 is not installed");
+            return;
+        }
+        Err(error) => panic!("{error}"),
+    }
+    let grown = read::dataset(&data).expect("no rule is broken");
+    let once = &career::data::DATASET;
+    assert_eq!(grown.regions.len(), 3 * once.regions.len());
+    assert_eq!(grown.subdivisions.len(), 3 * once.subdivisions.len());
+    assert_eq!(grown.wages.len(), 3 * once.wages.len());
+    assert_eq!(grown.scale_rows.len(), 3 * once.scale_rows.len());
+    assert_eq!(grown.rates.len(), 3 * once.rates.len());
 }
 
 // Reading.
