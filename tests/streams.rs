@@ -243,7 +243,7 @@ fn a_signal_in_the_midst_of_writing_leaves_what_stood_there() {
         assert_eq!(first.status, Some(0), "{line}: {first:?}");
         let before = files(home.path());
         // Without the trap the limit ends the program.
-        let ended = run(&mut after("ulimit -c 0 -f 1;", line, home.path()));
+        let ended = run(&mut after("ulimit -c 0; ulimit -f 1;", line, home.path()));
         assert_eq!(ended.status, None, "{line}: {ended:?}");
         let left = files(home.path());
         for (path, text) in &before {
@@ -254,7 +254,7 @@ fn a_signal_in_the_midst_of_writing_leaves_what_stood_there() {
 
 #[test]
 fn a_disk_that_is_full_leaves_what_stood_there() {
-    let mount = "mount -t tmpfs -o size=64k career";
+    let mount = "mount -t tmpfs -o size=1m career";
     let trial = format!("unshare -rm {mount} /mnt");
     if !has("a mount of one's own (unshare)", &trial) {
         return;
@@ -321,6 +321,15 @@ fn no_path_reaches_the_terminal_as_it_is() {
         let below = home.join(".local/share/man/man7/medical-records-technician.7");
         let said = run(program(&["man", "--install", "--dir"]).arg(below));
         assert_is_told(&said, 1, odd);
+    }
+    // What takes a script away does so wherever it is.
+    if has("bash", "bash --version") {
+        let home = folder.path().join("\u{1b}[31m it's \u{e9}");
+        let said = run(program(&["completions", "bash", "--install"]).env("HOME", &home));
+        assert_eq!((files(&home).len(), said.status), (1, Some(0)), "{said:?}");
+        let away = said.stdout.lines().last().expect("a last line").trim();
+        run(Command::new("bash").args(["-c", away]));
+        assert_eq!(files(&home).len(), 0, "{away}");
     }
     let long = "x".repeat(100_000);
     let said = run(program(&["man", "--install", "--dir", &long]).current_dir(folder.path()));
