@@ -426,6 +426,20 @@ mod search {
     }
 
     #[test]
+    fn a_title_with_all_the_words_comes_before_one_with_some() {
+        let found = hits(&["health", "law"]);
+        let paths: Vec<&str> = found
+            .iter()
+            .filter_map(|hit| hit["path"].as_str())
+            .collect();
+        assert_eq!(paths[..2], ["us.laws.hipaa", "us.laws.hitech"]);
+        assert!(
+            paths.contains(&"advancement.health-information-manager"),
+            "{paths:?}"
+        );
+    }
+
+    #[test]
     fn an_excerpt_is_short() {
         for hit in hits(&["records"]) {
             if hit["kind"] != "code" && hit["kind"] != "name" {
@@ -454,6 +468,24 @@ mod search {
         );
         let line = complaint(&["search", "naira", "transcriptionist", "libraries"], 1);
         assert!(line.contains("nothing speaks of"), "{line}");
+    }
+
+    #[test]
+    fn too_many_words_are_said_to_be_too_many() {
+        assert_eq!(
+            complaint(&["search", "privacy", "Ghana", "Kenya"], 1),
+            "career: nothing speaks of 'privacy Ghana Kenya'. \
+            Each of the words occurs, but not together; fewer find more"
+        );
+        let ten = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "zzzz"];
+        let line = complaint(&[&["search"], &ten[..]].concat(), 1);
+        assert!(!line.contains("Fewer"), "{line}");
+        let line = complaint(&[&["search", "eleven"], &ten[..]].concat(), 1);
+        assert!(line.ends_with(". Fewer words find more"), "{line}");
+    }
+
+    #[test]
+    fn what_is_found_nowhere_is_said_in_json_too() {
         assert_eq!(json_complaint(&["search", "zzzz"], 1)["code"], "no_hit");
     }
 
