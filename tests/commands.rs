@@ -588,6 +588,20 @@ fn regions_are_repeated_or_separated_by_commas() {
     }
 }
 
+#[test]
+fn what_has_one_format_takes_no_other() {
+    refused(
+        "man --plain",
+        2,
+        "career: a manual page has one format only\n",
+    );
+    refused(
+        "completions bash --plain",
+        2,
+        "career: a script of completions has one format only\n",
+    );
+}
+
 // Pay on paper.
 
 #[test]

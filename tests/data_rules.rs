@@ -67,6 +67,11 @@ impl Data {
         assert_eq!(problems, expected);
     }
 
+    /// Asserts that nothing is wrong with it.
+    fn passes(self) {
+        assert_eq!(read::dataset(self.0.path()).err(), None);
+    }
+
     fn line(&self, (file, at, reason): &Expected) -> String {
         if at.is_empty() {
             return format!("data/{file}: {reason}");
@@ -551,16 +556,18 @@ fn a_topic_without_a_source() {
 
 #[test]
 fn a_summary_that_is_too_long() {
-    let long = format!("summary = \"{}\"", "a".repeat(61));
-    for summary in [&long, "summary = \"\""] {
-        Data::copy()
-            .replace("regions/ie.toml", "summary = \"Not found\"", summary)
-            .fails_with(&[(
-                "regions/ie.toml",
-                "[regulator]",
-                "summary of regulator is not of 1 to 60 characters",
-            )]);
+    let with = |length| {
+        let summary = format!("summary = \"{}\"", "a".repeat(length));
+        Data::copy().replace("regions/ie.toml", "summary = \"Not found\"", &summary)
+    };
+    for length in [0, 61] {
+        with(length).fails_with(&[(
+            "regions/ie.toml",
+            "[regulator]",
+            "summary of regulator is not of 1 to 60 characters",
+        )]);
     }
+    with(60).passes();
 }
 
 #[test]
@@ -673,17 +680,13 @@ fn a_count_with_a_currency() {
 
 #[test]
 fn a_currency_that_is_none() {
-    Data::copy()
-        .replace(
-            "regions/ie.toml",
-            "currency = \"EUR\"",
-            "currency = \"Euro\"",
-        )
-        .fails_with(&[(
-            "regions/ie.toml",
-            "currency = \"Euro\"",
-            "'Euro' is no currency code of ISO 4217",
-        )]);
+    for code in ["Euro", "eur", "EU"] {
+        let currency = format!("currency = \"{code}\"");
+        let reason = format!("'{code}' is no currency code of ISO 4217");
+        Data::copy()
+            .replace("regions/ie.toml", "currency = \"EUR\"", &currency)
+            .fails_with(&[("regions/ie.toml", &currency, &reason)]);
+    }
 }
 
 #[test]

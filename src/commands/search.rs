@@ -307,6 +307,9 @@ mod tests {
         assert_eq!(position("29-2071.00", "29-2071"), Some(0));
         assert_eq!(position("they aid AI", "ai"), Some(9));
         assert_eq!(position("two EHRs", "ehr"), Some(4));
+        assert_eq!(position("ways and means", "way"), Some(0));
+        assert_eq!(position("wayward", "way"), None);
+        assert_eq!(position("wayward", "wayw"), Some(0));
         assert_eq!(position("a", "longer"), None);
     }
 
