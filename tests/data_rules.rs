@@ -717,6 +717,13 @@ fn a_range_without_its_ends() {
             "high = 150000\nvalue = 125000\n",
         )
         .fails_with(&expected);
+    Data::copy()
+        .replace(
+            "regions/ng.toml",
+            "low = 100000\nhigh = 150000\n",
+            "value = 125000\n",
+        )
+        .fails_with(&expected);
 }
 
 #[test]

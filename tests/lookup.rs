@@ -426,6 +426,44 @@ mod search {
     }
 
     #[test]
+    fn whatever_the_reference_has_is_found() {
+        for (words, kind, path) in [
+            ("health information clerk", "name", "codes.isco-08"),
+            ("29-2072", "code", "codes.soc-2018-29-2072"),
+            ("conhess", "term", "explain.conhess"),
+            ("challenges", "section", "challenges"),
+            ("coding systems", "item", "education.coding-systems"),
+            (
+                "only hospitals",
+                "misconception",
+                "misconceptions.only-hospitals",
+            ),
+            ("ghana", "region", "gh.name"),
+            ("california", "region", "salary.us-ca.median"),
+            ("ghana: regulator", "topic", "gh.regulator.text"),
+            ("registry clerk", "route", "za.routes.registry-clerk"),
+            ("rhit", "credential", "us.credentials.rhit"),
+            ("hipaa", "law", "us.laws.hipaa"),
+            ("records assistant", "post", "salary.gb.afc-05.2025.first"),
+            ("entry-level pay", "figure", "us.brief-entry.low"),
+            ("wages of", "series", "salary.us.29-2072.median"),
+            ("agenda for change", "scale", "salary.gb.afc-02.2025.first"),
+            ("11-9111", "neighbour", "salary.us.11-9111.median"),
+            (
+                "outpatient care",
+                "industry",
+                "demand.us.naics-621400.median",
+            ),
+            ("world bank", "source", "sources.money-world-bank"),
+        ] {
+            let found = hits(&[words]);
+            let mut found = found.iter();
+            let is_it = |hit: &Value| hit["kind"] == kind && hit["path"] == path;
+            assert!(found.any(is_it), "{words}: no {kind} {path}");
+        }
+    }
+
+    #[test]
     fn titles_with_more_of_the_words_come_first() {
         let found = hits(&["health", "law"]);
         let paths = found.iter().filter_map(|hit| hit["path"].as_str());
