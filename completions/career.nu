@@ -828,7 +828,7 @@ module completions {
 
   # Regions side by side: entry, licence, pay, outlook, laws
   export extern "career compare-regions" [
-    ...region: string@"nu-complete career region"  # Two regions or more, as codes of ISO 3166 or names
+    ...region: string@"nu-complete career region"  # Two regions or more, as codes of ISO 3166 or names; commas may join them
     --topic: string@"nu-complete career topic"  # Only these topics; repeat or separate by commas
     --per: string@"nu-complete career period"  # Convert pay to this period
     --in: string@"nu-complete career currency"  # Convert pay to this currency (ISO 4217), or 'ppp' for international dollars

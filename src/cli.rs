@@ -1,6 +1,7 @@
 //! Every command, flag and help text; no logic but to hand them to clap.
 //!
 //! Help, completions and manual pages are all made from what stands here.
+//! [`parse`] makes a [`Cli`] of the arguments; [`crate::commands::run`] answers it.
 
 pub mod outline;
 mod read;
@@ -9,7 +10,7 @@ pub mod values;
 pub use read::{Parsed, asks_for_json, parse};
 
 use crate::model::{Level, Period, Statistic};
-use clap::{Args, ValueEnum, ValueHint};
+use clap::{ArgMatches, Args, ValueEnum, ValueHint};
 use std::path::PathBuf;
 
 /// What was asked, and how the answer is to look.
@@ -102,11 +103,14 @@ pub enum Color {
     Never,
 }
 
-/// A command: its name, what it does in a line, and examples with what they give.
+/// A command: its name, what it does in a line, examples with what they give,
+/// what stands below its help, and which [`Command`] its arguments make.
 trait Subcommand: Args {
     const NAME: &'static str;
     const ABOUT: &'static str;
     const EXAMPLES: &'static str;
+    const AFTER: Option<&'static str> = None;
+    const COMMAND: fn(Self) -> Command;
 }
 
 /// Arguments of `show`.
@@ -134,6 +138,8 @@ Examples:
   career show duties education        two sections
   career show --brief --for ng        a page to print, Nigeria first
   career show challenges --plain      one fact a line";
+    const AFTER: Option<&'static str> = Some(SECTIONS);
+    const COMMAND: fn(Self) -> Command = Command::Show;
 }
 
 /// Arguments of `salary`.
@@ -207,6 +213,7 @@ Examples:
   career salary --region us --trend         every year, each series apart
   career salary --region us --states        the states, the best paid first
   career salary --region us --at 48000      where a wage stands";
+    const COMMAND: fn(Self) -> Command = Command::Salary;
 }
 
 /// Arguments of `skills`: none.
@@ -220,13 +227,14 @@ impl Subcommand for Skills {
 Examples:
   career skills                       all of them
   career skills --format markdown     the same for a web page";
+    const COMMAND: fn(Self) -> Command = |_| Command::Skills;
 }
 
 /// Arguments of `compare-regions`.
 #[derive(Args, Debug, Default)]
 pub struct CompareRegions {
-    /// Two regions or more, as codes of ISO 3166 or names
-    #[arg(value_name = "REGION")]
+    /// Two regions or more, as codes of ISO 3166 or names; commas may join them
+    #[arg(value_name = "REGION", value_delimiter = ',')]
     pub regions: Vec<String>,
 
     /// Only these topics; repeat or separate by commas
@@ -262,6 +270,7 @@ Examples:
   career compare-regions ng us                       two regions
   career compare-regions ng us gb --per month        three, pay by the month
   career compare-regions ng us --topic pay --in ppp  by what money buys";
+    const COMMAND: fn(Self) -> Command = Command::CompareRegions;
 }
 
 /// Arguments of `misconceptions`: none.
@@ -274,6 +283,7 @@ impl Subcommand for Misconceptions {
     const EXAMPLES: &'static str = "\
 Examples:
   career misconceptions     all of them, with the evidence";
+    const COMMAND: fn(Self) -> Command = |_| Command::Misconceptions;
 }
 
 /// Arguments of `search`.
@@ -292,6 +302,7 @@ Examples:
   career search privacy            where it speaks of privacy
   career search clinical coder     a title
   career search 29-2071            a code, and what became of it";
+    const COMMAND: fn(Self) -> Command = Command::Search;
 }
 
 /// Arguments of `get`.
@@ -319,6 +330,7 @@ Examples:
   career get salary.us.median --with-source     with unit, date and source
   career get ng.regulator                       a name
   career get --list                             every path";
+    const COMMAND: fn(Self) -> Command = Command::Get;
 }
 
 /// Arguments of `explain`.
@@ -337,6 +349,7 @@ Examples:
   career explain median      one word
   career explain CONHESS     an abbreviation
   career explain             all of them";
+    const COMMAND: fn(Self) -> Command = Command::Explain;
 }
 
 /// Arguments of `sources`.
@@ -354,6 +367,7 @@ impl Subcommand for Sources {
 Examples:
   career sources                      the list
   career sources bls-oews-2025-05     one in full";
+    const COMMAND: fn(Self) -> Command = Command::Sources;
 }
 
 /// Arguments of `schema`.
@@ -370,6 +384,7 @@ impl Subcommand for Schema {
     const EXAMPLES: &'static str = "\
 Examples:
   career schema salary     the schema of 'career salary --json'";
+    const COMMAND: fn(Self) -> Command = Command::Schema;
 }
 
 /// Arguments of `completions`.
@@ -412,6 +427,7 @@ impl Subcommand for Completions {
 Examples:
   career completions bash               the file
   career completions fish --install     put in place";
+    const COMMAND: fn(Self) -> Command = Command::Completions;
 }
 
 /// Arguments of `man`.
@@ -441,6 +457,7 @@ Examples:
   career man                                   the page of career
   career man medical-records-technician        the reference as a page
   career man --install                         all of them for man to find";
+    const COMMAND: fn(Self) -> Command = Command::Man;
 }
 
 /// A period that pay can be converted to.
@@ -515,43 +532,62 @@ const TEMPLATE: &str = "\
 
 {all-args}{after-help}";
 
-/// The whole command line. A subcommand's arguments are built when it is asked
-/// for, so that a run does not pay for the others.
+/// How one command is described to clap, and read back from it.
+struct Entry {
+    name: &'static str,
+    describe: fn() -> clap::Command,
+    read: fn(&mut ArgMatches) -> Result<Command, clap::Error>,
+}
+
+/// Every command, in the order of the help.
+const COMMANDS: [Entry; 12] = [
+    entry::<Show>(),
+    entry::<Salary>(),
+    entry::<Skills>(),
+    entry::<CompareRegions>(),
+    entry::<Misconceptions>(),
+    entry::<Search>(),
+    entry::<Get>(),
+    entry::<Explain>(),
+    entry::<Sources>(),
+    entry::<Schema>(),
+    entry::<Completions>(),
+    entry::<Man>(),
+];
+
+const fn entry<S: Subcommand>() -> Entry {
+    Entry {
+        name: S::NAME,
+        describe: || {
+            described(S::NAME, S::ABOUT, S::EXAMPLES)
+                .after_help(S::AFTER)
+                // Built when it is asked for, so that a run does not pay for the others.
+                // What stands above the structs would be taken for the text of the help.
+                .defer(|command| Options::augment_args(S::augment_args(command)).about(S::ABOUT))
+        },
+        read: |matches| S::from_arg_matches_mut(matches).map(S::COMMAND),
+    }
+}
+
+/// The whole command line.
 #[must_use]
 pub fn command() -> clap::Command {
-    let command = clap::Command::new(NAME)
+    let command = described(NAME, ABOUT, EXAMPLES)
         // Not what it happens to be called by.
         .bin_name(NAME)
         .version(VERSION)
-        .before_help(EXAMPLES)
         .after_help(AFTER)
-        .help_template(TEMPLATE)
         .subcommand_value_name("COMMAND")
-        .max_term_width(100)
-        // The last counts, so that an alias with options can be overruled.
-        .args_override_self(true)
-        .subcommands([
-            subcommand::<Show>().after_help(SECTIONS),
-            subcommand::<Salary>(),
-            subcommand::<Skills>(),
-            subcommand::<CompareRegions>(),
-            subcommand::<Misconceptions>(),
-            subcommand::<Search>(),
-            subcommand::<Get>(),
-            subcommand::<Explain>(),
-            subcommand::<Sources>(),
-            subcommand::<Schema>(),
-            subcommand::<Completions>(),
-            subcommand::<Man>(),
-        ]);
+        .subcommands(COMMANDS.iter().map(|entry| (entry.describe)()));
     Options::augment_args(command).about(ABOUT)
 }
 
-fn subcommand<S: Subcommand>() -> clap::Command {
-    clap::Command::new(S::NAME)
-        .about(S::ABOUT)
-        .before_help(S::EXAMPLES)
+fn described(name: &'static str, about: &'static str, examples: &'static str) -> clap::Command {
+    clap::Command::new(name)
+        .about(about)
+        .before_help(examples)
         .help_template(TEMPLATE)
-        // What stands above the structs would be taken for the text of the help.
-        .defer(|command| Options::augment_args(S::augment_args(command)).about(S::ABOUT))
+        .max_term_width(100)
+        // The last counts, so that an alias with options can be overruled.
+        .args_override_self(true)
 }

@@ -1,4 +1,9 @@
 //! One file a command: from its arguments to the view that answers them.
+//!
+//! Most commands have a function `view`, which gives the query as it was
+//! understood and a [`View`](crate::envelope::View); [`run`] hands both to
+//! [`crate::render`]. Those whose answer is text already (a bare value, a schema,
+//! a script, a manual page) have a function `answer` instead.
 
 pub mod brief;
 pub mod card;

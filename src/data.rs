@@ -1,4 +1,7 @@
 //! The dataset, as the build script baked it, and how to look things up in it.
+//!
+//! `data/build/main.rs` makes it from the files under `data/`, of which
+//! `data/README.md` tells; [`crate::model`] has its types.
 
 use crate::model::{Code, Dataset, Region, Series, Source, Text};
 

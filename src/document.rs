@@ -1,8 +1,8 @@
 //! An answer on paper: headings, paragraphs, entries, tables and notes.
 //!
-//! A command says what is to be read, in which order; the renderers say how it
-//! looks in a terminal, as plain lines, or on a page. JSON does not pass through
-//! here, so that wording may change without breaking a script.
+//! A command says what is to be read, in which order; [`crate::render`] says how
+//! it looks in a terminal, as plain lines, or on a page. JSON does not pass
+//! through here, so that wording may change without breaking a script.
 
 use crate::model::{Number, Source, Text};
 use crate::words::money;
@@ -33,8 +33,28 @@ pub enum Block {
     Entry(Entry),
     Table(Table),
     Ranges(Ranges),
-    /// What must be known to read the rest rightly; left out by `--quiet`.
-    Note(Words),
+    /// What must be known to read the rest rightly.
+    Note(Weight, Words),
+}
+
+/// How much hangs on a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// Left out by `--quiet`.
+    Note,
+    /// Never left out: the rest would mislead without it.
+    Warning,
+}
+
+impl Weight {
+    /// The word that the note begins with.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Weight::Note => "Note",
+            Weight::Warning => "Warning",
+        }
+    }
 }
 
 /// A titled statement with what belongs to it. Sources are named by their ids.
@@ -251,7 +271,7 @@ impl Document {
             details.any(|detail| detail.sources.contains(&source))
         };
         self.blocks.iter().any(|block| match block {
-            Block::Heading(..) | Block::Note(_) => false,
+            Block::Heading(..) | Block::Note(..) => false,
             Block::Paragraph(_, sources) => sources.contains(&source),
             Block::Facts(facts) => in_details(facts),
             Block::Entry(entry) => entry.sources.contains(&source) || in_details(&entry.details),
@@ -285,7 +305,12 @@ impl Document {
 
     /// Adds a note.
     pub fn note(&mut self, text: impl Into<Words>) {
-        self.blocks.push(Block::Note(text.into()));
+        self.blocks.push(Block::Note(Weight::Note, text.into()));
+    }
+
+    /// Adds a warning.
+    pub fn warning(&mut self, text: impl Into<Words>) {
+        self.blocks.push(Block::Note(Weight::Warning, text.into()));
     }
 
     /// Adds labelled facts, if there are any.

@@ -1,5 +1,8 @@
 //! The JSON document around every answer, and what an answer must offer to be
 //! put into it.
+//!
+//! [`View`] is where commands and formats meet: a command makes one, and
+//! [`crate::render`] asks it for what the format needs.
 
 use crate::data::{self, DATASET};
 use crate::document::Document;

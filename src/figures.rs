@@ -2,7 +2,8 @@
 //!
 //! The dataset keeps its tables as tables. Here a cell of one becomes a
 //! [`Figure`], which says on its own what was measured, where, when, by whom,
-//! and what kind of number it is.
+//! and what kind of number it is. [`crate::money`] gives it for another period
+//! or in other money.
 
 mod columns;
 mod id;

@@ -7,16 +7,52 @@
 //!                                                               +- document -> text, plain, markdown, html
 //! ```
 //!
-//! - [`cli`] is the command line, [`exit`] how a run ends.
-//! - [`model`] is what the dataset is made of, [`data`] the dataset itself.
-//! - [`commands`] has one file a command, which answers with a view of the data.
-//! - [`paths`] is the tree of paths, each to one value.
-//! - [`figures`] makes cells of tables into figures that explain themselves,
-//!   [`money`] converts them.
-//! - [`document`] is a view on paper, [`records`] a view in rows, [`render`]
-//!   what they look like.
-//! - [`install`] puts files in place for `man` and `completions`.
-//! - [`envelope`] is the JSON document around a view.
+//! # One run, stop by stop
+//!
+//! `career salary --region us --statistic median` goes this way:
+//!
+//! 1. `src/main.rs` hands the arguments to [`answer`].
+//! 2. [`cli::parse`] reads them: a [`cli::Command::Salary`] with its arguments,
+//!    and the [`cli::Options`] that say how the answer is to look. Whatever is
+//!    wrong with them is an [`exit::Failure`].
+//! 3. [`commands::run`] asks [`commands::salary::view`], which finds the region
+//!    ([`regions::find_all`]), makes the rows of its surveys in [`data::DATASET`]
+//!    into figures ([`figures::of_wages`]), keeps the medians, and answers with a
+//!    query, which is the question as it was understood, and an
+//!    [`envelope::View`], which is the answer.
+//! 4. [`render::render`] writes the view in the format asked for. Here that is a
+//!    table, so it takes the view on paper, a [`document::Document`]. For
+//!    `--json` it would put query and view into an [`envelope::Envelope`], for
+//!    `--format csv` take the view in rows, [`records::Records`].
+//! 5. `src/main.rs` writes the text to standard output; of a failure it writes
+//!    why to standard error, and ends with its [`exit::Exit`].
+//!
+//! The same in a test, with the shortest of answers:
+//!
+//! ```
+//! let arguments = ["career", "get", "salary.us.29-2072.2025.median"];
+//! let answer = career::answer(arguments.map(Into::into).to_vec());
+//! assert_eq!(answer.expect("a path that does not change"), "51140\n");
+//! ```
+//!
+//! # Where things are
+//!
+//! To read all of it, read in this order. To change one thing, start at the
+//! command that shows it.
+//!
+//! - What is known: [`model`] has the types, [`data`] the dataset itself.
+//! - What is asked: [`cli`] is the command line, [`commands`] has one file a
+//!   command.
+//! - What commands share: [`figures`] makes cells of tables into figures that
+//!   explain themselves, [`money`] converts them, [`headline`] picks the few that
+//!   stand for a region. [`regions`] finds a region by its names, [`paths`] one
+//!   value by its path, [`nearest`] what a mistyped word may have meant.
+//! - What is answered: [`envelope`] is the JSON document around a view,
+//!   [`document`] a view on paper, [`records`] a view in rows. [`render`] is what
+//!   they look like, with [`words`] for numbers and dates and [`terminal`] for
+//!   width and colour.
+//! - Beside it: [`exit`] is how a run ends, [`install`] puts files in place for
+//!   `man` and `completions`.
 
 pub mod cli;
 pub mod commands;

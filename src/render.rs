@@ -1,4 +1,9 @@
 //! What an answer looks like: one file a format.
+//!
+//! The last stop of a run: from here the text goes back to `src/main.rs`. Table,
+//! plain text, Markdown and HTML are made from a [`Document`], comma- and
+//! tab-separated rows from [`Records`](crate::records::Records), JSON from the
+//! view itself.
 
 mod html;
 mod markdown;
@@ -8,7 +13,7 @@ mod text;
 
 use crate::cli::{Format, Options};
 use crate::data::DATASET;
-use crate::document::{Block, Column, Document, Ranges, Table};
+use crate::document::{Block, Column, Document, Ranges, Table, Weight};
 use crate::envelope::{Citations, Envelope, View, dates};
 use crate::exit::Failure;
 use crate::figures::Figure;
@@ -31,8 +36,7 @@ pub fn render<Query: Serialize, Data: View>(
     Ok(match options.format() {
         Format::Json => {
             let envelope = Envelope::new(command, query, data);
-            let json = serde_json::to_string_pretty(&envelope);
-            json.map_err(|error| Failure::unanswered("not_written", error.to_string()))? + "\n"
+            json(&envelope)?
         }
         Format::Plain => plain::plain(&document(data, options)),
         Format::Table => text::text(&document(data, options), &Terminal::of_stdout(options)),
@@ -40,6 +44,17 @@ pub fn render<Query: Serialize, Data: View>(
         Format::Markdown => markdown::markdown(&document(data, options)),
         Format::Html => html::html(&document(data, options)),
     })
+}
+
+/// A document as JSON, indented by two spaces, on lines of its own.
+fn json(document: &impl Serialize) -> Result<String, Failure> {
+    let unwritten = |reason: String| Failure::unanswered("not_written", reason);
+    // Room for most answers: text that grows from nothing is copied at every step.
+    let mut json = Vec::with_capacity(64 * 1024);
+    serde_json::to_writer_pretty(&mut json, document)
+        .map_err(|error| unwritten(error.to_string()))?;
+    json.push(b'\n');
+    String::from_utf8(json).map_err(|error| unwritten(error.to_string()))
 }
 
 /// Says how old figures are. A projection is left out: what it speaks of is to
@@ -76,7 +91,7 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
     if options.quiet {
         document
             .blocks
-            .retain(|block| !matches!(block, Block::Note(_)));
+            .retain(|block| !matches!(block, Block::Note(Weight::Note, _)));
         // Some publishers let their facts be used only with their credit.
         for credit in citations.sources().filter_map(credit) {
             document.paragraph(credit);

@@ -1219,3 +1219,17 @@ fn quiet_leaves_out_notes_and_sources_only() {
     assert!(quiet.contains(" 51,140 "));
     assert_eq!(answer("salary --json"), answer("salary --json --quiet"));
 }
+
+#[test]
+fn quiet_keeps_a_warning_that_the_rest_would_mislead_without() {
+    let quiet = answer("compare-regions ng us --topic pay --quiet");
+    assert!(quiet.contains("\nWarning: This pay is not comparable as it stands"));
+    assert!(!quiet.contains("\nNote: "));
+}
+
+#[test]
+fn regions_to_compare_may_be_joined_by_commas() {
+    let apart = answer("compare-regions ng us gb --json");
+    assert_eq!(answer("compare-regions ng,us gb --json"), apart);
+    assert_eq!(answer("compare-regions ng,us,gb --json"), apart);
+}

@@ -8,7 +8,7 @@ mod check;
 mod read;
 
 #[expect(clippy::struct_field_names, reason = "spelled as the files spell it")]
-#[path = "../../src/model.rs"]
+#[path = "../../src/model/mod.rs"]
 mod model;
 
 use databake::Bake;

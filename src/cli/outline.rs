@@ -58,7 +58,8 @@ pub struct Takes {
     pub choice: Choice,
     /// Whether it is required.
     pub required: bool,
-    /// Whether several may be joined by commas.
+    /// Whether several are joined by commas. Operands may be, and are completed
+    /// one by one.
     pub several: bool,
 }
 
@@ -216,7 +217,7 @@ fn value(argument: &Arg) -> Takes {
         name: name.to_owned(),
         choice,
         required: argument.is_required_set(),
-        several: argument.get_value_delimiter() == Some(','),
+        several: argument.get_value_delimiter() == Some(',') && !argument.is_positional(),
     }
 }
 

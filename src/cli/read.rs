@@ -1,8 +1,7 @@
 //! Reading the command line, and saying in one line what is wrong with it.
 
 use super::{
-    Cli, Color, Command, CompareRegions, Completions, Explain, Format, Get, Man, Misconceptions,
-    Options, Salary, Schema, Search, Show, Skills, Sources, Subcommand, command,
+    COMMANDS, Cli, Color, Command, Entry, Format, Get, NAME, Options, Subcommand, command,
 };
 use crate::exit::{Failure, quoted};
 use crate::nearest::nearest;
@@ -65,46 +64,58 @@ fn bare_get(arguments: &[OsString]) -> Option<Cli> {
 
 fn parse_all(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
     let color = asked_color(&arguments);
-    let mut command = command();
-    let result = command.try_get_matches_from_mut(arguments);
-    // Freeing what describes the command line takes a tenth of a short run, and
-    // the system frees it all when the program ends.
-    std::mem::forget(command);
-    let matches = match result {
-        Ok(matches) => Box::leak(Box::new(matches)),
-        Err(error) => return explained(&error, color),
+    let first = arguments.get(1);
+    let result = match first.and_then(|word| COMMANDS.iter().find(|entry| word == entry.name)) {
+        Some(entry) => read_alone(entry, arguments),
+        None => read_all(arguments),
     };
-    match read(matches) {
+    match result {
         Ok(cli) => Ok(Parsed::Run(cli)),
         Err(error) => explained(&error, color),
     }
 }
 
-fn read(matches: &ArgMatches) -> Result<Cli, clap::Error> {
-    let mut options = Options::from_arg_matches(matches)?;
-    let Some((name, matches)) = matches.subcommand() else {
+/// Reads a line that begins with its command: the rest of the command line need
+/// not be described to clap, which would be half of the reading.
+fn read_alone(entry: &Entry, arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
+    let command = (entry.describe)()
+        .bin_name(format!("{NAME} {}", entry.name))
+        .no_binary_name(true);
+    let mut matches = matches(command, arguments.into_iter().skip(2))?;
+    Ok(Cli {
+        options: Options::from_arg_matches_mut(&mut matches)?,
+        command: (entry.read)(&mut matches)?,
+    })
+}
+
+/// Reads any line. Options may stand before the command and after it.
+fn read_all(arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
+    let mut matches = matches(command(), arguments)?;
+    let options = Options::from_arg_matches_mut(&mut matches)?;
+    let subcommand = matches.remove_subcommand();
+    let entry = |name: &str| COMMANDS.iter().find(|entry| entry.name == name);
+    let Some((entry, mut matches)) = subcommand.and_then(|(name, it)| Some((entry(&name)?, it)))
+    else {
         return Ok(Cli {
             command: Command::Card,
             options,
         });
     };
-    options = Options::from_arg_matches(matches)?.or(&options);
-    let command = match name {
-        Show::NAME => Command::Show(Show::from_arg_matches(matches)?),
-        Salary::NAME => Command::Salary(Salary::from_arg_matches(matches)?),
-        Skills::NAME => Command::Skills,
-        CompareRegions::NAME => Command::CompareRegions(CompareRegions::from_arg_matches(matches)?),
-        Misconceptions::NAME => Command::Misconceptions,
-        Search::NAME => Command::Search(Search::from_arg_matches(matches)?),
-        Get::NAME => Command::Get(Get::from_arg_matches(matches)?),
-        Explain::NAME => Command::Explain(Explain::from_arg_matches(matches)?),
-        Sources::NAME => Command::Sources(Sources::from_arg_matches(matches)?),
-        Schema::NAME => Command::Schema(Schema::from_arg_matches(matches)?),
-        Completions::NAME => Command::Completions(Completions::from_arg_matches(matches)?),
-        Man::NAME => Command::Man(Man::from_arg_matches(matches)?),
-        _ => Command::Card,
-    };
-    Ok(Cli { command, options })
+    Ok(Cli {
+        options: Options::from_arg_matches_mut(&mut matches)?.or(&options),
+        command: (entry.read)(&mut matches)?,
+    })
+}
+
+fn matches(
+    mut command: clap::Command,
+    words: impl IntoIterator<Item = OsString>,
+) -> Result<ArgMatches, clap::Error> {
+    let matches = command.try_get_matches_from_mut(words);
+    // Freeing what describes the command line takes a tenth of a short run, and
+    // the system frees it all when the program ends.
+    std::mem::forget(command);
+    matches
 }
 
 impl Options {
@@ -349,6 +360,48 @@ mod tests {
 
     fn arguments(words: &[&str]) -> Vec<OsString> {
         ["career"].iter().chain(words).map(OsString::from).collect()
+    }
+
+    /// What a reading comes to, as the user sees it.
+    fn told(result: Result<Cli, clap::Error>) -> String {
+        match result.map_err(|error| explained(&error, Color::Never)) {
+            Ok(cli) => format!("{cli:?}"),
+            Err(Ok(text)) => format!("{text:?}"),
+            Err(Err(failure)) => failure.line(),
+        }
+    }
+
+    #[test]
+    fn a_command_is_read_alone_as_the_whole_command_line_reads_it() {
+        let rest: [&[&str]; 17] = [
+            &[],
+            &["--help"],
+            &["-h"],
+            &["--version"],
+            &["help"],
+            &["ng", "us"],
+            &["--json", "--json"],
+            &["--json", "--plain"],
+            &["-qfcsv", "--width", "60", "--color=always"],
+            &["--width", "-1"],
+            &["--region", "ng,us", "--per", "month", "--in", "usd"],
+            &["--per", "fortnight"],
+            &["--rate", "NGN=1550"],
+            &["--regoin"],
+            &["--format"],
+            &["--", "--json"],
+            &["\u{1b}[31m", ""],
+        ];
+        for entry in &COMMANDS {
+            for rest in rest {
+                let line = [&[entry.name], rest].concat();
+                assert_eq!(
+                    told(read_alone(entry, arguments(&line))),
+                    told(read_all(arguments(&line))),
+                    "{line:?}"
+                );
+            }
+        }
     }
 
     #[test]

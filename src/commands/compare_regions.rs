@@ -404,7 +404,7 @@ impl View for Comparison {
             rows: rows.collect(),
         });
         for warning in &self.warnings {
-            document.note(warning.text.clone());
+            document.warning(warning.text.clone());
         }
         for topic in &self.topics {
             let facts = topic

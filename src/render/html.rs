@@ -84,9 +84,9 @@ impl<'a> Page<'a> {
                 let cited = self.cited(sources);
                 self.line(&format!("<p>{}{cited}</p>", Escaped(text)));
             }
-            Block::Note(text) => {
-                let text = Escaped(text);
-                self.line(&format!("<p class=\"note\"><b>Note:</b> {text}</p>"));
+            Block::Note(weight, text) => {
+                let (word, text) = (weight.word(), Escaped(text));
+                self.line(&format!("<p class=\"note\"><b>{word}:</b> {text}</p>"));
             }
             Block::Facts(facts) => self.facts(facts),
             Block::Entry(_) => {

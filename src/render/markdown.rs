@@ -52,7 +52,9 @@ impl Page<'_> {
                 let cited = self.cited(sources);
                 self.line(&format!("{}{cited}", paragraph(text)));
             }
-            Block::Note(text) => self.line(&format!("> Note: {}", escaped(text))),
+            Block::Note(weight, text) => {
+                self.line(&format!("> {}: {}", weight.word(), escaped(text)));
+            }
             Block::Facts(facts) => self.details("", facts),
             Block::Entry(entry) => self.entry(entry),
             Block::Table(table) => self.table(table),

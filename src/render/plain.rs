@@ -19,7 +19,7 @@ pub fn plain(document: &Document) -> String {
         match block {
             Block::Heading(_, text) => line("", text),
             Block::Paragraph(text, sources) => line("", &format!("{text}{}", cited(sources))),
-            Block::Note(text) => line("note", text),
+            Block::Note(weight, text) => line(&weight.word().to_lowercase(), text),
             Block::Facts(facts) => details("", facts, &mut line),
             Block::Entry(entry) => self::entry(entry, &mut line),
             Block::Table(table) => self::table(table, &mut line),

@@ -43,7 +43,7 @@ fn is_close(before: &Block, after: &Block) -> bool {
         (before, after),
         (Block::Heading(1, _), Block::Facts(_) | Block::Paragraph(..))
             | (Block::Facts(_), Block::Ranges(_))
-            | (Block::Note(_), Block::Note(_))
+            | (Block::Note(..), Block::Note(..))
     ) || matches!(before, Block::Heading(2.., _))
 }
 
@@ -61,7 +61,11 @@ impl Page<'_> {
             Block::Paragraph(text, sources) => {
                 self.wrapped("", &format!("{text}{}", self.cited(sources)), "");
             }
-            Block::Note(text) => self.wrapped("", &format!("Note: {text}"), "      "),
+            Block::Note(weight, text) => {
+                let word = weight.word();
+                let indent = " ".repeat(word.len() + 2);
+                self.wrapped("", &format!("{word}: {text}"), &indent);
+            }
             Block::Facts(facts) => self.facts(facts),
             Block::Entry(entry) => self.entry(entry),
             Block::Table(table) => self.table(table),

@@ -69,7 +69,10 @@ impl Reference {
                     let text = self.citing(text, sources);
                     self.page.paragraph(&text);
                 }
-                Block::Note(text) => self.page.paragraph(&escaped(&format!("Note: {text}"))),
+                Block::Note(weight, text) => {
+                    let text = format!("{}: {text}", weight.word());
+                    self.page.paragraph(&escaped(&text));
+                }
                 Block::Facts(facts) => {
                     for fact in facts {
                         let text = self.citing(&fact.text, &fact.sources);

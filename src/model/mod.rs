@@ -1,0 +1,79 @@
+//! The types of the dataset, spelled as the files under `data/` spell them.
+//!
+//! The build script reads the files into these types, checks them and writes
+//! them out again as one `static`, [`crate::data::DATASET`]; the program then
+//! uses that static as it stands. So everything here is plain data: no code
+//! beyond what lets a value be read from a file ([`Text`], [`List`],
+//! [`Number`]), and nothing that a dataset loaded at run time could not be read
+//! into as well.
+//!
+//! [`Dataset`] holds everything. From there:
+//!
+//! - [`Occupation`], [`Section`] and [`Misconception`] hold what is said of the work;
+//! - [`Region`] holds what is known of one country, a [`Topic`] at a time;
+//! - [`WageRow`], [`ProjectionRow`], [`IndustryRow`], [`ScaleRow`] and [`RateRow`]
+//!   are the rows of tables, [`Series`] and [`Scale`] what they are rows of;
+//! - [`StatedFigure`] is a figure that no table holds;
+//! - [`Term`] explains a word, [`Source`] is where something comes from.
+//!
+//! Every figure, of a table or not, is told apart by the same closed lists:
+//! [`Measure`], [`Statistic`], [`Period`], [`Basis`] and [`Confidence`]. What is
+//! not there has a [`Status`] that says why.
+
+// A `model.rs` beside the folder would not do: the build script includes this
+// file by its path, and looks for the others in the same folder.
+mod field;
+mod figure;
+mod glossary;
+mod misconception;
+mod occupation;
+mod region;
+mod section;
+mod source;
+mod tables;
+
+pub use field::*;
+pub use figure::*;
+pub use glossary::*;
+pub use misconception::*;
+pub use occupation::*;
+pub use region::*;
+pub use section::*;
+pub use source::*;
+pub use tables::*;
+
+use serde::{Deserialize, Serialize};
+
+/// Everything the program knows. One value of it is built into the program.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Dataset {
+    /// Release date of the data, ISO 8601.
+    pub version: Text,
+    pub occupation: Occupation,
+    /// The text sections, in the order `career show` gives them.
+    pub sections: List<Section>,
+    pub misconceptions: List<Misconception>,
+    /// Countries, ordered by id.
+    pub regions: List<Region>,
+    /// Parts of countries that have figures of their own, ordered by id.
+    pub subdivisions: List<Subdivision>,
+    /// The survey series, each of which may be read as one line over the years.
+    pub series: List<Series>,
+    /// National and regional survey wages: by region, code, then date.
+    pub wages: List<WageRow>,
+    /// Employment projections: by code, then round.
+    pub projections: List<ProjectionRow>,
+    /// Who employs the occupation in the United States, largest first.
+    pub industries: List<IndustryRow>,
+    pub scales: List<Scale>,
+    /// The amounts of every pay scale: by scale, grade, then step.
+    pub scale_rows: List<ScaleRow>,
+    /// Exchange rates and purchasing power parities: by region, then year.
+    pub rates: List<RateRow>,
+    pub terms: List<Term>,
+    /// Every publication cited, ordered by id.
+    pub sources: List<Source>,
+}

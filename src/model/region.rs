@@ -1,0 +1,198 @@
+//! What is known of one country: who regulates the work, how one gets in, and
+//! which figures stand for its pay. `data/regions/<id>.toml`.
+//!
+//! A topic that nothing could be found on is there as well, with the reason.
+
+use super::{Confidence, Level, List, Number, StatedFigure, Status, Text};
+use serde::{Deserialize, Serialize};
+
+/// A country. `data/regions/<id>.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    /// ISO 3166-1 alpha-2.
+    pub id: Text,
+    pub name: Text,
+    /// Other names and codes that are understood, lower case.
+    pub aliases: List<Text>,
+    /// ISO 4217.
+    pub currency: Text,
+    /// What the occupation is called there.
+    pub occupation: Text,
+    pub hours: Hours,
+    /// Who regulates the occupation.
+    pub regulator: Topic,
+    /// What one must hold to practise.
+    pub licence: Topic,
+    /// The professional association.
+    pub association: Topic,
+    /// The lowest way in, in short.
+    pub entry: Topic,
+    /// What can be said of pay, and why not more.
+    pub pay: Topic,
+    /// Where the work is heading.
+    pub outlook: Topic,
+    /// The legal minimum wage, in words; the amounts are figures.
+    pub minimum_wage: Topic,
+    /// Which figures stand for the region's pay where there is room for one line.
+    pub headline: Option<Headline>,
+    /// Ways into the occupation.
+    #[serde(default)]
+    pub routes: List<Route>,
+    #[serde(default)]
+    pub credentials: List<Credential>,
+    #[serde(default)]
+    pub laws: List<Law>,
+    /// Which grade of a pay scale the occupation's posts stand on.
+    #[serde(default)]
+    pub roles: List<Role>,
+    /// Figures that stand alone; those of tables are under `data/figures/`.
+    #[serde(default)]
+    pub figures: List<StatedFigure>,
+}
+
+/// A part of a country. A row of `data/figures/*-subdivisions.csv`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Subdivision {
+    /// ISO 3166-2; what stands before the `-` is the country.
+    pub id: Text,
+    pub name: Text,
+}
+
+/// Hours that turn a wage for one period into another.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Hours {
+    /// Full-time hours a week; none: not found, and nothing is converted by them.
+    pub per_week: Option<Number>,
+    /// Why this number, or why none, in a sentence.
+    pub text: Text,
+    pub confidence: Option<Confidence>,
+    pub source: Option<Text>,
+}
+
+/// What is known of one topic in one region.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    pub status: Status,
+    /// A few words for a table cell. Where the status is not `present`, what is missing.
+    pub summary: Text,
+    /// Plain sentences. Where the status is not `present`, the reason.
+    pub text: Text,
+    /// When it was so, ISO 8601; none: undated.
+    pub as_of: Option<Text>,
+    pub confidence: Confidence,
+    /// Ids of sources.
+    pub sources: List<Text>,
+}
+
+/// Names the figures that stand for a region's pay: a survey series, one
+/// grade of a scale, or figures of the region itself.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Headline {
+    /// Code of a series with rows for the region.
+    pub series: Option<Text>,
+    /// Id of a scale, with the grade below.
+    pub scale: Option<Text>,
+    pub grade: Option<Text>,
+    /// Ids of figures in the region's own file.
+    #[serde(default)]
+    pub figures: List<Text>,
+}
+
+/// A way into the occupation.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Route {
+    /// Unique in its region.
+    pub id: Text,
+    /// What it is called.
+    pub title: Text,
+    /// How long it takes, in words.
+    pub length: Text,
+    /// What is asked at the door.
+    pub requires: Text,
+    /// What one holds at the end.
+    pub award: Text,
+    /// What must be known beside it.
+    pub note: Option<Text>,
+    /// When it was so, ISO 8601; none: undated.
+    pub as_of: Option<Text>,
+    pub confidence: Confidence,
+    /// Ids of sources.
+    pub sources: List<Text>,
+}
+
+/// A certificate that one person holds.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Credential {
+    /// Unique in its region.
+    pub id: Text,
+    /// Full name.
+    pub name: Text,
+    /// The letters after the name, where there are any.
+    pub short: Option<Text>,
+    /// Who gives it.
+    pub issuer: Text,
+    /// What it shows, who may sit for it, how it is kept.
+    pub text: Text,
+    /// When it was so, ISO 8601; none: undated.
+    pub as_of: Option<Text>,
+    pub confidence: Confidence,
+    /// Ids of sources.
+    pub sources: List<Text>,
+}
+
+/// A law that the work must keep.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Law {
+    /// Unique in its region.
+    pub id: Text,
+    /// What it is called, with its number.
+    pub name: Text,
+    /// Date of assent or of effect, ISO 8601.
+    pub date: Text,
+    /// What it asks of the work.
+    pub text: Text,
+    pub confidence: Confidence,
+    /// Ids of sources.
+    pub sources: List<Text>,
+}
+
+/// A post of the occupation and its grade on a pay scale.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(baked), derive(databake::Bake), databake(path = crate::model))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    pub title: Text,
+    pub scale: Text,
+    pub grade: Text,
+    pub level: Level,
+    pub note: Option<Text>,
+    /// When it was so, ISO 8601; none: undated.
+    pub as_of: Option<Text>,
+    pub confidence: Confidence,
+    pub source: Text,
+}
