@@ -720,6 +720,23 @@ fn a_comparison_converts_pay() {
 }
 
 #[test]
+fn a_comparison_says_how_each_pay_was_converted() {
+    let text = answer("compare-regions gh ng us --in eur --topic pay --plain");
+    for expected in [
+        "EUR 1,991.17 a year, Biostatistics assistant, basic pay, 2020, 2020, pay scale \
+            (from GHS 12,713.37 a year, at 6.3849 GHS for 1 EUR, average of 2020); EUR 3,907.92 a year, ",
+        "EUR 899.54 to 1,206.69 a year, CONHESS grade 6, pay scale, from 29 July 2024 \
+            (from NGN 1,439,506 to 1,931,017 a year, at 1,600.27 NGN for 1 EUR, average of 2024); ",
+        "May 2025, survey (from USD 51,140 a year, at 1.1306 USD for 1 EUR, average of 2025); ",
+    ] {
+        assert!(text.contains(expected), "{text}");
+    }
+    let text = answer("compare-regions ng us --per month --topic pay --plain");
+    let expected = "from 29 July 2024 (from NGN 1,439,506 to 1,931,017 a year); ";
+    assert!(text.contains(expected), "{text}");
+}
+
+#[test]
 fn a_law_is_named_with_its_year_once() {
     let laws = answer("compare-regions ng us --topic regulation --plain");
     for law in ["HIPAA Privacy Rule (2003);", " National Health Act 2014;"] {
