@@ -54,12 +54,12 @@ pub fn put(files: &[File], dry_run: bool) -> Result<String, Failure> {
     for File { path, text } in files {
         if !dry_run {
             write_whole(path, text).map_err(|error| {
-                let message = format!("{} could not be written: {error}", path.display());
+                let message = format!("{} could not be written: {error}", shown(path));
                 Failure::unanswered("not_written", message)
             })?;
         }
         let verb = if dry_run { "would write" } else { "wrote" };
-        lines += &format!("{verb} {}\n", path.display());
+        lines += &format!("{verb} {}\n", shown(path));
     }
     Ok(lines)
 }
@@ -85,14 +85,46 @@ fn draft_of(path: &Path, text: &str) -> io::Result<()> {
     file.sync_all()
 }
 
-/// A path as a shell takes it.
+/// A path as a terminal can show it: no control character in it is sent, and what
+/// is longer than any path is cut.
+fn shown(path: &Path) -> String {
+    let path = path.display().to_string();
+    let mut shown = String::new();
+    for letter in path.chars().take(LONGEST) {
+        match letter.is_control() {
+            true => shown.extend(letter.escape_default()),
+            false => shown.push(letter),
+        }
+    }
+    if path.chars().nth(LONGEST).is_some() {
+        shown += "...";
+    }
+    shown
+}
+
+/// Letters beyond which a path is of no use to a reader.
+const LONGEST: usize = 1000;
+
+/// A path as a shell takes it: what no terminal can show by its number, as POSIX
+/// has had it since 2024.
 #[must_use]
 pub fn for_shell(path: &Path) -> String {
-    let path = path.display().to_string();
-    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "/._-+,:@".contains(letter);
-    if path.chars().all(is_plain) {
-        path
-    } else {
-        format!("'{}'", path.replace('\'', r"'\''"))
+    let bytes = path.as_os_str().as_encoded_bytes();
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-+,:@".contains(byte);
+    if bytes.iter().all(is_plain) {
+        return path.display().to_string();
+    }
+    match path.to_str() {
+        Some(path) if !path.chars().any(char::is_control) => {
+            format!("'{}'", path.replace('\'', r"'\''"))
+        }
+        _ => {
+            let letter = |byte: &u8| match is_plain(byte) {
+                true => char::from(*byte).to_string(),
+                false => format!("\\{byte:03o}"),
+            };
+            let letters: String = bytes.iter().map(letter).collect();
+            format!("$'{letters}'")
+        }
     }
 }

@@ -7,6 +7,7 @@ use crate::model::{Hours, Number, Period, RateRow, Text};
 use crate::nearest::nearest;
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 /// How a figure was worked out from the one that was published.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -293,16 +294,20 @@ fn row_of(currency: Text, year: u16) -> Option<&'static RateRow> {
     rows.find(|row| row.currency == currency && row.year == year)
 }
 
+/// What can be a rate: no money is worth so much or so little that a rate beyond
+/// would be meant, and pay by it would be nothing or without end.
+const RATES: RangeInclusive<f64> = 1e-6..=1e9;
+
 fn own_rate(word: &str) -> Result<(Text, Number), Failure> {
     let pair = word.split_once('=').and_then(|(currency, rate)| {
         let rate: f64 = rate.trim().parse().ok()?;
         let currency = currency.trim().to_uppercase();
         let is_code = currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase());
-        (is_code && rate.is_finite() && rate > 0.0).then_some((currency, rate))
+        (is_code && RATES.contains(&rate)).then_some((currency, rate))
     });
     let (currency, rate) = pair.ok_or_else(|| {
         Failure::usage("invalid_value", format!("{} is no rate", quoted(word)))
-            .hint("A rate is units for one US dollar, as in NGN=1550")
+            .hint("A rate is units for one US dollar, as in NGN=1550, up to 1,000,000,000")
     })?;
     // The few letters are kept for as long as the program runs.
     let mut known = DATASET.rates.iter().map(|row| row.currency);

@@ -124,6 +124,18 @@ fn a_field_that_nobody_knows() {
 }
 
 #[test]
+fn what_no_terminal_can_show_is_told_by_its_number() {
+    let reason = NO_SUCH_FIELD.replace("grup", r"\u{1b}[31m\u{9b}");
+    Data::copy()
+        .replace(
+            "duties.toml",
+            "group = \"duty\"",
+            r#""\u001b[31m\u009b" = "duty""#,
+        )
+        .fails_with(&[("duties.toml", r#""\u001b"#, &reason)]);
+}
+
+#[test]
 fn a_field_that_is_missing() {
     Data::copy()
         .replace(

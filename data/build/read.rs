@@ -21,13 +21,17 @@ pub struct Problem {
     pub reason: String,
 }
 
+/// In one line, whatever the files hold.
 impl fmt::Display for Problem {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
-        write!(to, "data/{}", self.file)?;
-        if let Some(line) = self.line {
-            write!(to, ":{line}")?;
+        let line = self.line.map_or(String::new(), |line| format!(":{line}"));
+        for letter in format!("data/{}{line}: {}", self.file, self.reason).chars() {
+            match letter.is_control() {
+                true => write!(to, "{}", letter.escape_default())?,
+                false => write!(to, "{letter}")?,
+            }
         }
-        write!(to, ": {}", self.reason)
+        Ok(())
     }
 }
 

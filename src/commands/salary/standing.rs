@@ -10,6 +10,7 @@ use crate::money::Conversion;
 use crate::records::{Column, Records, cell};
 use crate::regions::Place;
 use serde::Serialize;
+use std::ops::RangeInclusive;
 
 /// Where a pay stands in one survey, or on one grade of a scale.
 #[derive(Serialize)]
@@ -68,13 +69,18 @@ impl Standing {
     }
 }
 
+/// What can be pay: no less than can be paid, and no more than anybody is paid in
+/// any money.
+const AMOUNTS: RangeInclusive<f64> = 0.01..=1e12;
+
 /// Where the pay that is asked about stands in a region, and the figures that
 /// it was held against.
 pub fn of(place: &Place, arguments: &cli::Salary) -> Result<(Vec<Standing>, Vec<Figure>), Failure> {
     let amount = arguments.at.unwrap_or_default();
-    if !amount.is_finite() || amount <= 0.0 {
+    if !AMOUNTS.contains(&amount) {
         let message = format!("{} is no amount of pay", quoted(&amount.to_string()));
-        return Err(Failure::usage("invalid_value", message).hint("It must be more than 0"));
+        return Err(Failure::usage("invalid_value", message)
+            .hint("It must be more than 0, and at most 1,000,000,000,000"));
     }
     let wanted = Conversion {
         per: Some(arguments.per.map_or(Period::Year, Period::from)),

@@ -1,223 +1,21 @@
-//! Where the program meets the system: pipes, full disks, odd arguments, colour,
-//! widths, locales and terminals.
+//! What answers look like on terminals and in pipes: colour, widths, locales.
 
 #![cfg(unix)]
 
+mod outputs;
 mod program;
 mod questions;
+#[expect(dead_code, reason = "no other program is fed")]
+#[path = "third_party/tools.rs"]
+mod tools;
 
-use program::{Run, answer, has_rows, program, run};
-
+use outputs::{career, outputs};
+use program::{answer, run};
 use questions::questions;
 use std::collections::BTreeSet;
-use std::ffi::OsString;
-use std::fs::{File, OpenOptions};
-use std::io::Write;
-use std::os::unix::ffi::OsStringExt;
+use std::fs::File;
 use std::process::Command;
-
-/// Formats that every answer can be written in, and those of rows.
-const FORMATS: [&str; 5] = ["table", "plain", "json", "markdown", "html"];
-const ROWS: [&str; 2] = ["csv", "tsv"];
-
-/// What is text in every format, or too long to be looked at word by word.
-const TEXT: [&str; 9] = [
-    "--help",
-    "-h",
-    "--version",
-    "help salary",
-    "get --list",
-    "schema salary",
-    "completions bash",
-    "man",
-    "man medical-records-technician",
-];
-
-/// Everything that can be written, in every format.
-fn outputs() -> impl Iterator<Item = String> {
-    let data = questions().flat_map(|line| {
-        let rows = ROWS.iter().filter(move |_| has_rows(line));
-        let formats = FORMATS.iter().chain(rows);
-        formats.map(move |format| format!("{line} --format {format}"))
-    });
-    data.chain(TEXT.map(String::from))
-}
-
-/// The program with the words of a line as its arguments.
-fn career(line: &str) -> Command {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    program(&words)
-}
-
-/// Whether an external tool can be run. Without it a test is skipped, except on
-/// the build server, where it has to be.
-fn has(tool: &str) -> bool {
-    let known = Command::new(tool).arg("--version").output().is_ok();
-    if !known {
-        assert!(std::env::var_os("CI").is_none(), "{tool} is not installed");
-        let _ = writeln!(std::io::stderr(), "skipped: {tool} is not installed");
-    }
-    known
-}
-
-/// Asserts that a run failed with one line that a terminal can show safely.
-fn assert_is_one_line(run: &Run, status: i32, question: &str) {
-    assert_eq!(
-        (run.status, &*run.stdout),
-        (Some(status), ""),
-        "{question}: {}",
-        run.stderr
-    );
-    let line = run.stderr.strip_suffix('\n').expect("a line");
-    assert!(
-        line.starts_with("career: ") || line.starts_with("{\"error\":"),
-        "{question}: {line}"
-    );
-    assert!(!line.chars().any(char::is_control), "{question}: {line:?}");
-    assert!(line.len() < 1000, "{question}: {line}");
-}
-
-// Where the answer goes.
-
-#[test]
-fn a_reader_that_has_gone_is_no_failure() {
-    for question in outputs() {
-        let (reader, writer) = std::io::pipe().expect("a pipe");
-        drop(reader);
-        let run = run(career(&question).stdout(writer));
-        assert_eq!((run.status, &*run.stderr), (Some(0), ""), "{question}");
-    }
-}
-
-#[test]
-fn a_full_disk_is_told() {
-    let Ok(full) = OpenOptions::new().write(true).open("/dev/full") else {
-        return;
-    };
-    for question in outputs() {
-        let full = full.try_clone().expect("a second handle");
-        let run = run(career(&question).stdout(full));
-        assert_is_one_line(&run, 1, &question);
-        assert!(
-            run.stderr.contains("could not be written"),
-            "{}",
-            run.stderr
-        );
-    }
-}
-
-#[test]
-fn a_closed_standard_output_is_no_panic() {
-    for question in outputs() {
-        for closed in [">&-", ">&- 2>&-"] {
-            let mut shell = Command::new("sh");
-            let script = format!("exec \"$0\" \"$@\" {closed}");
-            shell.args(["-c", &script, env!("CARGO_BIN_EXE_career")]);
-            let run = run(shell.args(question.split_whitespace()));
-            assert!(matches!(run.status, Some(0 | 1)), "{question}: {run:?}");
-            assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
-        }
-    }
-}
-
-#[test]
-fn nothing_is_read_from_standard_input() {
-    let (reader, writer) = std::io::pipe().expect("a pipe");
-    // Whoever reads from it waits for ever: the writer stays open.
-    let run = run(career("show duties").stdin(reader));
-    assert_eq!(run.status, Some(0));
-    drop(writer);
-}
-
-#[test]
-fn no_file_of_its_own_is_opened_and_no_network() {
-    if !has("strace") {
-        return;
-    }
-    let calls = tempfile::NamedTempFile::new().expect("a file for the calls");
-    for line in ["", "show", "salary --in usd", "search privacy", "--help"] {
-        let mut strace = Command::new("strace");
-        strace.args(["-f", "-e", "trace=network,open,openat,creat,mkdir,unlink"]);
-        strace.arg("-o").arg(calls.path());
-        strace.arg(env!("CARGO_BIN_EXE_career"));
-        strace.args(line.split_whitespace());
-        assert_eq!(run(&mut strace).status, Some(0), "career {line}");
-        let calls = std::fs::read_to_string(calls.path()).expect("the calls");
-        for call in calls.lines().filter(|call| call.contains('(')) {
-            // What any program does to start: its libraries, and its own memory.
-            let is_start = call.contains("O_RDONLY")
-                && [".so", "/proc/self/"]
-                    .iter()
-                    .any(|file| call.contains(file));
-            assert!(is_start, "career {line}: {call}");
-        }
-    }
-}
-
-// Arguments.
-
-#[test]
-fn odd_arguments_are_wrong_usage_and_nothing_worse() {
-    // The system takes no argument of more than 128 KiB.
-    let long = vec![b'x'; 130_000];
-    let odd: [&[u8]; 10] = [
-        b"\xff",
-        b"n\xffg",
-        b"",
-        b" ",
-        b"\x1b[31mred\x1b[0m",
-        b"a\nb\rc\td\x07\x08\x7f",
-        b"\xc2\x9b31m",
-        b"\xe2\x80\xaeright to left",
-        b"\xe2\x82\xa6\xf0\x9f\x98\x80",
-        &long,
-    ];
-    let places: [&[&str]; 12] = [
-        &[],
-        &["--format"],
-        &["--color"],
-        &["--width"],
-        &["show"],
-        &["salary"],
-        &["salary", "--region"],
-        &["salary", "--year"],
-        &["salary", "--per"],
-        &["compare-regions", "ng"],
-        &["sources"],
-        &["help"],
-    ];
-    for odd in odd {
-        for place in places {
-            let mut command = career("");
-            command.args(place).arg(OsString::from_vec(odd.to_vec()));
-            let shown = String::from_utf8_lossy(&odd[..odd.len().min(20)]).into_owned();
-            assert_is_one_line(&run(&mut command), 2, &format!("{place:?} {shown:?}"));
-        }
-    }
-}
-
-#[test]
-fn a_megabyte_of_arguments_is_wrong_usage() {
-    let mut command = career("compare-regions");
-    command.args(vec!["x".repeat(100_000); 10]);
-    assert_is_one_line(&run(&mut command), 2, "a megabyte");
-    let mut command = career("show");
-    command.args(vec!["duties"; 20_000]).arg("--plain");
-    assert_eq!(run(&mut command).stdout, answer("show duties --plain"));
-}
-
-#[test]
-fn the_name_it_is_called_by_makes_no_difference() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let other = folder.path().join("salary");
-    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_career"), &other).expect("a link");
-    let help = run(Command::new(&other).arg("--help"));
-    assert_eq!(help.stdout, answer("--help"));
-    let version = run(Command::new(&other).arg("--version"));
-    assert_eq!(version.stdout, answer("--version"));
-}
-
-// Looks.
+use tools::has;
 
 #[test]
 fn a_pipe_gets_no_colour_and_no_boxes_whatever_the_locale() {
@@ -288,7 +86,7 @@ fn colour_is_for_a_terminal_and_for_who_asks_for_it() {
         (&[("TERM", "dumb")], "--color always", true, true),
         (&[], "", false, false),
     ];
-    let has_script = has("script");
+    let has_script = has("script", "script --version");
     for (environment, flags, in_pipe, on_terminal) in cases {
         for line in ["show skills", "--help", "salary"] {
             let question = format!("{line} {flags}");
@@ -339,7 +137,7 @@ fn words(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn a_terminal_gets_rules_that_its_locale_can_show() {
-    if !has("script") {
+    if !has("script", "script --version") {
         return;
     }
     for line in [
@@ -374,6 +172,26 @@ fn a_terminal_gets_rules_that_its_locale_can_show() {
     }
 }
 
+#[test]
+fn a_terminal_of_one_column_cuts_no_word() {
+    if !has("script", "script --version") {
+        return;
+    }
+    for line in questions() {
+        let wide = answer(&format!("{line} --width 200"));
+        for columns in [0, 1, 2] {
+            let narrow = on_a_terminal(line, columns, &[]);
+            assert_eq!(words(&narrow), words(&wide), "{line}: {columns} columns");
+        }
+        let said = run(career(line).env("COLUMNS", "1"));
+        assert_eq!(words(&said.stdout), words(&wide), "{line}: COLUMNS=1");
+    }
+    // What is not text to read is never broken.
+    for line in ["--help", "help salary", "schema get", "completions bash"] {
+        assert_eq!(on_a_terminal(line, 1, &[]), answer(line));
+    }
+}
+
 /// The words of a text drawn with any rules.
 fn words_of(text: &str) -> Vec<&str> {
     let is_rule = |c: char| "-=~#|".contains(c) || ('\u{2500}'..='\u{259f}').contains(&c);
@@ -384,7 +202,7 @@ fn words_of(text: &str) -> Vec<&str> {
 
 #[test]
 fn a_page_is_as_wide_as_the_terminal_unless_somebody_says_otherwise() {
-    if !has("script") {
+    if !has("script", "script --version") {
         return;
     }
     let width = |text: &str| text.lines().map(|line| line.chars().count()).max();
