@@ -1,8 +1,6 @@
 //! Reading the command line, and saying in one line what is wrong with it.
 
-use super::{
-    COMMANDS, Cli, Color, Command, Entry, Format, Get, NAME, Options, Subcommand, command,
-};
+use super::{COMMANDS, Cli, Color, Command, Entry, Format, NAME, Options, command};
 use crate::exit::{Failure, quoted};
 use crate::nearest::nearest;
 use crate::terminal;
@@ -26,43 +24,6 @@ pub enum Parsed {
 ///
 /// Whatever is wrong with it.
 pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
-    let mut cli = match bare_get(&arguments) {
-        Some(cli) => cli,
-        None => match parse_all(arguments)? {
-            Parsed::Run(cli) => cli,
-            text @ Parsed::Text(_) => return Ok(text),
-        },
-    };
-    cli.options.settle()?;
-    Ok(Parsed::Run(cli))
-}
-
-/// `career get PATH`, with its source or without, which scripts run again and
-/// again: to describe the whole command line first would be a third of the run.
-fn bare_get(arguments: &[OsString]) -> Option<Cli> {
-    let [_, command, words @ ..] = arguments else {
-        return None;
-    };
-    if command != Get::NAME {
-        return None;
-    }
-    let (flags, paths): (Vec<&OsString>, Vec<_>) =
-        words.iter().partition(|word| *word == "--with-source");
-    let [path] = paths[..] else {
-        return None;
-    };
-    let path = path.to_str().filter(|path| !path.starts_with('-'))?;
-    (flags.len() < 2).then(|| Cli {
-        command: Command::Get(Get {
-            path: Some(path.to_owned()),
-            list: false,
-            with_source: !flags.is_empty(),
-        }),
-        options: Options::default(),
-    })
-}
-
-fn parse_all(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
     let color = asked_color(&arguments);
     let first = arguments.get(1);
     let result = match first.and_then(|word| COMMANDS.iter().find(|entry| word == entry.name)) {
@@ -70,7 +31,10 @@ fn parse_all(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
         None => read_all(arguments),
     };
     match result {
-        Ok(cli) => Ok(Parsed::Run(cli)),
+        Ok(mut cli) => {
+            cli.options.settle()?;
+            Ok(Parsed::Run(cli))
+        }
         Err(error) => explained(&error, color),
     }
 }
@@ -401,42 +365,6 @@ mod tests {
                     "{line:?}"
                 );
             }
-        }
-    }
-
-    #[test]
-    fn the_short_cut_reads_what_the_whole_command_line_reads() {
-        let lines: [&[&str]; 6] = [
-            &["get", "salary.us.median"],
-            &["get", "--with-source", "salary.us.median"],
-            &["get", "salary.us.median", "--with-source"],
-            &["get", ""],
-            &["get", "help"],
-            &["get", "a \u{e9}"],
-        ];
-        for line in lines {
-            let Ok(Parsed::Run(whole)) = parse_all(arguments(line)) else {
-                panic!("{line:?} is not understood");
-            };
-            let short = bare_get(&arguments(line)).expect("a short line");
-            assert_eq!(format!("{short:?}"), format!("{whole:?}"));
-        }
-    }
-
-    #[test]
-    fn the_short_cut_leaves_everything_else_alone() {
-        let lines: [&[&str]; 8] = [
-            &[],
-            &["get"],
-            &["get", "--list"],
-            &["get", "-h"],
-            &["get", "ng.name", "us.name"],
-            &["get", "--with-source", "ng.name", "--with-source"],
-            &["get", "ng.name", "--json"],
-            &["explain", "median"],
-        ];
-        for line in lines {
-            assert!(bare_get(&arguments(line)).is_none(), "{line:?}");
         }
     }
 
