@@ -57,6 +57,13 @@ fn ids<'a>(section: &'a Value, group: Option<&str>) -> Vec<&'a str> {
     of_group.map(|item| text(&item["id"])).collect()
 }
 
+/// Asserts that nothing is answered, and how what is said instead begins.
+fn refused(line: &str, status: i32, start: &str) {
+    let run = run(&mut career(line));
+    assert_eq!((run.status, &*run.stdout), (Some(status), ""), "{line}");
+    assert!(run.stderr.starts_with(start), "{line}: {}", run.stderr);
+}
+
 /// The figure with an id.
 fn figure<'a>(data: &'a Value, id: &str) -> &'a Value {
     let mut figures = list(&data["figures"]).iter();
@@ -428,6 +435,106 @@ fn pay_that_cannot_be_converted_stays_as_it_is() {
 }
 
 #[test]
+fn an_answer_says_what_its_pay_was_converted_to() {
+    for command in ["salary --region ng", "compare-regions ng us"] {
+        let converted_to = |option: &str| {
+            let mut document = document(&format!("{command} {option}"));
+            document["query"]["currency"].take()
+        };
+        assert_eq!(converted_to("--in eur"), "EUR", "{command}");
+        assert_eq!(converted_to("--in PPP"), "ppp", "{command}");
+        assert!(converted_to("").is_null(), "{command}");
+    }
+}
+
+#[test]
+fn both_sources_of_a_rate_are_cited_and_one_that_is_both_once() {
+    let sources = |region: &str, id: &str, currency: &str| {
+        let data = data(&format!("salary --region {region} --in {currency}"));
+        let exchange = &figure(&data, id)["derivation"]["exchange"];
+        let source = |name: &str| exchange[name].as_str().map(str::to_owned);
+        (source("source"), source("second_source"))
+    };
+    let (fed, bank) = ("money-fed".to_owned(), "money-world-bank".to_owned());
+    assert_eq!(
+        sources("ng", "ng-conhess-2024.6.1", "eur"),
+        (Some(bank.clone()), Some(fed))
+    );
+    assert_eq!(
+        sources("ng", "ng-conhess-2024.6.1", "gbp"),
+        (Some(bank.clone()), None)
+    );
+    assert_eq!(
+        sources("us", "us.29-9021.2025-05.median", "ngn"),
+        (Some(bank), None)
+    );
+}
+
+#[test]
+fn a_rate_of_one_s_own_is_taken_before_a_known_one() {
+    let data = data("salary --region ng --in usd --rate ngn=1550 --rate EUR=2");
+    let step = figure(&data, "ng-conhess-2024.6.1");
+    // 1,439,506 NGN.
+    assert_eq!(step["value"], 928.71);
+    let exchange = &step["derivation"]["exchange"];
+    assert_eq!(
+        (&exchange["kind"], &exchange["rate"]),
+        (&"own_rate".into(), &1550.into())
+    );
+    assert!(exchange["year"].is_null() && exchange["source"].is_null());
+}
+
+#[test]
+fn what_is_still_in_force_is_converted_at_the_newest_rate() {
+    let data = data("salary --region us --in eur");
+    let floor = figure(&data, "us.minimum-wage");
+    assert_eq!(floor["as_of"], "2009-07-24");
+    assert_eq!(floor["derivation"]["exchange"]["year"], 2025);
+}
+
+#[test]
+fn what_cannot_be_converted_is_refused_and_a_part_of_it_marked() {
+    let reason = "career: not converted: no rate of USD to EUR is known for 2011. \
+        --rate gives a rate of your own, as in --rate NGN=1550\n";
+    refused("salary --region us --year 2011 --in eur", 1, reason);
+    let reason = reason.replace("2011", "2025").replace("EUR", "GHS");
+    refused("compare-regions us us-ca --in ghs", 1, &reason);
+    let unknown = "career: no currency 'eurr'; did you mean 'EUR'? Currencies: AUD, CAD, ";
+    refused("salary --in eurr", 2, unknown);
+    // The pay can be, the minimum wage cannot.
+    let data = data("compare-regions gh ng --in eur");
+    let floor = &data["topics"][5]["cells"][0]["figures"][0];
+    assert_eq!(
+        floor["not_converted"],
+        "no rate of GHS to EUR is known for 2026"
+    );
+}
+
+#[test]
+fn pay_that_is_not_there_is_said_not_to_be() {
+    refused(
+        "salary --region gh --states",
+        1,
+        "career: no figures for parts of Ghana. There are some for the United States\n",
+    );
+    refused(
+        "salary --region ng --statistic p25",
+        1,
+        "career: no pay figures of that kind for Nigeria. 'career salary' without --statistic ",
+    );
+    refused(
+        "salary --region ke --at 5",
+        1,
+        "career: no survey or scale of Kenya to hold pay against\n",
+    );
+    refused(
+        "salary --at 500",
+        2,
+        "career: --at needs --region, to know whose money the amount is in\n",
+    );
+}
+
+#[test]
 fn a_year_without_figures_is_a_fair_question_without_an_answer() {
     for year in ["1999", "2008", "2050"] {
         let run = run(&mut career(&format!("salary --year {year}")));
@@ -481,6 +588,20 @@ fn regions_are_repeated_or_separated_by_commas() {
     }
 }
 
+#[test]
+fn what_has_one_format_takes_no_other() {
+    refused(
+        "man --plain",
+        2,
+        "career: a manual page has one format only\n",
+    );
+    refused(
+        "completions bash --plain",
+        2,
+        "career: a script of completions has one format only\n",
+    );
+}
+
 // Pay on paper.
 
 #[test]
@@ -499,6 +620,40 @@ fn where_a_wage_stands_is_said_with_its_money() {
     let expected = "USD 48,000 a year is between p25 (43,490) and median (51,140): \
         about 39.7 percent earn less (estimate)";
     assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn a_wage_beyond_all_that_is_published_is_said_to_be() {
+    for (line, expected) in [
+        ("us --at 5", "is below the lowest published, p10 (37,000)\n"),
+        (
+            "us --at 5000000",
+            "is above the highest published, p90 (81,150)\n",
+        ),
+        (
+            "us --at 51140",
+            "USD 51,140 a year is just median (51,140)\n",
+        ),
+        (
+            "ng --at 1500000",
+            "is between step 2 (1,474,614) and step 3 (1,509,722)\n",
+        ),
+        (
+            "ng --at 1",
+            "\nNo grade of the scale has this pay: it is below, between or above them all.\n",
+        ),
+    ] {
+        let text = answer(&format!("salary --region {line} --plain"));
+        assert!(text.contains(expected), "{line}: {text}");
+    }
+}
+
+#[test]
+fn a_grade_of_a_scale_has_its_own_table_of_years() {
+    let text = answer("salary --region ng --trend --width 0 -q");
+    let row = "from 29 July 2024   1,439,506  1,931,017  #";
+    assert!(text.contains("\nCONHESS grade 6\n"), "{text}");
+    assert!(text.contains(row), "{text}");
 }
 
 #[test]
@@ -562,6 +717,23 @@ fn a_comparison_converts_pay() {
         assert_eq!(figure["period"], "month");
         assert_eq!(figure["derivation"]["from_period"], "year");
     }
+}
+
+#[test]
+fn a_comparison_says_how_each_pay_was_converted() {
+    let text = answer("compare-regions gh ng us --in eur --topic pay --plain");
+    for expected in [
+        "EUR 1,991.17 a year, Biostatistics assistant, basic pay, 2020, 2020, pay scale \
+            (from GHS 12,713.37 a year, at 6.3849 GHS for 1 EUR, average of 2020); EUR 3,907.92 a year, ",
+        "EUR 899.54 to 1,206.69 a year, CONHESS grade 6, pay scale, from 29 July 2024 \
+            (from NGN 1,439,506 to 1,931,017 a year, at 1,600.27 NGN for 1 EUR, average of 2024); ",
+        "May 2025, survey (from USD 51,140 a year, at 1.1306 USD for 1 EUR, average of 2025); ",
+    ] {
+        assert!(text.contains(expected), "{text}");
+    }
+    let text = answer("compare-regions ng us --per month --topic pay --plain");
+    let expected = "from 29 July 2024 (from NGN 1,439,506 to 1,931,017 a year); ";
+    assert!(text.contains(expected), "{text}");
 }
 
 #[test]

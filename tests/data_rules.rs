@@ -68,6 +68,11 @@ impl Data {
         assert_eq!(problems, expected);
     }
 
+    /// Asserts that nothing is wrong with it.
+    fn passes(self) {
+        assert_eq!(read::dataset(self.0.path()).err(), None);
+    }
+
     fn line(&self, (file, at, reason): &Expected) -> String {
         if at.is_empty() {
             return format!("data/{file}: {reason}");
@@ -585,6 +590,8 @@ fn dates_of_iso_8601() {
         "2024-2",
         "2024-02-00",
         "2024-02-30",
+        "2024-13-01",
+        "024-02-01",
         "2023-02-29",
         "1900-02-29",
         "2100-02-29",
@@ -637,16 +644,18 @@ fn a_topic_without_a_source() {
 
 #[test]
 fn a_summary_that_is_too_long() {
-    let long = format!("summary = \"{}\"", "a".repeat(61));
-    for summary in [&long, "summary = \"\""] {
-        Data::copy()
-            .replace("regions/ie.toml", "summary = \"Not found\"", summary)
-            .fails_with(&[(
-                "regions/ie.toml",
-                "[regulator]",
-                "summary of regulator is not of 1 to 60 characters",
-            )]);
+    let with = |length| {
+        let summary = format!("summary = \"{}\"", "a".repeat(length));
+        Data::copy().replace("regions/ie.toml", "summary = \"Not found\"", &summary)
+    };
+    for length in [0, 61] {
+        with(length).fails_with(&[(
+            "regions/ie.toml",
+            "[regulator]",
+            "summary of regulator is not of 1 to 60 characters",
+        )]);
     }
+    with(60).passes();
 }
 
 #[test]
@@ -759,17 +768,13 @@ fn a_count_with_a_currency() {
 
 #[test]
 fn a_currency_that_is_none() {
-    Data::copy()
-        .replace(
-            "regions/ie.toml",
-            "currency = \"EUR\"",
-            "currency = \"Euro\"",
-        )
-        .fails_with(&[(
-            "regions/ie.toml",
-            "currency = \"Euro\"",
-            "'Euro' is no currency code of ISO 4217",
-        )]);
+    for code in ["Euro", "eur", "EU"] {
+        let currency = format!("currency = \"{code}\"");
+        let reason = format!("'{code}' is no currency code of ISO 4217");
+        Data::copy()
+            .replace("regions/ie.toml", "currency = \"EUR\"", &currency)
+            .fails_with(&[("regions/ie.toml", &currency, &reason)]);
+    }
 }
 
 #[test]
@@ -798,6 +803,13 @@ fn a_range_without_its_ends() {
             "regions/ng.toml",
             "high = 150000\n",
             "high = 150000\nvalue = 125000\n",
+        )
+        .fails_with(&expected);
+    Data::copy()
+        .replace(
+            "regions/ng.toml",
+            "low = 100000\nhigh = 150000\n",
+            "value = 125000\n",
         )
         .fails_with(&expected);
 }
@@ -900,6 +912,11 @@ fn percentiles_that_fall() {
                 "percentiles of 'US,29-2072,2025-05,' fall",
             )]);
     }
+    // As many earn just the median as just the next.
+    let row = WAGES_2025.replace(",64820,", ",51140,");
+    Data::copy()
+        .replace("figures/us-wages.csv", WAGES_2025, &row)
+        .passes();
 }
 
 #[test]

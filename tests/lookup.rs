@@ -426,6 +426,56 @@ mod search {
     }
 
     #[test]
+    fn whatever_the_reference_has_is_found() {
+        for (words, kind, path) in [
+            ("health information clerk", "name", "codes.isco-08"),
+            ("29-2072", "code", "codes.soc-2018-29-2072"),
+            ("conhess", "term", "explain.conhess"),
+            ("challenges", "section", "challenges"),
+            ("coding systems", "item", "education.coding-systems"),
+            (
+                "only hospitals",
+                "misconception",
+                "misconceptions.only-hospitals",
+            ),
+            ("ghana", "region", "gh.name"),
+            ("california", "region", "salary.us-ca.median"),
+            ("ghana: regulator", "topic", "gh.regulator.text"),
+            ("registry clerk", "route", "za.routes.registry-clerk"),
+            ("rhit", "credential", "us.credentials.rhit"),
+            ("hipaa", "law", "us.laws.hipaa"),
+            ("records assistant", "post", "salary.gb.afc-05.2025.first"),
+            ("entry-level pay", "figure", "us.brief-entry.low"),
+            ("wages of", "series", "salary.us.29-2072.median"),
+            ("agenda for change", "scale", "salary.gb.afc-02.2025.first"),
+            ("11-9111", "neighbour", "salary.us.11-9111.median"),
+            (
+                "outpatient care",
+                "industry",
+                "demand.us.naics-621400.median",
+            ),
+            ("world bank", "source", "sources.money-world-bank"),
+        ] {
+            let found = hits(&[words]);
+            let mut found = found.iter();
+            let is_it = |hit: &Value| hit["kind"] == kind && hit["path"] == path;
+            assert!(found.any(is_it), "{words}: no {kind} {path}");
+        }
+    }
+
+    #[test]
+    fn titles_with_more_of_the_words_come_first() {
+        let found = hits(&["health", "law"]);
+        let paths = found.iter().filter_map(|hit| hit["path"].as_str());
+        let paths: Vec<&str> = paths.collect();
+        let place = |path| paths.iter().position(|&known| known == path);
+        // All of the words, one of them, none.
+        let expected = ["us.laws.hitech", "gh.laws.act-857", "education.ng-hrorbn"];
+        let places: Vec<Option<usize>> = expected.map(place).into();
+        assert!(places[0].is_some() && places.is_sorted(), "{paths:?}");
+    }
+
+    #[test]
     fn an_excerpt_is_short() {
         for hit in hits(&["records"]) {
             if hit["kind"] != "code" && hit["kind"] != "name" {
@@ -454,6 +504,24 @@ mod search {
         );
         let line = complaint(&["search", "naira", "transcriptionist", "libraries"], 1);
         assert!(line.contains("nothing speaks of"), "{line}");
+    }
+
+    #[test]
+    fn too_many_words_are_said_to_be_too_many() {
+        assert_eq!(
+            complaint(&["search", "privacy", "Ghana", "Kenya"], 1),
+            "career: nothing speaks of 'privacy Ghana Kenya'. \
+            Each of the words occurs, but not together; fewer find more"
+        );
+        let ten = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "zzzz"];
+        let line = complaint(&[&["search"], &ten[..]].concat(), 1);
+        assert!(!line.contains("Fewer"), "{line}");
+        let line = complaint(&[&["search", "eleven"], &ten[..]].concat(), 1);
+        assert!(line.ends_with(". Fewer words find more"), "{line}");
+    }
+
+    #[test]
+    fn what_is_found_nowhere_is_said_in_json_too() {
         assert_eq!(json_complaint(&["search", "zzzz"], 1)["code"], "no_hit");
     }
 

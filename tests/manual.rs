@@ -5,7 +5,7 @@ mod tools;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use tools::{fed, has};
 
 /// The program with the words of a line, in an environment that says nothing but
@@ -168,7 +168,7 @@ fn on_a_terminal_man_shows_the_page() {
     let line = format!("'{}' man career-get", env!("CARGO_BIN_EXE_career"));
     command.args(["-qec", &line, "/dev/null"]);
     command.env("MANPAGER", "cat").env("TERM", "dumb");
-    let output = run(command.stdin(std::process::Stdio::null()));
+    let output = run(command.stdin(Stdio::null()));
     assert!(output.status.success(), "{output:?}");
     // Bold is a letter struck twice.
     let page = text(&output.stdout);
@@ -182,6 +182,40 @@ fn on_a_terminal_man_shows_the_page() {
     let page: String = letters.into_iter().collect();
     assert!(page.contains("CAREER-GET(1)"), "{page}");
     assert!(page.contains("EXIT STATUS"), "{page}");
+}
+
+#[cfg(unix)]
+#[test]
+fn on_a_terminal_without_man_the_help_is_named_instead() {
+    use std::os::unix::fs::PermissionsExt;
+
+    if !has("script", "script --version") {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().display();
+    let said = || {
+        let line = format!(
+            "PATH={path} '{}' man career-get",
+            env!("CARGO_BIN_EXE_career")
+        );
+        let mut command = Command::new("script");
+        let output = run(command
+            .args(["-qec", &line, "/dev/null"])
+            .stdin(Stdio::null()));
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        text(&output.stdout)
+    };
+    let instead = ". 'career help get' tells much the same\r\n";
+    let page = said();
+    assert!(page.starts_with("career: man could not be run: "), "{page}");
+    assert!(page.ends_with(instead), "{page}");
+    fs::write(folder.path().join("man"), "#!/bin/sh\nexit 3\n").expect("a man that fails");
+    fs::set_permissions(folder.path().join("man"), fs::Permissions::from_mode(0o755))
+        .expect("it can be run");
+    let page = said();
+    let expected = format!("career: man could not show the page: exit status: 3{instead}");
+    assert_eq!(page, expected);
 }
 
 #[test]

@@ -56,8 +56,6 @@ pub struct Hit {
 enum Rank {
     /// Its code, its name or its title is what was asked for.
     Exact,
-    /// It is a code or a name that has all the words.
-    Name,
     /// Its title has all the words.
     Title,
     /// Its title has some of the words and its text the others.
@@ -86,7 +84,7 @@ pub fn view(arguments: &cli::Search) -> Result<(Query, Search), Failure> {
     if found.is_empty() {
         return Err(nothing(&asked, &words, &entries));
     }
-    // Among equals the order of the dataset stays.
+    // Among equals the order of the dataset stays: names and codes come first.
     found.sort_by_key(|(rank, _)| *rank);
     let hits = found.into_iter().map(|(_, entry)| hit(entry, &words));
     let view = Search {
@@ -125,7 +123,6 @@ fn rank(entry: &Entry, words: &[String]) -> Option<Rank> {
         // Where something is from comes after what is said of it.
         Kind::Source => Rank::Text,
         _ if is_named => Rank::Exact,
-        Kind::Name | Kind::Code if all_in(&names) => Rank::Name,
         _ if all_in(&[&entry.title]) => Rank::Title,
         _ if any_in(&entry.title) => Rank::PartOfTitle,
         _ => Rank::Text,
@@ -310,6 +307,9 @@ mod tests {
         assert_eq!(position("29-2071.00", "29-2071"), Some(0));
         assert_eq!(position("they aid AI", "ai"), Some(9));
         assert_eq!(position("two EHRs", "ehr"), Some(4));
+        assert_eq!(position("ways and means", "way"), Some(0));
+        assert_eq!(position("wayward", "way"), None);
+        assert_eq!(position("wayward", "wayw"), Some(0));
         assert_eq!(position("a", "longer"), None);
     }
 
