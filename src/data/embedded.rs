@@ -3,8 +3,8 @@
 //!
 //! Everything here runs while the program is built, and leaves one constant:
 //! its records, lists and texts stand in the program ready to be used. Written
-//! out as Rust the dataset would be the same constant, but the compiler takes
-//! far longer over expressions than over bytes: see "Growth" in CONTRIBUTING.md.
+//! out as Rust the dataset would be the same constant, but expressions take the
+//! compiler far more memory than bytes: see "Growth" in CONTRIBUTING.md.
 
 #![allow(
     long_running_const_eval,
