@@ -22,12 +22,17 @@ pub fn figures(place: &Place, wanted: &Conversion) -> Vec<Figure> {
         return Vec::new();
     }
     if let Some(scale) = headline.scale.and_then(|id| data::scale(&id)) {
-        let mut steps = figures::of_scale(scale, wanted);
-        steps.retain(|figure| figure.grade == headline.grade);
-        let top = steps.pop();
-        steps.truncate(1);
-        steps.extend(top);
-        return steps;
+        let steps = data::scale_rows(scale.id).iter();
+        let mut ends: Vec<_> = steps
+            .filter(|step| Some(step.grade) == headline.grade)
+            .collect();
+        let top = ends.pop();
+        ends.truncate(1);
+        ends.extend(top);
+        let ends = ends.into_iter();
+        return ends
+            .map(|step| figures::of_step(scale, step).converted(wanted))
+            .collect();
     }
     let stated = place.country.figures.iter();
     let named = stated.filter(|stated| headline.figures.contains(&stated.id));

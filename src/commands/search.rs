@@ -13,6 +13,7 @@ use crate::nearest::nearest;
 use crate::records::{Column, Records, cell};
 use entries::Entry;
 pub use entries::Kind;
+use memchr::memchr2_iter;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -138,12 +139,9 @@ fn position(text: &str, word: &str) -> Option<usize> {
     let (text, word) = (text.as_bytes(), word.as_bytes());
     let is_outside = |index: usize| text.get(index).is_none_or(|c| !c.is_ascii_alphanumeric());
     let first = word.first()?;
-    let mut starts = 0..(text.len() + 1).saturating_sub(word.len());
+    let starts = &text[..(text.len() + 1).saturating_sub(word.len())];
+    let mut starts = memchr2_iter(*first, first.to_ascii_uppercase(), starts);
     starts.find(|&start| {
-        // Most places are told by their first letter: it is looked at first.
-        if !text[start].eq_ignore_ascii_case(first) {
-            return false;
-        }
         let end = start + word.len();
         let begins = start == 0 || is_outside(start - 1);
         let is_plural = text.get(end) == Some(&b's') && is_outside(end + 1);
