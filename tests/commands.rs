@@ -1,20 +1,15 @@
 //! What each command answers, told by its JSON: the facts a script would look
 //! for, and the promises that hold for every answer.
 
+mod answers;
 mod program;
 mod questions;
 
-use program::{answer, has_rows, program, run};
+use answers::has_rows;
+use program::{answer, career, run};
 use questions::questions;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::process::Command;
-
-/// The program with the words of a line as its arguments.
-fn career(line: &str) -> Command {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    program(&words)
-}
 
 /// The JSON document that answers a question.
 fn document(line: &str) -> Value {

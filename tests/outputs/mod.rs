@@ -1,8 +1,7 @@
 //! Everything that the program can write.
 
-use crate::program::{has_rows, program};
+use crate::answers::has_rows;
 use crate::questions::questions;
-use std::process::Command;
 
 /// Formats that every answer can be written in, and those of rows.
 const FORMATS: [&str; 5] = ["table", "plain", "json", "markdown", "html"];
@@ -34,10 +33,4 @@ pub fn outputs() -> impl Iterator<Item = String> {
         formats.map(move |format| format!("{line} --format {format}"))
     });
     data.chain(TEXT.map(String::from))
-}
-
-/// The program with the words of a line as its arguments.
-pub fn career(line: &str) -> Command {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    program(&words)
 }
