@@ -49,8 +49,8 @@
 //!   value by its path, [`nearest`] what a mistyped word may have meant.
 //! - What is answered: [`envelope`] is the JSON document around a view,
 //!   [`document`] a view on paper, [`records`] a view in rows. [`render`] is what
-//!   they look like, with [`words`] for numbers and dates and [`terminal`] for
-//!   width and colour.
+//!   they look like, with [`words`] for numbers and dates, [`wrap`] for
+//!   paragraphs and [`terminal`] for width and colour.
 //! - Beside it: [`exit`] is how a run ends, [`install`] puts files in place for
 //!   `man` and `completions`.
 
@@ -72,6 +72,7 @@ pub mod regions;
 pub mod render;
 pub mod terminal;
 pub mod words;
+pub mod wrap;
 
 use exit::Failure;
 use std::ffi::OsString;

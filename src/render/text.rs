@@ -7,11 +7,11 @@ use crate::document::{Block, Column, Detail, Document, Entry, Holds, Range, Rang
 use crate::model::{Source, Text};
 use crate::terminal::{Lines, Terminal};
 use crate::words::{capitalized, money};
+use crate::wrap::wrap;
 use comfy_table::{
     Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle,
 };
 use owo_colors::{OwoColorize, Style};
-use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// Columns of the longest bar.
 const LONGEST_BAR: usize = 16;
@@ -34,7 +34,7 @@ pub fn text(document: &Document, terminal: &Terminal) -> String {
         before = Some(block);
     }
     page.list_of_sources(document.short_sources);
-    page.text
+    page.text.replace(NO_BREAK, " ")
 }
 
 /// Whether two blocks stand without a blank line between them.
@@ -112,22 +112,8 @@ impl Page<'_> {
 
     /// Adds text with its first line and those after it indented.
     fn wrapped(&mut self, first: &str, text: &str, rest: &str) {
-        let Some(width) = self.terminal.prose else {
-            self.text.push_str(first);
-            self.text.push_str(&text.replace(NO_BREAK, " "));
-            self.text.push('\n');
-            return;
-        };
-        let options = Options::new(width)
-            .initial_indent(first)
-            .subsequent_indent(rest)
-            .word_separator(WordSeparator::AsciiSpace)
-            .word_splitter(WordSplitter::NoHyphenation)
-            .break_words(false);
-        for line in textwrap::wrap(text, options) {
-            self.text.push_str(&line.replace(NO_BREAK, " "));
-            self.text.push('\n');
-        }
+        let width = self.terminal.prose.unwrap_or(usize::MAX);
+        wrap(&mut self.text, first, text, rest, width);
     }
 
     /// The numbers of sources in the list at the end, as they stand behind what

@@ -3,6 +3,7 @@
 
 use crate::cli;
 use crate::data::DATASET;
+use crate::wrap::wrap;
 
 /// Columns of the source: its lines are to be read in a diff.
 const WIDTH: usize = 78;
@@ -55,15 +56,17 @@ impl Roff {
     /// Adds text where it stands.
     pub fn text(&mut self, text: &str) {
         for sentence in sentences(text) {
-            let lines = textwrap::wrap(sentence, WIDTH);
-            for (index, line) in lines.iter().enumerate() {
+            let mut lines = String::new();
+            wrap(&mut lines, "", sentence, "", WIDTH);
+            let mut lines = lines.lines().peekable();
+            while let Some(line) = lines.next() {
                 // At the start of a line these would begin a macro.
                 if line.starts_with(['.', '\'']) {
                     self.source.push_str("\\&");
                 }
                 self.source.push_str(line);
                 // At the end of a line these would end a sentence.
-                if index + 1 < lines.len() && line.ends_with(['.', '?', '!', ')', ']', '"']) {
+                if lines.peek().is_some() && line.ends_with(['.', '?', '!', ')', ']', '"']) {
                     self.source.push_str("\\&");
                 }
                 self.source.push('\n');

@@ -1,0 +1,71 @@
+//! Paragraphs: text broken at spaces so that its lines fit a width.
+
+/// Adds text with its first line and those after it indented. A word that is
+/// wider than the page by itself stands on a line of its own, uncut.
+pub fn wrap(to: &mut String, first: &str, text: &str, rest: &str, width: usize) {
+    to.push_str(first);
+    let mut column = columns(first);
+    let mut begins = true;
+    for word in text.split(' ') {
+        let end = column + usize::from(!begins) + columns(word);
+        if begins {
+            column = end;
+        } else if end <= width {
+            to.push(' ');
+            column = end;
+        } else {
+            to.push('\n');
+            to.push_str(rest);
+            column = columns(rest) + columns(word);
+        }
+        to.push_str(word);
+        begins = false;
+    }
+    to.push('\n');
+}
+
+/// Columns that text takes up. The dataset is ASCII; what was typed may be more.
+fn columns(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.chars().count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrap;
+
+    fn wrapped(first: &str, text: &str, rest: &str, width: usize) -> String {
+        let mut lines = String::new();
+        wrap(&mut lines, first, text, rest, width);
+        lines
+    }
+
+    #[test]
+    fn a_line_is_as_long_as_the_width_and_no_longer() {
+        assert_eq!(wrapped("", "one two three", "", 7), "one two\nthree\n");
+        assert_eq!(wrapped("", "one two three", "", 6), "one\ntwo\nthree\n");
+    }
+
+    #[test]
+    fn indents_count() {
+        let note = wrapped("Note: ", "one two three", "      ", 13);
+        assert_eq!(note, "Note: one two\n      three\n");
+    }
+
+    #[test]
+    fn a_word_is_never_cut() {
+        assert_eq!(wrapped("", "a longest b", "  ", 4), "a\n  longest\n  b\n");
+        assert_eq!(wrapped("    ", "longest", "", 4), "    longest\n");
+    }
+
+    #[test]
+    fn letters_count_and_not_their_bytes() {
+        assert_eq!(
+            wrapped("", "\u{fc}\u{fc} \u{fc}\u{fc}", "", 5),
+            "\u{fc}\u{fc} \u{fc}\u{fc}\n"
+        );
+    }
+}
