@@ -160,6 +160,13 @@ impl Figure {
         }
     }
 
+    /// The money and the period it is for, as in `USD a year`.
+    #[must_use]
+    pub fn money_and_period(&self) -> String {
+        let period = self.period.map_or("", Word::word);
+        format!("{} {period}", self.money())
+    }
+
     /// The number alone, or why there is none, for a cell of a table whose
     /// caption says the rest.
     #[must_use]

@@ -716,7 +716,7 @@ fn a_comparison_converts_pay() {
 fn a_comparison_says_how_each_pay_was_converted() {
     let text = answer("compare-regions gh ng us --in eur --topic pay --plain");
     for expected in [
-        "EUR 1,991.17 a year, Biostatistics assistant, basic pay, 2020, 2020, pay scale \
+        "EUR 1,991.17 a year, Biostatistics assistant, basic pay, 2020, pay scale \
             (from GHS 12,713.37 a year, at 6.3849 GHS for 1 EUR, average of 2020); EUR 3,907.92 a year, ",
         "EUR 899.54 to 1,206.69 a year, CONHESS grade 6, pay scale, from 29 July 2024 \
             (from NGN 1,439,506 to 1,931,017 a year, at 1,600.27 NGN for 1 EUR, average of 2024); ",

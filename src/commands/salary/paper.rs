@@ -74,9 +74,8 @@ fn survey(figures: &[&Figure], document: &mut Document) {
     titles.extend(columns.iter().map(|(_, title)| Column::figures(*title)));
     document.table(Table {
         caption: format!(
-            "{} {}, {}, {}.",
-            wage.money(),
-            wage.period.map_or("", Word::word),
+            "{}, {}, {}.",
+            wage.money_and_period(),
             wage.date(),
             wage.kind()
         )
@@ -187,10 +186,9 @@ fn scale(figures: &[&Figure], document: &mut Document) {
         .map_or(String::new(), |_| format!(" to {}", words::date(scale.to)));
     document.table(Table {
         caption: format!(
-            "{}, {} {}, from {}{until}, {}.",
+            "{}, {}, from {}{until}, {}.",
             scale.name.0,
-            first.money(),
-            first.period.map_or("", Word::word),
+            first.money_and_period(),
             words::date(Some(scale.from)),
             first.kind()
         )
@@ -304,13 +302,7 @@ pub fn trend(figures: &[Figure], document: &mut Document) {
                 ]
             });
         document.table(Table {
-            caption: format!(
-                "{} {}, {}.",
-                wage.money(),
-                wage.period.map_or("", Word::word),
-                wage.basis.word()
-            )
-            .into(),
+            caption: format!("{}, {}.", wage.money_and_period(), wage.basis.word()).into(),
             sources: Vec::new(),
             columns: vec![
                 Column::words("Survey"),
@@ -354,13 +346,7 @@ fn scales_by_year(figures: &[Figure], document: &mut Document) {
             ]
         });
     document.table(Table {
-        caption: format!(
-            "{} {}, {}.",
-            first.money(),
-            first.period.map_or("", Word::word),
-            first.basis.word()
-        )
-        .into(),
+        caption: format!("{}, {}.", first.money_and_period(), first.basis.word()).into(),
         sources: Vec::new(),
         columns: vec![
             Column::words("In force"),
@@ -419,11 +405,10 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
         .map_or(Text(""), |occupation| occupation.code);
     document.table(Table {
         caption: format!(
-            "{} {}, {} {}, {}, {}.",
+            "{} {}, {}, {}, {}.",
             code.0,
             wage.label,
-            wage.money(),
-            wage.period.map_or("", Word::word),
+            wage.money_and_period(),
             wage.date(),
             wage.kind()
         )

@@ -4,7 +4,7 @@
 use crate::document::{Range, Ranges, Words};
 use crate::figures::{self, Figure};
 use crate::model::{Measure, Number, Scale, Statistic};
-use crate::words::{self, Word};
+use crate::words;
 
 /// What people earned, a range for each code that a survey counts them under.
 /// Codes whose ends were not published have none.
@@ -30,7 +30,7 @@ pub fn of_survey(figures: &[&Figure]) -> Ranges {
     Ranges {
         caption: format!(
             "P10 to P90: {}, {}, {}.",
-            money(wage),
+            wage.money_and_period(),
             wage.date(),
             wage.kind()
         )
@@ -65,7 +65,7 @@ pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
         caption: format!(
             "{}, {}, from {}, {}.",
             scale.name.0,
-            money(first),
+            first.money_and_period(),
             words::date(Some(scale.from)),
             first.kind()
         )
@@ -84,12 +84,4 @@ pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
 
 fn value(figure: &Figure) -> Option<Number> {
     figure.value
-}
-
-fn money(figure: &Figure) -> String {
-    format!(
-        "{} {}",
-        figure.money(),
-        figure.period.map_or("", Word::word)
-    )
 }
