@@ -2,34 +2,20 @@
 
 #![cfg(unix)]
 
-#[expect(dead_code, reason = "what the contract asks is not asked here")]
+mod failures;
 mod program;
 mod properties;
+mod told;
 mod vocabulary;
 
-use program::{Run, answer, program, run};
+use program::{answer, program, run};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::process::Command;
 use std::sync::LazyLock;
-
-/// Asserts that a run failed with one line that a terminal can show safely.
-fn assert_is_one_line(run: &Run, status: i32, question: &str) {
-    assert_eq!(
-        (run.status, &*run.stdout),
-        (Some(status), ""),
-        "{question}: {}",
-        run.stderr
-    );
-    let line = run.stderr.strip_suffix('\n').expect("a line");
-    if line.starts_with('{') {
-        properties::assert_is_json_failure(line);
-    } else {
-        properties::assert_is_line(line);
-    }
-}
+use told::assert_is_told;
 
 /// What may come before a word, so that each kind of argument gets it.
 const PLACES: [&[&str]; 12] = [
@@ -70,7 +56,7 @@ fn odd_arguments_are_wrong_usage_and_nothing_worse() {
             let mut command = program(&[]);
             command.args(place).arg(OsString::from_vec(odd.to_vec()));
             let shown = String::from_utf8_lossy(&odd[..odd.len().min(20)]).into_owned();
-            assert_is_one_line(&run(&mut command), 2, &format!("{place:?} {shown:?}"));
+            assert_is_told(&run(&mut command), 2, &format!("{place:?} {shown:?}"));
         }
     }
 }
@@ -79,7 +65,7 @@ fn odd_arguments_are_wrong_usage_and_nothing_worse() {
 fn a_megabyte_of_arguments_is_wrong_usage() {
     let mut command = program(&["compare-regions"]);
     command.args(vec!["x".repeat(100_000); 10]);
-    assert_is_one_line(&run(&mut command), 2, "a megabyte");
+    assert_is_told(&run(&mut command), 2, "a megabyte");
     let mut command = program(&["show"]);
     command.args(vec!["duties"; 20_000]).arg("--plain");
     assert_eq!(run(&mut command).stdout, answer("show duties --plain"));
@@ -122,7 +108,7 @@ fn numbers_that_nobody_means_are_refused() {
         for number in numbers {
             let words = line.split(' ').chain([*number]);
             let said = run(&mut program(&words.collect::<Vec<_>>()));
-            assert_is_one_line(&said, 2, number);
+            assert_is_told(&said, 2, number);
         }
     }
     // What is large and might be meant has an answer.
@@ -295,7 +281,7 @@ proptest! {
         prop_assert_eq!(&said, &ask());
         match said.status {
             Some(0) => prop_assert_eq!(&*said.stderr, ""),
-            Some(status @ (1 | 2)) => assert_is_one_line(&said, status, &format!("{words:?}")),
+            Some(status @ (1 | 2)) => assert_is_told(&said, status, &format!("{words:?}")),
             status => prop_assert!(false, "{:?}: {:?}", status, said),
         }
         let arguments: Vec<OsString> = std::iter::once("career".into()).chain(words.iter().cloned()).collect();

@@ -2,15 +2,14 @@
 
 #![cfg(unix)]
 
+mod answers;
 mod outputs;
 mod program;
 mod questions;
-#[expect(dead_code, reason = "no other program is fed")]
-#[path = "third_party/tools.rs"]
 mod tools;
 
-use outputs::{career, outputs};
-use program::{answer, run};
+use outputs::outputs;
+use program::{answer, career, run};
 use questions::questions;
 use std::collections::BTreeSet;
 use std::fs::File;

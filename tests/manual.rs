@@ -1,12 +1,13 @@
 //! The manual as man, mandoc and groff see it, and where `career man` puts it.
 
-#[path = "third_party/tools.rs"]
+mod fed;
 mod tools;
 
+use fed::fed;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
-use tools::{fed, has};
+use tools::has;
 
 /// The program with the words of a line, in an environment that says nothing but
 /// where home is.

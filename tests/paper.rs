@@ -1,15 +1,17 @@
 //! The occupation on a page: the summary of one sheet, and pages of HTML as a
 //! browser and a checker of HTML see them.
 
+mod program;
 mod tools;
 
 use career::regions;
+use program::{answer, career, run};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tools::{answer, career, tool};
+use tools::has;
 
 /// The summary for nobody in particular, and for every region there is.
 fn briefs() -> impl Iterator<Item = String> {
@@ -128,9 +130,8 @@ fn show_puts_the_region_that_is_named_first() {
 #[test]
 fn a_region_that_is_not_known_is_wrong_usage() {
     for command in ["show --brief --for atlantis", "show --for atlantis"] {
-        let output = career(command);
-        assert_eq!(output.status.code(), Some(2), "{command}");
-        assert!(output.stdout.is_empty(), "{command}");
+        let run = run(&mut career(command));
+        assert_eq!((run.status, &*run.stdout), (Some(2), ""), "{command}");
     }
 }
 
@@ -342,10 +343,10 @@ fn luminance(color: [f64; 3]) -> f64 {
 /// The checker of the W3C, which npm has as `vnu-jar`.
 #[test]
 fn pages_are_valid_html() {
-    let Some(checker) = tool("vnu") else {
+    if !has("vnu", "command -v vnu") {
         return;
-    };
-    let output = Command::new(checker)
+    }
+    let output = Command::new("vnu")
         .arg("--Werror")
         .args(PAGES.map(file_of))
         .output()
@@ -355,8 +356,8 @@ fn pages_are_valid_html() {
 }
 
 /// A browser without a window, and with a profile of its own.
-fn browser(path: &Path, profile: &str) -> Command {
-    let mut browser = Command::new(path);
+fn browser(profile: &str) -> Command {
+    let mut browser = Command::new("chromium");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("browser-{profile}"));
     browser
         .args([
@@ -375,9 +376,9 @@ fn browser(path: &Path, profile: &str) -> Command {
 
 #[test]
 fn a_browser_prints_a_summary_on_two_sheets_of_a4() {
-    let (Some(chromium), Some(pdfinfo)) = (tool("chromium"), tool("pdfinfo")) else {
+    if !has("chromium", "command -v chromium") || !has("pdfinfo", "command -v pdfinfo") {
         return;
-    };
+    }
     for (name, command) in [
         ("nobody", "show --brief"),
         ("ng", "show --brief --for ng"),
@@ -386,14 +387,14 @@ fn a_browser_prints_a_summary_on_two_sheets_of_a4() {
         ("nz", "show --brief --for nz"),
     ] {
         let pdf = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("brief-{name}.pdf"));
-        let output = browser(&chromium, "print")
+        let output = browser("print")
             .arg("--no-pdf-header-footer")
             .arg(format!("--print-to-pdf={}", pdf.display()))
             .arg(file_of(command))
             .output()
             .expect("a program that was found can be run");
         assert!(output.status.success(), "{output:?}");
-        let output = Command::new(&pdfinfo).arg(&pdf).output();
+        let output = Command::new("pdfinfo").arg(&pdf).output();
         let output = output.expect("a program that was found can be run");
         let about = String::from_utf8_lossy(&output.stdout);
         let value = |key: &str| {
@@ -412,9 +413,9 @@ fn a_browser_prints_a_summary_on_two_sheets_of_a4() {
 
 #[test]
 fn a_browser_shows_pages_on_a_phone_in_light_and_dark() {
-    let Some(chromium) = tool("chromium") else {
+    if !has("chromium", "command -v chromium") {
         return;
-    };
+    }
     for (number, command) in PAGES.iter().enumerate() {
         // In a frame as wide as a phone, which tells how wide the page became and
         // what its background is.
@@ -435,7 +436,7 @@ fn a_browser_shows_pages_on_a_phone_in_light_and_dark() {
         );
         let frame = file(&format!("phone-{number}.html"), &frame);
         for (scheme, background) in [("1", "rgb(255, 255, 255)"), ("0", "rgb(22, 22, 22)")] {
-            let output = browser(&chromium, "phone")
+            let output = browser("phone")
                 .arg(format!("--blink-settings=preferredColorScheme={scheme}"))
                 .arg("--dump-dom")
                 .arg(&frame)

@@ -3,12 +3,15 @@
 //!
 //! `CAREER_WRITE=1 cargo test --test screens` draws them again.
 
+mod program;
 mod tools;
 
+use program::answer;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use tools::has;
 
 /// Each picture, and what was typed.
 const SCREENS: [(&str, &str); 3] = [
@@ -22,14 +25,14 @@ fn folder() -> PathBuf {
 }
 
 /// What a terminal of 80 columns is sent when a command is typed into it.
-fn typed(command: &str, script: &Path) -> String {
+fn typed(command: &str) -> String {
     let binary = Path::new(env!("CARGO_BIN_EXE_career"));
     let folder = binary.parent().expect("a program is in a folder");
     let paths = std::env::var_os("PATH").unwrap_or_default();
     let paths = [folder.to_owned()]
         .into_iter()
         .chain(std::env::split_paths(&paths));
-    let output = Command::new(script)
+    let output = Command::new("script")
         .args(["--quiet", "--return", "--command", command, "/dev/null"])
         .env(
             "PATH",
@@ -52,12 +55,12 @@ fn typed(command: &str, script: &Path) -> String {
 
 #[test]
 fn pictures_show_what_a_terminal_shows() {
-    let Some(script) = tools::tool("script") else {
+    if !has("script", "script --version") {
         return;
-    };
+    }
     let is_to_write = std::env::var_os("CAREER_WRITE").is_some();
     for (name, command) in SCREENS {
-        let screen = format!("$ {command}\n{}", typed(command, &script));
+        let screen = format!("$ {command}\n{}", typed(command));
         let picture = anstyle_svg::Term::new().render_svg(&screen);
         let path = folder().join(format!("{name}.svg"));
         if is_to_write {
@@ -90,8 +93,8 @@ fn every_picture_is_of_a_command() {
 fn nothing_is_said_by_style_alone() {
     for (_, command) in SCREENS {
         let arguments = command.trim_start_matches("career");
-        let styled = tools::answer(&format!("--color always{arguments}"));
-        let bare = tools::answer(&format!("--color never{arguments}"));
+        let styled = answer(&format!("--color always{arguments}"));
+        let bare = answer(&format!("--color never{arguments}"));
         assert!(styled.contains("\u{1b}["), "{command} has no style at all");
         let words = |text: &str| -> Vec<String> {
             let mut plain = String::new();

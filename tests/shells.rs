@@ -1,7 +1,5 @@
 //! What real shells offer when TAB is pressed, with the completions in place.
 
-#[expect(dead_code, reason = "shells are not fed")]
-#[path = "third_party/tools.rs"]
 mod tools;
 
 use career::cli::Shell;

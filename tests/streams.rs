@@ -3,17 +3,16 @@
 
 #![cfg(unix)]
 
+mod answers;
+mod failures;
 mod outputs;
 mod program;
-#[expect(dead_code, reason = "what answers hold is not looked into here")]
-mod properties;
 mod questions;
-#[expect(dead_code, reason = "no other program is fed")]
-#[path = "third_party/tools.rs"]
+mod told;
 mod tools;
 
-use outputs::{career, outputs};
-use program::{Run, answer, program, run};
+use outputs::outputs;
+use program::{answer, career, program, run};
 use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
 use std::io::{PipeReader, Read};
@@ -21,23 +20,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::thread;
 use std::time::Duration;
+use told::assert_is_told;
 use tools::has;
-
-/// Asserts that a run failed with one line that a terminal can show safely.
-fn assert_is_told(run: &Run, status: i32, question: &str) {
-    assert_eq!(
-        (run.status, &*run.stdout),
-        (Some(status), ""),
-        "{question}: {}",
-        run.stderr
-    );
-    let line = run.stderr.strip_suffix('\n').expect("a line");
-    if line.starts_with('{') {
-        properties::assert_is_json_failure(line);
-    } else {
-        properties::assert_is_line(line);
-    }
-}
 
 // Pipes.
 

@@ -1,6 +1,6 @@
 //! The rules of the dataset that its types cannot hold.
 //!
-//! Each rule is one function here and one broken file in `tests/data_rules.rs`.
+//! Each rule is one function here and one broken file in `tests/data_rules`.
 
 use crate::model::{
     Dataset, Measure, Number, Region, Series, Source, StatedFigure, Statistic, Status, Text, Topic,

@@ -1,9 +1,8 @@
 //! Everything that the program can write.
 
-use crate::program::{has_rows, program};
+use crate::answers::has_rows;
 use crate::questions::questions;
 use career::cli::Format;
-use std::process::Command;
 
 /// What is text in every format, or too long to be looked at word by word.
 const TEXT: [&str; 14] = [
@@ -35,10 +34,4 @@ pub fn outputs() -> impl Iterator<Item = String> {
         formats.map(move |format| format!("{line} --format {format}"))
     });
     data.chain(TEXT.map(String::from))
-}
-
-/// The program with the words of a line as its arguments.
-pub fn career(line: &str) -> Command {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    program(&words)
 }

@@ -1,7 +1,7 @@
 //! What the tests of answers and of edges ask: what the contract with scripts
 //! asks, and more.
 
-use crate::program::ANSWERS;
+use crate::answers::ANSWERS;
 
 /// Questions about what the contract does not go into.
 const MORE: &[&str] = &[

@@ -3,16 +3,23 @@
 //! A program that is not installed is skipped with a line that says so; where
 //! `CI` is set it has to be there.
 
+#[path = "../answers/mod.rs"]
+mod answers;
+#[path = "../fed/mod.rs"]
+mod fed;
 mod one_liners;
 #[path = "../program/mod.rs"]
 mod program;
+#[path = "../tools/mod.rs"]
 mod tools;
 
+use answers::{ANSWERS, has_rows};
 use career::envelope::SCHEMA_VERSION;
-use program::{ANSWERS, answer, has_rows};
+use fed::fed;
+use program::answer;
 use serde_json::Value;
 use std::collections::HashMap;
-use tools::{fed, has};
+use tools::has;
 
 /// Every line that has an answer.
 fn lines() -> impl Iterator<Item = &'static str> {

@@ -3,6 +3,8 @@
 
 #![no_main]
 
+#[path = "../../failures/mod.rs"]
+mod failures;
 #[path = "../../properties/mod.rs"]
 mod properties;
 #[path = "../../vocabulary/mod.rs"]

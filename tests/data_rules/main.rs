@@ -1,0 +1,141 @@
+//! Every rule of the dataset, each with a broken file that trips it.
+//!
+//! A test copies the dataset, breaks one thing in it, and asks for the lines
+//! that the build would print. Numbers of lines are looked up, not written
+//! down, so that the dataset can grow.
+
+mod codes_and_series;
+mod dates;
+mod figures;
+mod reading;
+mod regions;
+mod sections;
+mod sources;
+mod tables;
+mod text_and_ids;
+
+#[path = "../../data/build/check.rs"]
+mod check;
+#[path = "../../data/build/read.rs"]
+mod read;
+#[path = "../tools/mod.rs"]
+mod tools;
+
+/// Where the build's own code looks for the types.
+mod model {
+    pub use career::model::*;
+}
+
+use std::path::Path;
+use std::process::Command;
+use std::{fs, io};
+use tempfile::TempDir;
+use tools::has;
+
+/// What is expected to be wrong: the file, how the line begins that is to be
+/// named (nothing where none is), and the reason.
+type Expected<'a> = (&'a str, &'a str, &'a str);
+
+/// A copy of the dataset to break.
+struct Data(TempDir);
+
+impl Data {
+    fn copy() -> Self {
+        let copy = tempfile::tempdir().expect("a folder for the copy");
+        let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+        copy_files(&original, copy.path()).expect("a copy of the dataset");
+        Data(copy)
+    }
+
+    /// Changes what stands first in a file; text that is not there fails the test.
+    fn replace(self, file: &str, from: &str, to: &str) -> Self {
+        let text = self.text(file);
+        assert!(text.contains(from), "{file} no longer has {from:?}");
+        self.write(file, &text.replacen(from, to, 1))
+    }
+
+    fn write(self, file: &str, text: &str) -> Self {
+        fs::write(self.0.path().join(file), text).expect("the copy can be written to");
+        self
+    }
+
+    fn append(self, file: &str, text: &str) -> Self {
+        let whole = self.text(file) + text;
+        self.write(file, &whole)
+    }
+
+    fn remove(self, file: &str) -> Self {
+        fs::remove_file(self.0.path().join(file)).expect("the file is there to be removed");
+        self
+    }
+
+    fn text(&self, file: &str) -> String {
+        fs::read_to_string(self.0.path().join(file)).unwrap_or_default()
+    }
+
+    /// Asserts that the build would print these lines and no others.
+    fn fails_with(self, expected: &[Expected]) {
+        let problems = read::dataset(self.0.path()).expect_err("the data is broken");
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let expected: Vec<String> = expected.iter().map(|one| self.line(one)).collect();
+        assert_eq!(problems, expected);
+    }
+
+    /// Asserts that nothing is wrong with it.
+    fn passes(self) {
+        assert_eq!(read::dataset(self.0.path()).err(), None);
+    }
+
+    fn line(&self, (file, at, reason): &Expected) -> String {
+        if at.is_empty() {
+            return format!("data/{file}: {reason}");
+        }
+        let text = self.text(file);
+        let line = text.lines().position(|line| line.starts_with(at));
+        let line = line.unwrap_or_else(|| panic!("{file} has no line {at:?}")) + 1;
+        format!("data/{file}:{line}: {reason}")
+    }
+}
+
+/// Copies the files that the build reads: those of a folder and of its folders.
+fn copy_files(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_files(&entry.path(), &to)?;
+        } else {
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_dataset_itself_keeps_every_rule() {
+    let data = Data::copy();
+    let dataset = read::dataset(data.0.path());
+    assert_eq!(dataset.as_ref(), Ok(&career::data::DATASET));
+}
+
+#[test]
+fn a_dataset_grown_for_measuring_keeps_every_rule() {
+    if !has("python3", "python3 --version") {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder for the dataset");
+    let data = folder.path().join("data");
+    let mut grow = Command::new("python3");
+    grow.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/grow"));
+    grow.arg("--data").arg(&data).arg("3");
+    let status = grow.status().expect("a program that was found can be run");
+    assert!(status.success(), "{status}");
+    let grown = read::dataset(&data).expect("no rule is broken");
+    let once = &career::data::DATASET;
+    assert_eq!(grown.regions.len(), 3 * once.regions.len());
+    assert_eq!(grown.subdivisions.len(), 3 * once.subdivisions.len());
+    assert_eq!(grown.wages.len(), 3 * once.wages.len());
+    assert_eq!(grown.scale_rows.len(), 3 * once.scale_rows.len());
+    assert_eq!(grown.rates.len(), 3 * once.rates.len());
+}
