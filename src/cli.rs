@@ -92,6 +92,23 @@ pub enum Format {
     Html,
 }
 
+impl Format {
+    /// The names of some formats, as they are asked for, in the order of the help.
+    #[must_use]
+    pub fn names(wanted: fn(Format) -> bool) -> Vec<String> {
+        let formats = Format::value_variants().iter();
+        let values = formats.filter(|format| wanted(**format));
+        let values = values.filter_map(ValueEnum::to_possible_value);
+        values.map(|value| value.get_name().to_owned()).collect()
+    }
+
+    /// Whether it holds rows, which not every answer has.
+    #[must_use]
+    pub fn is_rows(self) -> bool {
+        matches!(self, Format::Csv | Format::Tsv)
+    }
+}
+
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Color {

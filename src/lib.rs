@@ -4,7 +4,7 @@
 //! ```text
 //! arguments -> cli -> commands over the static dataset -> view -+- json, from the view
 //!                                                               +- records -> csv, tsv
-//!                                                               +- document -> text, plain, markdown, html
+//!                                                               +- document -> what people read
 //! ```
 //!
 //! # One run, stop by stop

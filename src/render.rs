@@ -1,9 +1,8 @@
 //! What an answer looks like: one file a format.
 //!
-//! The last stop of a run: from here the text goes back to `src/main.rs`. Table,
-//! plain text, Markdown and HTML are made from a [`Document`], comma- and
-//! tab-separated rows from [`Records`](crate::records::Records), JSON from the
-//! view itself.
+//! The last stop of a run: from here the text goes back to `src/main.rs`. What
+//! people read is made from a [`Document`], rows from
+//! [`Records`](crate::records::Records), JSON from the view itself.
 
 mod html;
 mod markdown;

@@ -100,7 +100,10 @@ fn sections_stand_in_the_usual_order() {
             let body = source.split(&format!(".SH {needed}\n")).nth(1);
             let body = body.and_then(|body| body.split(".SH ").next());
             let is_empty = body.is_none_or(|body| body.trim().is_empty());
-            assert!(!is_empty, "{name} says nothing under {needed}");
+            assert!(
+                !is_empty,
+                "{name} says nothing under {needed}; src/commands/man/commands.rs has the texts"
+            );
         }
     }
 }

@@ -585,7 +585,7 @@ impl Check<'_> {
         }
         for pair in data.sources.windows(2) {
             if pair[0].id > pair[1].id {
-                let reason = format!("'{}' stands after '{}'", pair[1].id.0, pair[0].id.0);
+                let reason = format!("'{}' must stand before '{}'", pair[1].id.0, pair[0].id.0);
                 self.problem(file, pair[1].id.0, reason);
             }
         }

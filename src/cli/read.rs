@@ -111,10 +111,7 @@ impl Options {
         if self.format.is_none() {
             let word = word.to_string_lossy();
             let format = Format::from_str(&word, true).map_err(|_| {
-                let names = Format::value_variants().iter();
-                let names: Vec<String> = names
-                    .filter_map(|format| Some(format.to_possible_value()?.get_name().to_owned()))
-                    .collect();
+                let names = Format::names(|_| true);
                 Failure::usage(
                     "invalid_value",
                     format!("CAREER_FORMAT is {}, which is no format", quoted(&word)),

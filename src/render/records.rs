@@ -15,8 +15,9 @@ pub fn separated<Data: View>(data: &Data, format: Format) -> Result<String, Fail
     let Some(records) = data.records() else {
         let name = if format == Format::Tsv { "tsv" } else { "csv" };
         let message = format!("this answer has no rows to write as {name}");
-        return Err(Failure::usage("no_rows", message)
-            .hint("Formats that it has: table, plain, json, markdown, html"));
+        let others = Format::names(|format| !format.is_rows()).join(", ");
+        let hint = format!("Formats that it has: {others}");
+        return Err(Failure::usage("no_rows", message).hint(hint));
     };
     Ok(match format {
         Format::Tsv => tsv(&records),

@@ -60,7 +60,7 @@ const FAILURES: &[(&str, &str, &str)] = &[
     (
         "--format nonsense",
         "career: 'nonsense' is no value for '--format'.",
-        "Values: table, plain, json, csv, tsv, markdown, html",
+        "Values: table, plain, json",
     ),
     (
         "salary --per decade",

@@ -69,7 +69,7 @@ fn sources_out_of_order() {
         .fails_with(&[(
             "sources.toml",
             "id = \"aaa\"",
-            "'aaa' stands after 'zaro-afc-2024'",
+            "'aaa' must stand before 'zaro-afc-2024'",
         )]);
 }
 

@@ -2,10 +2,7 @@
 
 use crate::answers::has_rows;
 use crate::questions::questions;
-
-/// Formats that every answer can be written in, and those of rows.
-const FORMATS: [&str; 5] = ["table", "plain", "json", "markdown", "html"];
-const ROWS: [&str; 2] = ["csv", "tsv"];
+use career::cli::Format;
 
 /// What is text in every format, or too long to be looked at word by word.
 const TEXT: [&str; 14] = [
@@ -28,8 +25,12 @@ const TEXT: [&str; 14] = [
 /// The arguments of every answer, in every format.
 pub fn outputs() -> impl Iterator<Item = String> {
     let data = questions().flat_map(|line| {
-        let rows = ROWS.iter().filter(move |_| has_rows(line));
-        let formats = FORMATS.iter().chain(rows);
+        let formats = Format::names(if has_rows(line) {
+            |_| true
+        } else {
+            |format| !format.is_rows()
+        });
+        let formats = formats.into_iter();
         formats.map(move |format| format!("{line} --format {format}"))
     });
     data.chain(TEXT.map(String::from))

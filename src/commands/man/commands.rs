@@ -12,8 +12,8 @@ const LONG: usize = 20;
 /// What a script may build on, and what it may not.
 const STABILITY: &str = "What scripts may build on: keys of JSON, columns of CSV and TSV, ids, codes of \
 failures and exit statuses stay. New ones may come at any time. A key or column that is renamed, removed, \
-moved or of another type, and a value that joins or leaves a closed list, raises schema_version. Formats for \
-people (table, plain, markdown, html) promise nothing.";
+moved or of another type, and a value that joins or leaves a closed list, raises schema_version. Every \
+other format is for people and promises nothing.";
 
 /// The source of `career(1)`.
 pub fn program(outline: &Outline) -> String {
