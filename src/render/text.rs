@@ -23,7 +23,8 @@ pub fn text(document: &Document, terminal: &Terminal) -> String {
     let mut page = Page {
         terminal,
         sources: &document.sources,
-        text: String::new(),
+        // Room for most answers: text that grows from nothing is copied at every step.
+        text: String::with_capacity(32 * 1024),
     };
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
