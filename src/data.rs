@@ -9,8 +9,8 @@ mod layout;
 pub use embedded::DATASET;
 
 use crate::model::{
-    Code, IndustryRow, ProjectionRow, Region, Scale, ScaleRow, Series, Source, Subdivision, Text,
-    WageRow,
+    Code, IndustryRow, ProjectionRow, RateRow, Region, Scale, ScaleRow, Scope, Series, Source,
+    Subdivision, Text, WageRow,
 };
 
 /// The rows with a key. The build has put them in the order of their keys, so
@@ -97,6 +97,26 @@ pub fn scales(region: Text) -> &'static [Scale] {
 #[must_use]
 pub fn scale_rows(scale: Text) -> &'static [ScaleRow] {
     rows(DATASET.scale_rows.0, &scale, |row| row.scale)
+}
+
+/// The amounts of one grade of a scale, by step.
+pub fn steps(scale: Text, grade: Text) -> impl Iterator<Item = &'static ScaleRow> {
+    scale_rows(scale)
+        .iter()
+        .filter(move |row| row.grade == grade)
+}
+
+/// The rates of a currency in a year.
+#[must_use]
+pub fn rate(currency: Text, year: u16) -> Option<&'static RateRow> {
+    let key = (currency, year);
+    rows(DATASET.rates.0, &key, |row| (row.currency, row.year)).first()
+}
+
+/// Whether a series counts this occupation, be it with others.
+#[must_use]
+pub fn is_own(series: &Series) -> bool {
+    matches!(series.scope, Scope::Own | Scope::Hybrid)
 }
 
 /// The code with an id, as `data/occupation.toml` has it.

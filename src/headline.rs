@@ -22,9 +22,9 @@ pub fn figures(place: &Place, wanted: &Conversion) -> Vec<Figure> {
         return Vec::new();
     }
     if let Some(scale) = headline.scale.and_then(|id| data::scale(&id)) {
-        let steps = data::scale_rows(scale.id).iter();
-        let mut ends: Vec<_> = steps
-            .filter(|step| Some(step.grade) == headline.grade)
+        let grade = headline.grade.into_iter();
+        let mut ends: Vec<_> = grade
+            .flat_map(|grade| data::steps(scale.id, grade))
             .collect();
         let top = ends.pop();
         ends.truncate(1);
@@ -48,8 +48,13 @@ pub fn newest(region: Text, series: Text) -> Option<&'static WageRow> {
 }
 
 fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
-    let row = newest(region, series).into_iter();
-    let mut figures: Vec<Figure> = row.flat_map(|row| figures::of_wages(row, wanted)).collect();
+    newest(region, series).map_or_else(Vec::new, |row| of_survey(row, wanted))
+}
+
+/// The 10th percentile, the median and the 90th of what one survey found.
+#[must_use]
+pub fn of_survey(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
+    let mut figures = figures::of_wages(row, wanted);
     figures.retain(|figure| {
         matches!(
             figure.statistic,

@@ -1,9 +1,9 @@
 //! Pay as pay for another period or in other money, with the working shown.
 
 use crate::cli;
-use crate::data::DATASET;
+use crate::data::{self, DATASET};
 use crate::exit::{Failure, quoted};
-use crate::model::{Hours, Number, Period, RateRow, Text};
+use crate::model::{Hours, Number, Period, Text};
 use crate::nearest::nearest;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -205,7 +205,7 @@ impl Target {
         let exchange = |year: Option<u16>| {
             let (rate, used, source, second_source) = match to {
                 None => {
-                    let rate = row_of(from, year?)?.ppp_private_consumption?;
+                    let rate = data::rate(from, year?)?.ppp_private_consumption?;
                     (rate, year, Some(Text("money-ppp")), None)
                 }
                 Some(to) => {
@@ -267,7 +267,7 @@ impl Target {
         if let Some(rate) = self.own(currency) {
             return Some((rate, None));
         }
-        let row = row_of(currency, year?)?;
+        let row = data::rate(currency, year?)?;
         let bank = row
             .per_usd_world_bank
             .map(|rate| (rate, Some(Text("money-world-bank"))));
@@ -287,11 +287,6 @@ fn newest_rate() -> u16 {
         .map(|row| row.year)
         .max()
         .unwrap_or_default()
-}
-
-fn row_of(currency: Text, year: u16) -> Option<&'static RateRow> {
-    let mut rows = DATASET.rates.iter();
-    rows.find(|row| row.currency == currency && row.year == year)
 }
 
 /// What can be a rate: no money is worth so much or so little that a rate beyond

@@ -134,14 +134,19 @@ pub fn default_after(named: Option<&str>) -> Result<Vec<Place>, Failure> {
     find_all(&words.collect::<Vec<String>>())
 }
 
-/// The countries that places are or are parts of, each once.
-pub fn countries(places: &[Place]) -> impl Iterator<Item = &'static Region> {
+/// The first of the places in each country.
+pub fn one_a_country(places: &[Place]) -> impl Iterator<Item = &Place> {
     let is_first = |(index, place): &(usize, &Place)| {
         let mut before = places[..*index].iter();
         before.all(|other| other.country.id != place.country.id)
     };
     let first = places.iter().enumerate().filter(is_first);
-    first.map(|(_, place)| place.country)
+    first.map(|(_, place)| place)
+}
+
+/// The countries that places are or are parts of, each once.
+pub fn countries(places: &[Place]) -> impl Iterator<Item = &'static Region> {
+    one_a_country(places).map(|place| place.country)
 }
 
 fn unknown(word: &str) -> Failure {

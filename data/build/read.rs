@@ -164,7 +164,9 @@ impl Files<'_> {
                 .map(|file: ScaleFile| sorted(file.scales, |scale| scale.id))
                 .unwrap_or_default(),
             scale_rows: sorted(self.tables("-scale.csv"), |row: &ScaleRow| row.scale),
-            rates: self.tables::<RateRow>("money.csv").into(),
+            rates: sorted(self.tables("money.csv"), |row: &RateRow| {
+                (row.currency, row.year)
+            }),
             terms: self
                 .toml("glossary.toml")
                 .map(|file: TermFile| file.terms)

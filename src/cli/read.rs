@@ -7,7 +7,7 @@ use crate::terminal;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, FromArgMatches, ValueEnum};
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 
 /// What reading the command line comes to.
 #[derive(Debug)]
@@ -25,8 +25,7 @@ pub enum Parsed {
 /// Whatever is wrong with it.
 pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
     let color = asked_color(&arguments);
-    let first = arguments.get(1);
-    let result = match first.and_then(|word| COMMANDS.iter().find(|entry| word == entry.name)) {
+    let result = match arguments.get(1).and_then(|word| entry(word)) {
         Some(entry) => read_alone(entry, arguments),
         None => read_all(arguments),
     };
@@ -57,9 +56,8 @@ fn read_all(arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
     let mut matches = matches(command(), arguments)?;
     let options = Options::from_arg_matches_mut(&mut matches)?;
     let subcommand = matches.remove_subcommand();
-    let entry = |name: &str| COMMANDS.iter().find(|entry| entry.name == name);
-    let Some((entry, mut matches)) = subcommand.and_then(|(name, it)| Some((entry(&name)?, it)))
-    else {
+    let found = subcommand.and_then(|(name, it)| Some((entry(name.as_ref())?, it)));
+    let Some((entry, mut matches)) = found else {
         return Ok(Cli {
             command: Command::Card,
             options,
@@ -69,6 +67,10 @@ fn read_all(arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
         options: Options::from_arg_matches_mut(&mut matches)?.or(&options),
         command: (entry.read)(&mut matches)?,
     })
+}
+
+fn entry(word: &OsStr) -> Option<&'static Entry> {
+    COMMANDS.iter().find(|entry| word == entry.name)
 }
 
 fn matches(
@@ -281,13 +283,9 @@ fn failure(error: &clap::Error) -> Failure {
 }
 
 fn unknown_command(word: &str) -> Failure {
-    let command = command();
-    let names: Vec<&str> = command
-        .get_subcommands()
-        .map(clap::Command::get_name)
-        .collect();
+    let names = COMMANDS.map(|entry| entry.name);
     Failure::usage("unknown_command", format!("no command {}", quoted(word)))
-        .candidates(nearest(word, names.iter().copied()).map(String::from))
+        .candidates(nearest(word, names).map(String::from))
         .hint(format!("Commands: {}", names.join(", ")))
 }
 

@@ -11,9 +11,7 @@ use crate::envelope::{Citations, View};
 use crate::exit::Failure;
 use crate::figures::{self, Figure};
 use crate::headline;
-use crate::model::{
-    Item, Measure, Misconception, Scale, Scope, Statistic, Status, Text, Topic, Verdict,
-};
+use crate::model::{Item, Misconception, Scale, Scope, Status, Text, Topic, Verdict};
 use crate::money::Conversion;
 use crate::regions::{self, Place};
 use crate::words::{self, Word, capitalized};
@@ -112,25 +110,21 @@ const MISCONCEPTIONS: usize = 3;
 /// A region that is not known.
 pub fn view(arguments: &cli::Show) -> Result<(Query, Brief), Failure> {
     let named = arguments.region.as_deref();
-    let mut places = regions::default_after(named)?;
+    let places = regions::default_after(named)?;
     let query = Query {
         region: places
             .first()
             .filter(|_| named.is_some())
             .map(|place| place.id),
     };
-    // A part of a country speaks for the country.
-    let mut countries: Vec<Text> = Vec::new();
-    places.retain(|place| {
-        let is_new = !countries.contains(&place.country.id);
-        countries.push(place.country.id);
-        is_new
-    });
     let view = Brief {
         title: DATASET.occupation.title,
         summary: DATASET.occupation.summary,
         isco_08: data::code(Text("isco-08")).map(|code| code.code),
-        regions: places.iter().map(RegionBrief::from).collect(),
+        // A part of a country speaks for the country.
+        regions: regions::one_a_country(&places)
+            .map(RegionBrief::from)
+            .collect(),
         skills: names("skills"),
         employers: names("demand"),
         first_steps: names("experience"),
@@ -208,17 +202,9 @@ fn of_ranges(place: &Place) -> Vec<Figure> {
     let rows: Vec<_> = rows.filter(|row| is_own(row.series)).collect();
     let newest = rows.iter().map(|row| row.survey).max();
     let newest = rows.into_iter().filter(|row| Some(row.survey) == newest);
-    let mut figures: Vec<Figure> = newest
-        .flat_map(|row| figures::of_wages(row, &Conversion::default()))
-        .collect();
-    figures.retain(|figure| {
-        figure.measure == Measure::Wage
-            && matches!(
-                figure.statistic,
-                Statistic::P10 | Statistic::Median | Statistic::P90
-            )
-    });
-    figures
+    newest
+        .flat_map(|row| headline::of_survey(row, &Conversion::default()))
+        .collect()
 }
 
 /// The scale whose figures stand for a country's pay.

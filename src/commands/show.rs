@@ -11,8 +11,8 @@ use crate::exit::{Failure, quoted};
 use crate::figures::{self, Figure};
 use crate::headline;
 use crate::model::{
-    Code, Credential, Item, Law, Misconception, Name, Region, Route, Scope, Section, Statistic,
-    Text, Topic,
+    Code, Credential, Item, Law, Misconception, Name, Region, Route, Section, Statistic, Text,
+    Topic,
 };
 use crate::money::Conversion;
 use crate::nearest::nearest;
@@ -172,14 +172,10 @@ impl SectionView {
 /// Every round for the occupation's own codes and for the hybrids they were once
 /// counted in, the newest first.
 fn projections() -> Vec<Figure> {
-    let is_own = |series: Text| {
-        let series = data::series(series);
-        series.is_some_and(|series| matches!(series.scope, Scope::Own | Scope::Hybrid))
-    };
     let mut rows: Vec<_> = DATASET
         .projections
         .iter()
-        .filter(|row| is_own(row.series))
+        .filter(|row| data::series(row.series).is_some_and(data::is_own))
         .collect();
     rows.sort_by_key(|row| (Reverse(row.round), row.series));
     rows.into_iter().flat_map(figures::of_projection).collect()

@@ -73,7 +73,7 @@ pub struct Dataset {
     pub scales: List<Scale>,
     /// The amounts of every pay scale: by scale, grade, then step.
     pub scale_rows: List<ScaleRow>,
-    /// Exchange rates and purchasing power parities: by region, then year.
+    /// Exchange rates and purchasing power parities: by currency, then year.
     pub rates: List<RateRow>,
     pub terms: List<Term>,
     /// Every publication cited, ordered by id.

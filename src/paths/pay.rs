@@ -182,8 +182,7 @@ pub fn grade(newest: &'static Scale, grade: Text, children: &mut Children) {
 
 /// The steps of a grade, by number and by place.
 pub fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
-    let rows = data::scale_rows(scale.id).iter();
-    let rows: Vec<&ScaleRow> = rows.filter(|row| row.grade == grade).collect();
+    let rows: Vec<&ScaleRow> = data::steps(scale.id, grade).collect();
     for row in &rows {
         children.add_leaf(row.step.to_string(), || step(scale, row));
     }

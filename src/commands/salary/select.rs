@@ -3,7 +3,7 @@
 use crate::data::{self, DATASET};
 use crate::figures::{self, Figure};
 use crate::headline;
-use crate::model::{Measure, Scale, Scope, Series, StatedFigure, Statistic, Text, WageRow};
+use crate::model::{Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow};
 use crate::money::Conversion;
 use crate::regions::Place;
 use std::cmp::Reverse;
@@ -37,7 +37,7 @@ fn surveys(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
             return false;
         };
         match year {
-            Some(year) => is_own(series) && is_of(row.survey, year),
+            Some(year) => data::is_own(series) && is_of(row.survey, year),
             None => series.scope == Scope::Own && series.to.is_none(),
         }
     };
@@ -49,11 +49,6 @@ fn surveys(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
         rows.reverse();
     }
     rows
-}
-
-/// Whether a series counts this occupation, be it with others.
-fn is_own(series: &Series) -> bool {
-    matches!(series.scope, Scope::Own | Scope::Hybrid)
 }
 
 /// Whether a scale was in force in a year, or is the newest one that is known.
@@ -104,7 +99,7 @@ pub fn years(places: &[Place]) -> Vec<String> {
 /// the region's pay.
 pub fn every_year(place: &Place, wanted: &Conversion) -> Vec<Figure> {
     let rows = data::wages(place.id).iter();
-    let own = rows.filter(|row| data::series(row.series).is_some_and(is_own));
+    let own = rows.filter(|row| data::series(row.series).is_some_and(data::is_own));
     let mut own: Vec<&WageRow> = own.collect();
     // By when a series began; those that began together stay apart.
     let began = |row: &&WageRow| data::series(row.series).map(|series| (series.from, series.id));
@@ -118,10 +113,10 @@ pub fn every_year(place: &Place, wanted: &Conversion) -> Vec<Figure> {
     {
         let mut scales: Vec<&Scale> = data::scales(place.id).iter().collect();
         scales.sort_by_key(|scale| scale.from);
-        let steps = scales
-            .into_iter()
-            .flat_map(|scale| figures::of_scale(scale, wanted));
-        figures.extend(steps.filter(|figure| figure.grade == Some(grade)));
+        figures.extend(scales.into_iter().flat_map(|scale| {
+            let steps = data::steps(scale.id, grade);
+            steps.map(|step| figures::of_step(scale, step).converted(wanted))
+        }));
     }
     figures
 }

@@ -3,7 +3,7 @@
 use crate::data::{self, DATASET};
 use crate::document::Words;
 use crate::figures;
-use crate::model::{Code, Name, Region, Scale, Scope, Series, Standing, Text};
+use crate::model::{Code, Name, Region, Scale, Series, Standing, Text};
 use crate::money::Conversion;
 use crate::paths;
 use crate::words::{self, Word};
@@ -99,7 +99,7 @@ pub fn all() -> Vec<Entry> {
     entries.extend(parts());
     // The occupation's own before those of its neighbours, the oldest first.
     let mut in_time: Vec<&Series> = DATASET.series.iter().collect();
-    in_time.sort_by_key(|series| (!is_own(series), series.from));
+    in_time.sort_by_key(|series| (!data::is_own(series), series.from));
     entries.extend(in_time.into_iter().map(series));
     entries.extend(DATASET.scales.iter().map(scale));
     entries.extend(neighbours());
@@ -293,11 +293,6 @@ fn parts() -> impl Iterator<Item = Entry> {
             .called([part.id])
             .with(country)
     })
-}
-
-/// Whether a series counts this occupation, be it with others.
-fn is_own(series: &Series) -> bool {
-    matches!(series.scope, Scope::Own | Scope::Hybrid)
 }
 
 fn series(series: &'static Series) -> Entry {
