@@ -68,6 +68,10 @@ pub struct Options {
     #[arg(long, value_name = "COLUMNS", allow_negative_numbers = true)]
     pub width: Option<usize>,
 
+    /// Show everything: every figure, note and source
+    #[arg(long)]
+    pub full: bool,
+
     /// Leave out notes and the list of sources
     #[arg(short, long)]
     pub quiet: bool,
@@ -513,7 +517,7 @@ const VERSION: &str = concat!(
 );
 
 const ABOUT: &str =
-    "A reference of one occupation: Medical Records and Health Information Technicians.";
+    "A reference of one occupation: Medical Rows and Health Information Technicians.";
 
 /// What the help of the program begins with.
 pub const EXAMPLES: &str = "\
@@ -527,7 +531,7 @@ Examples:
 
 /// What stands after the options. The manual has the same.
 pub const AFTER: &str = "\
-Exit status:
+ExitStatus status:
   0  answered; also where the reader closes the pipe early
   1  no answer: the reference does not have it, or it could not be written
   2  wrong usage: unknown command, flag, section, region, path or format

@@ -1,7 +1,7 @@
 //! One file a command: from its arguments to the view that answers them.
 //!
 //! Most commands have a function `view`, which gives the query as it was
-//! understood and a [`View`](crate::envelope::View); [`run`] hands both to
+//! understood and a [`View`](crate::view::View); [`run`] hands both to
 //! [`crate::render`]. Those whose answer is text already (a bare value, a schema,
 //! a script, a manual page) have a function `answer` instead.
 
@@ -20,7 +20,7 @@ pub mod show;
 pub mod sources;
 
 use crate::cli::{self, Cli, Command};
-use crate::exit::Failure;
+use crate::error::Error;
 use crate::render::render;
 use serde::Serialize;
 
@@ -34,7 +34,7 @@ struct NoQuery {}
 /// # Errors
 ///
 /// Where there is no answer, why.
-pub fn run(cli: &Cli) -> Result<String, Failure> {
+pub fn run(cli: &Cli) -> Result<String, Error> {
     let options = &cli.options;
     match &cli.command {
         Command::Card => render("card", &NoQuery {}, &card::view(), options),

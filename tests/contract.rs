@@ -9,7 +9,7 @@ mod program;
 
 use answers::{ANSWERS, has_rows};
 use career::cli::Format;
-use career::envelope::SCHEMA_VERSION;
+use career::view::SCHEMA_VERSION;
 use program::{Run, answer, program, run};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,7 +1,7 @@
 //! Every abbreviation that the reference uses is explained by it.
 
-use career::data::DATASET;
-use career::model::{Region, Text};
+use career::dataset::DATASET;
+use career::model::{Country, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Capitals that need no entry, each group with the reason.
@@ -82,7 +82,7 @@ fn texts() -> Vec<Text> {
     texts
 }
 
-fn of_region(region: &Region, texts: &mut Vec<Text>) {
+fn of_region(region: &Country, texts: &mut Vec<Text>) {
     texts.extend([region.name, region.occupation, region.hours.text]);
     let topics = [
         &region.regulator,
@@ -159,8 +159,8 @@ fn every_abbreviation_is_explained_or_excepted() {
     known.extend(excepted.map(|word| word.to_lowercase()));
     let mut missing: BTreeMap<&str, &str> = BTreeMap::new();
     for text in texts() {
-        for word in unknown(text.0, &known) {
-            missing.entry(word).or_insert(text.0);
+        for word in unknown(text.as_str(), &known) {
+            missing.entry(word).or_insert(text.as_str());
         }
     }
     let lines: Vec<String> = missing
@@ -180,7 +180,7 @@ fn no_exception_is_needless() {
     let texts = texts();
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for text in &texts {
-        used.extend(unknown(text.0, &known));
+        used.extend(unknown(text.as_str(), &known));
     }
     for (reason, words) in EXCEPTIONS {
         for word in *words {

@@ -86,17 +86,14 @@ mod get {
             ("outlook.us.29-2072.2024-2034.base", "194800"),
             ("demand.us.naics-622000.share", "28.5"),
             ("codes.isco-08", "3252"),
-            (
-                "codes.soc-2018-29-2072.title",
-                "Medical Records Specialists",
-            ),
+            ("codes.soc-2018-29-2072.title", "Medical Rows Specialists"),
             ("misconceptions.just-filing.verdict", "false"),
             ("ng.name", "Nigeria"),
             ("ng.currency", "NGN"),
             ("ng.hours-a-week", "40"),
             (
                 "ng.regulator",
-                "Health Records Officers Registration Board (HRORBN)",
+                "Health Rows Officers Registration Board (HRORBN)",
             ),
             ("ng.minimum-wage", "70000"),
             ("ng.brief-average.low", "100000"),
@@ -188,7 +185,7 @@ mod get {
         }
         assert_eq!(
             at("salary.us.median").expect("listed")["title"],
-            "Medical Records Specialists, median wage, United States, a year, May 2025"
+            "Medical Rows Specialists, median wage, United States, a year, May 2025"
         );
         // What has no value is not in the list.
         assert!(at("salary.ng.median").is_none());
@@ -364,7 +361,7 @@ mod search {
         let first = &hits[0];
         assert_eq!(first["path"], "codes.soc-2010");
         assert_eq!(first["kind"], "code");
-        let start = "Retired after May 2018. In its place: 29-2072 Medical Records Specialists \
+        let start = "Retired after May 2018. In its place: 29-2072 Medical Rows Specialists \
              (SOC 2018, wages since May 2021) and 29-9021 Health Information Technologists and \
              Medical Registrars (SOC 2018, wages since May 2021). \
              Wages May 2009 to May 2018: salary.us.29-2071.median.";

@@ -4,7 +4,7 @@
 mod program;
 mod tools;
 
-use career::regions;
+use career::region;
 use program::{answer, career, run};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ use tools::has;
 
 /// The summary for nobody in particular, and for every region there is.
 fn briefs() -> impl Iterator<Item = String> {
-    let named = regions::all().map(|place| format!("show --brief --for {}", place.id.0));
+    let named = region::all().map(|place| format!("show --brief --for {}", place.id.as_str()));
     std::iter::once("show --brief".to_owned()).chain(named)
 }
 
@@ -239,7 +239,7 @@ fn a_narrow_screen_gets_the_numbers_of_ranges_without_bars() {
 #[test]
 fn plain_lines_say_what_each_end_of_a_range_is() {
     let text = answer("salary --region us --plain");
-    let line = "29-2072 Medical Records Specialists: P10 37,000, median 51,140, P90 81,150\n";
+    let line = "29-2072 Medical Rows Specialists: P10 37,000, median 51,140, P90 81,150\n";
     assert!(text.contains(line), "{text}");
 }
 

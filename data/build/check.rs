@@ -3,8 +3,8 @@
 //! Each rule is one function here and one broken file in `tests/data_rules`.
 
 use crate::model::{
-    Dataset, Measure, Number, Region, Series, Source, StatedFigure, Statistic, Status, Text, Topic,
-    WageRow,
+    Country, Dataset, Measure, Number, Series, Source, StatedFigure, Statistic, Status, Text,
+    Topic, WageRow,
 };
 use crate::read::{FileText, Problem};
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,16 +112,16 @@ impl Check<'_> {
     fn id(&mut self, file: &str, id: Text, seen: &mut BTreeSet<Text>) {
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if id.is_empty() || !id.chars().all(fits) {
-            let reason = format!("id '{}' is not lower case words joined by '-'", id.0);
-            self.problem(file, id.0, reason);
+            let reason = format!("id '{}' is not lower case words joined by '-'", id.as_str());
+            self.problem(file, id.as_str(), reason);
         }
         self.once(file, id, seen);
     }
 
     fn once(&mut self, file: &str, key: Text, seen: &mut BTreeSet<Text>) {
         if !seen.insert(key) {
-            let reason = format!("'{}' is there twice", key.0);
-            self.problem(file, key.0, reason);
+            let reason = format!("'{}' is there twice", key.as_str());
+            self.problem(file, key.as_str(), reason);
         }
     }
 
@@ -129,15 +129,15 @@ impl Check<'_> {
     /// would take the place of what it was copied from.
     fn named_for(&mut self, file: &str, id: Text) {
         if !self.files.contains(file) {
-            let reason = format!("no such file, though one has the id '{}'", id.0);
-            self.problem(file, id.0, reason);
+            let reason = format!("no such file, though one has the id '{}'", id.as_str());
+            self.problem(file, id.as_str(), reason);
         }
     }
 
     fn date(&mut self, file: &str, date: Text) {
-        if !is_date(date.0) {
-            let reason = format!("'{}' is no date of ISO 8601", date.0);
-            self.problem(file, date.0, reason);
+        if !is_date(date.as_str()) {
+            let reason = format!("'{}' is no date of ISO 8601", date.as_str());
+            self.problem(file, date.as_str(), reason);
         }
     }
 
@@ -151,8 +151,11 @@ impl Check<'_> {
         for &source in sources {
             self.cited.insert(source);
             if !self.sources.contains(&source) {
-                let reason = format!("cites '{}', which sources.toml does not have", source.0);
-                self.problem(file, source.0, reason);
+                let reason = format!(
+                    "cites '{}', which sources.toml does not have",
+                    source.as_str()
+                );
+                self.problem(file, source.as_str(), reason);
             }
         }
     }
@@ -160,15 +163,19 @@ impl Check<'_> {
     /// What could be doubted needs a source.
     fn cite_some(&mut self, file: &str, id: Text, sources: &[Text]) {
         if sources.is_empty() {
-            self.problem(file, id.0, format!("'{}' has no source", id.0));
+            self.problem(
+                file,
+                id.as_str(),
+                format!("'{}' has no source", id.as_str()),
+            );
         }
         self.cite(file, sources);
     }
 
     fn known_region(&mut self, file: &str, region: Text) {
         if !self.regions.contains(&region) {
-            let reason = format!("region '{}' has no file", region.0);
-            self.problem(file, region.0, reason);
+            let reason = format!("region '{}' has no file", region.as_str());
+            self.problem(file, region.as_str(), reason);
         }
     }
 
@@ -183,8 +190,8 @@ impl Check<'_> {
         for code in data.occupation.codes {
             for successor in code.successors {
                 if !ids.contains(successor) {
-                    let reason = format!("successor '{}' is no code", successor.0);
-                    self.problem(file, successor.0, reason);
+                    let reason = format!("successor '{}' is no code", successor.as_str());
+                    self.problem(file, successor.as_str(), reason);
                 }
             }
         }
@@ -201,15 +208,15 @@ impl Check<'_> {
 
     fn known_series(&mut self, file: &str, series: Text) {
         if !self.series.contains_key(&series) {
-            let reason = format!("'{}' is no series of figures/series.toml", series.0);
-            self.problem(file, series.0, reason);
+            let reason = format!("'{}' is no series of figures/series.toml", series.as_str());
+            self.problem(file, series.as_str(), reason);
         }
     }
 
     fn sections(&mut self, data: &Dataset) {
         let mut sections = BTreeSet::new();
         for section in data.sections {
-            let file = format!("{}.toml", section.id.0);
+            let file = format!("{}.toml", section.id.as_str());
             self.named_for(&file, section.id);
             self.id(&file, section.id, &mut sections);
             let mut ids = BTreeSet::new();
@@ -222,13 +229,13 @@ impl Check<'_> {
                 if let Some(code) = item.occupation {
                     self.known_series(&file, code);
                 }
-                let lacks = match section.id.0 {
+                let lacks = match section.id.as_str() {
                     "challenges" if item.answer.is_none() => "answer",
                     "skills" if item.sign.is_none() => "sign",
                     _ => continue,
                 };
-                let reason = format!("'{}' has no {lacks}", item.id.0);
-                self.problem(&file, item.id.0, reason);
+                let reason = format!("'{}' has no {lacks}", item.id.as_str());
+                self.problem(&file, item.id.as_str(), reason);
             }
         }
     }
@@ -242,8 +249,8 @@ impl Check<'_> {
                 self.known_region(file, *region);
             }
             if misconception.evidence.is_empty() {
-                let reason = format!("'{}' has no evidence", misconception.id.0);
-                self.problem(file, misconception.id.0, reason);
+                let reason = format!("'{}' has no evidence", misconception.id.as_str());
+                self.problem(file, misconception.id.as_str(), reason);
             }
             for evidence in misconception.evidence {
                 self.dates(file, &[evidence.as_of]);
@@ -255,7 +262,7 @@ impl Check<'_> {
         }
     }
 
-    fn region(&mut self, data: &Dataset, region: &Region, seen: &mut BTreeSet<Text>) {
+    fn region(&mut self, data: &Dataset, region: &Country, seen: &mut BTreeSet<Text>) {
         let file = &*format!("regions/{}.toml", region.id.to_lowercase());
         self.named_for(file, region.id);
         self.place(file, region.id, seen);
@@ -297,8 +304,12 @@ impl Check<'_> {
             self.dates(file, &[role.as_of]);
             self.cite(file, &[role.source]);
             if !self.grades.contains(&(role.scale, role.grade)) {
-                let reason = format!("scale '{}' has no '{}'", role.scale.0, role.grade.0);
-                self.problem(file, role.title.0, reason);
+                let reason = format!(
+                    "scale '{}' has no '{}'",
+                    role.scale.as_str(),
+                    role.grade.as_str()
+                );
+                self.problem(file, role.title.as_str(), reason);
             }
         }
     }
@@ -306,8 +317,8 @@ impl Check<'_> {
     /// The program looks ids of regions up in upper case.
     fn place(&mut self, file: &str, id: Text, seen: &mut BTreeSet<Text>) {
         if id.chars().any(|c| c.is_ascii_lowercase()) {
-            let reason = format!("region '{}' is not in upper case", id.0);
-            self.problem(file, id.0, reason);
+            let reason = format!("region '{}' is not in upper case", id.as_str());
+            self.problem(file, id.as_str(), reason);
         }
         self.once(file, id, seen);
     }
@@ -322,8 +333,8 @@ impl Check<'_> {
 
     fn currency(&mut self, file: &str, currency: Text) {
         if currency.len() != 3 || !currency.chars().all(|c| c.is_ascii_uppercase()) {
-            let reason = format!("'{}' is no currency code of ISO 4217", currency.0);
-            self.problem(file, currency.0, reason);
+            let reason = format!("'{}' is no currency code of ISO 4217", currency.as_str());
+            self.problem(file, currency.as_str(), reason);
         }
     }
 
@@ -343,7 +354,7 @@ impl Check<'_> {
         }
     }
 
-    fn headline(&mut self, file: &str, region: &Region) {
+    fn headline(&mut self, file: &str, region: &Country) {
         let Some(headline) = region.headline else {
             if region.pay.status == Status::Present {
                 let reason = "no headline for pay, and no reason for the gap".into();
@@ -369,12 +380,12 @@ impl Check<'_> {
     }
 
     fn figure(&mut self, data: &Dataset, file: &str, figure: &StatedFigure) {
-        let id = figure.id.0;
+        let id = figure.id.as_str();
         let codes = data.occupation.codes;
         if let Some(code) = figure.occupation
             && !codes.iter().any(|known| known.id == code)
         {
-            let reason = format!("'{}' is no code of occupation.toml", code.0);
+            let reason = format!("'{}' is no code of occupation.toml", code.as_str());
             self.problem(file, id, reason);
         }
         self.dates(file, &[figure.as_of]);
@@ -412,12 +423,17 @@ impl Check<'_> {
         let mut seen = BTreeSet::new();
         for row in data.wages {
             let country = row.region.split('-').next().unwrap_or_default();
-            let file = if row.region.0 == country {
+            let file = if row.region.as_str() == country {
                 format!("figures/{}-wages.csv", country.to_lowercase())
             } else {
                 format!("figures/{}-states-wages.csv", country.to_lowercase())
             };
-            let at = format!("{},{},{},", row.region.0, row.series.0, row.survey.0);
+            let at = format!(
+                "{},{},{},",
+                row.region.as_str(),
+                row.series.as_str(),
+                row.survey.as_str()
+            );
             if !seen.insert((row.region, row.series, row.survey)) {
                 self.problem(&file, &at, format!("row '{at}' is there twice"));
             }
@@ -432,7 +448,7 @@ impl Check<'_> {
                 continue;
             };
             if row.survey < series.from || series.to.is_some_and(|to| row.survey > to) {
-                let reason = format!("survey {} is outside its series", row.survey.0);
+                let reason = format!("survey {} is outside its series", row.survey.as_str());
                 self.problem(&file, &at, reason);
             }
         }
@@ -442,9 +458,13 @@ impl Check<'_> {
             self.id(file, series.id, &mut ids);
             self.dates(file, &[Some(series.from), series.to]);
             self.cite(file, &[series.source]);
-            let mut paid = self.paid.range((series.id, Text(""))..);
+            let mut paid = self.paid.range((series.id, Text::new(""))..);
             if paid.next().is_none_or(|(paid, _)| *paid != series.id) {
-                self.problem(file, series.id.0, format!("'{}' has no wages", series.id.0));
+                self.problem(
+                    file,
+                    series.id.as_str(),
+                    format!("'{}' has no wages", series.id.as_str()),
+                );
             }
         }
     }
@@ -461,7 +481,7 @@ impl Check<'_> {
         let file = "figures/us-projections.csv";
         let mut seen = BTreeSet::new();
         for row in data.projections {
-            let at = format!("{},{},", row.series.0, row.round.0);
+            let at = format!("{},{},", row.series.as_str(), row.round.as_str());
             if !seen.insert((row.series, row.round)) {
                 self.problem(file, &at, format!("row '{at}' is there twice"));
             }
@@ -475,7 +495,7 @@ impl Check<'_> {
         let file = "figures/us-industries.csv";
         let mut seen = BTreeSet::new();
         for row in data.industries {
-            let at = format!("{},", row.naics.0);
+            let at = format!("{},", row.naics.as_str());
             if !seen.insert(row.naics) {
                 self.problem(file, &at, format!("row '{at}' is there twice"));
             }
@@ -486,7 +506,7 @@ impl Check<'_> {
             let mut demand = data
                 .sections
                 .iter()
-                .filter(|section| section.id.0 == "demand");
+                .filter(|section| section.id.as_str() == "demand");
             let known = demand.any(|demand| {
                 row.sector
                     .is_none_or(|id| demand.items.iter().any(|item| item.id == id))
@@ -494,7 +514,7 @@ impl Check<'_> {
             if !known {
                 let reason = format!(
                     "'{}' names a sector that is not in demand.toml",
-                    row.naics.0
+                    row.naics.as_str()
                 );
                 self.problem(file, &at, reason);
             }
@@ -508,8 +528,8 @@ impl Check<'_> {
             self.id(file, scale.id, &mut ids);
             let country = scale.id.split('-').next().unwrap_or_default();
             if !country.eq_ignore_ascii_case(&scale.region) {
-                let reason = format!("'{}' does not begin with its region", scale.id.0);
-                self.problem(file, scale.id.0, reason);
+                let reason = format!("'{}' does not begin with its region", scale.id.as_str());
+                self.problem(file, scale.id.as_str(), reason);
             }
             self.dates(file, &[Some(scale.from), scale.to]);
             self.currency(file, scale.currency);
@@ -520,10 +540,18 @@ impl Check<'_> {
         for row in data.scale_rows {
             let country = row.scale.split('-').next().unwrap_or_default();
             let file = format!("figures/{country}-scale.csv");
-            let at = format!("{},{},{},", row.scale.0, row.grade.0, row.step);
+            let at = format!(
+                "{},{},{},",
+                row.scale.as_str(),
+                row.grade.as_str(),
+                row.step
+            );
             self.cite(&file, &[row.source]);
             if !ids.contains(&row.scale) {
-                let reason = format!("'{}' is no scale of figures/scales.toml", row.scale.0);
+                let reason = format!(
+                    "'{}' is no scale of figures/scales.toml",
+                    row.scale.as_str()
+                );
                 self.problem(&file, &at, reason);
             }
             let before = steps.insert((row.scale, row.grade), (row.step, row.amount));
@@ -539,7 +567,12 @@ impl Check<'_> {
         let file = "figures/money.csv";
         let mut seen = BTreeSet::new();
         for row in data.rates {
-            let at = format!("{},{},{}", row.region.0, row.currency.0, row.year);
+            let at = format!(
+                "{},{},{}",
+                row.region.as_str(),
+                row.currency.as_str(),
+                row.year
+            );
             self.known_region(file, row.region);
             self.currency(file, row.currency);
             if !seen.insert((row.currency, row.year)) {
@@ -548,7 +581,7 @@ impl Check<'_> {
         }
         // Named by the program, not by the rows: see src/money.rs.
         for source in ["money-fed", "money-ppp", "money-world-bank"] {
-            self.cite(file, &[Text(source)]);
+            self.cite(file, &[Text::new(source)]);
         }
     }
 
@@ -561,7 +594,7 @@ impl Check<'_> {
         }
         for see in data.terms.iter().flat_map(|term| term.see) {
             if !ids.contains(see) {
-                self.problem(file, see.0, format!("'{}' is no term", see.0));
+                self.problem(file, see.as_str(), format!("'{}' is no term", see.as_str()));
             }
         }
     }
@@ -579,21 +612,25 @@ impl Check<'_> {
             self.id(file, id, &mut ids);
             self.dates(file, &[published, Some(retrieved)]);
             if !self.cited.contains(&id) {
-                let reason = format!("nothing cites '{}'", id.0);
-                self.problem(file, id.0, reason);
+                let reason = format!("nothing cites '{}'", id.as_str());
+                self.problem(file, id.as_str(), reason);
             }
         }
         for pair in data.sources.windows(2) {
             if pair[0].id > pair[1].id {
-                let reason = format!("'{}' must stand before '{}'", pair[1].id.0, pair[0].id.0);
-                self.problem(file, pair[1].id.0, reason);
+                let reason = format!(
+                    "'{}' must stand before '{}'",
+                    pair[1].id.as_str(),
+                    pair[0].id.as_str()
+                );
+                self.problem(file, pair[1].id.as_str(), reason);
             }
         }
     }
 }
 
 /// The topics of a region, by the names of their tables.
-fn topics(region: &Region) -> [(&'static str, Topic); 7] {
+fn topics(region: &Country) -> [(&'static str, Topic); 7] {
     [
         ("regulator", region.regulator),
         ("licence", region.licence),

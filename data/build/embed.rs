@@ -93,17 +93,17 @@ impl Embed for Text {
             ..
         } = &mut *to.tables;
         let next = known.len();
-        let index = *known.entry(self.0).or_insert_with(|| {
+        let index = *known.entry(self.as_str()).or_insert_with(|| {
             if pages.last().is_none_or(|page| page.len() > PAGE) {
                 pages.push(String::new());
             }
             let number = pages.len() - 1;
             let page = &mut pages[number];
-            for place in [number, page.len(), self.0.len()] {
+            for place in [number, page.len(), self.as_str().len()] {
                 texts.bytes.extend(size(place).to_le_bytes());
             }
             texts.rows += 1;
-            page.push_str(self.0);
+            page.push_str(self.as_str());
             next
         });
         to.size(index);

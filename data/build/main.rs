@@ -6,7 +6,7 @@
 
 mod check;
 mod embed;
-#[path = "../../src/data/layout.rs"]
+#[path = "../../src/dataset/layout.rs"]
 mod layout;
 mod read;
 
@@ -35,7 +35,10 @@ fn main() -> ExitCode {
     match read::dataset(&Path::new(&root).join("data")) {
         Ok(dataset) => {
             embed::write(&dataset, Path::new(&out)).expect("cargo's OUT_DIR can be written to");
-            println!("cargo::rustc-env=CAREER_DATA_VERSION={}", dataset.version.0);
+            println!(
+                "cargo::rustc-env=CAREER_DATA_VERSION={}",
+                dataset.version.as_str()
+            );
             println!("cargo::rustc-env=CAREER_SECTIONS={}", section_ids(&dataset));
             ExitCode::SUCCESS
         }
@@ -52,7 +55,7 @@ fn section_ids(dataset: &model::Dataset) -> String {
     let ids: Vec<&str> = dataset
         .sections
         .iter()
-        .map(|section| section.id.0)
+        .map(|section| section.id.as_str())
         .collect();
     ids.join(", ")
 }

@@ -5,7 +5,7 @@
 
 use crate::check;
 use crate::model::{
-    Dataset, IndustryRow, Item, List, Misconception, Occupation, ProjectionRow, RateRow, Region,
+    Country, Dataset, IndustryRow, Item, List, Misconception, Occupation, ProjectionRow, RateRow,
     Scale, ScaleRow, Section, Series, Source, Subdivision, Term, Text, WageRow,
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -128,12 +128,12 @@ impl Files<'_> {
                 _ => self.toml(&format!("{name}.toml")),
             })
             .collect();
-        let mut regions: Vec<Region> = self
+        let mut regions: Vec<Country> = self
             .names("regions", ".toml")
             .iter()
             .filter_map(|name| self.toml(name))
             .collect();
-        regions.sort_by_key(|region: &Region| region.id);
+        regions.sort_by_key(|region: &Country| region.id);
 
         Dataset {
             version,

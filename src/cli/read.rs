@@ -1,9 +1,9 @@
 //! Reading the command line, and saying in one line what is wrong with it.
 
 use super::{COMMANDS, Cli, Color, Command, Entry, Format, NAME, Options, command};
-use crate::exit::{Failure, quoted};
-use crate::nearest::nearest;
-use crate::terminal;
+use crate::error::{Error, quoted};
+use crate::render::terminal;
+use crate::suggest::nearest;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, FromArgMatches, ValueEnum};
 use std::env;
@@ -23,7 +23,7 @@ pub enum Parsed {
 /// # Errors
 ///
 /// Whatever is wrong with it.
-pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, Failure> {
+pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, Error> {
     let color = asked_color(&arguments);
     let result = match arguments.get(1).and_then(|word| entry(word)) {
         Some(entry) => read_alone(entry, arguments),
@@ -96,12 +96,13 @@ impl Options {
             plain: of_format.plain,
             color: self.color.or(others.color),
             width: self.width.or(others.width),
+            full: self.full || others.full,
             quiet: self.quiet || others.quiet,
         }
     }
 
     /// Makes one flag of those that ask for a format, and reads `CAREER_FORMAT`.
-    fn settle(&mut self) -> Result<(), Failure> {
+    fn settle(&mut self) -> Result<(), Error> {
         if self.json {
             self.format = Some(Format::Json);
         } else if self.plain {
@@ -114,7 +115,7 @@ impl Options {
             let word = word.to_string_lossy();
             let format = Format::from_str(&word, true).map_err(|_| {
                 let names = Format::names(|_| true);
-                Failure::usage(
+                Error::usage(
                     "invalid_value",
                     format!("CAREER_FORMAT is {}, which is no format", quoted(&word)),
                 )
@@ -144,10 +145,10 @@ impl Options {
     /// # Errors
     ///
     /// A flag that does.
-    pub fn refuse_format(&self, what: &str) -> Result<(), Failure> {
+    pub fn refuse_format(&self, what: &str) -> Result<(), Error> {
         match self.flag_format() {
             None => Ok(()),
-            Some(_) => Err(Failure::usage(
+            Some(_) => Err(Error::usage(
                 "invalid_format",
                 format!("{what} has one format only"),
             )),
@@ -204,7 +205,7 @@ fn words(arguments: &[OsString]) -> Vec<&str> {
 }
 
 /// Help as text, and an error as one line of our own.
-fn explained(error: &clap::Error, color: Color) -> Result<Parsed, Failure> {
+fn explained(error: &clap::Error, color: Color) -> Result<Parsed, Error> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let text = error.render();
@@ -220,7 +221,7 @@ fn explained(error: &clap::Error, color: Color) -> Result<Parsed, Failure> {
     }
 }
 
-fn failure(error: &clap::Error) -> Failure {
+fn failure(error: &clap::Error) -> Error {
     let text = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_default(),
@@ -240,10 +241,10 @@ fn failure(error: &clap::Error) -> Failure {
             let value = text(ContextKind::InvalidValue);
             let flag = flag(ContextKind::InvalidArg);
             let failure = if value.is_empty() {
-                Failure::usage("missing_value", format!("{flag} needs a value"))
+                Error::usage("missing_value", format!("{flag} needs a value"))
             } else {
                 let message = format!("{} is no value for {flag}", quoted(&value));
-                Failure::usage("invalid_value", message)
+                Error::usage("invalid_value", message)
             };
             match error.get(ContextKind::ValidValue) {
                 Some(ContextValue::Strings(valid)) if !valid.is_empty() => failure
@@ -260,37 +261,37 @@ fn failure(error: &clap::Error) -> Failure {
         }
         ErrorKind::TooManyValues => {
             let flag = flag(ContextKind::InvalidArg);
-            Failure::usage("unexpected_value", format!("{flag} takes no value")).hint(see)
+            Error::usage("unexpected_value", format!("{flag} takes no value")).hint(see)
         }
         ErrorKind::ArgumentConflict => {
             let (one, other) = (flag(ContextKind::InvalidArg), flag(ContextKind::PriorArg));
-            Failure::usage("conflict", format!("{one} cannot be used with {other}"))
+            Error::usage("conflict", format!("{one} cannot be used with {other}"))
         }
         ErrorKind::MissingRequiredArgument => {
             let missing = flag(ContextKind::InvalidArg);
-            Failure::usage("missing_argument", format!("{missing} is missing")).hint(see)
+            Error::usage("missing_argument", format!("{missing} is missing")).hint(see)
         }
-        ErrorKind::InvalidUtf8 => Failure::usage(
+        ErrorKind::InvalidUtf8 => Error::usage(
             "invalid_utf8",
             "an argument is not text in UTF-8".to_owned(),
         ),
         _ => {
             let text = error.render().to_string();
             let line = text.lines().next().unwrap_or_default();
-            Failure::usage("usage", quoted(line.trim_start_matches("error: "))).hint(see)
+            Error::usage("usage", quoted(line.trim_start_matches("error: "))).hint(see)
         }
     }
 }
 
-fn unknown_command(word: &str) -> Failure {
+fn unknown_command(word: &str) -> Error {
     let names = COMMANDS.map(|entry| entry.name);
-    Failure::usage("unknown_command", format!("no command {}", quoted(word)))
+    Error::usage("unknown_command", format!("no command {}", quoted(word)))
         .candidates(nearest(word, names).map(String::from))
         .hint(format!("Commands: {}", names.join(", ")))
 }
 
 /// Offers the flag that is most like a word, or says whose it is.
-fn unknown_argument(word: &str) -> Failure {
+fn unknown_argument(word: &str) -> Error {
     let mut command = command();
     command.build();
     let commands = std::iter::once(&command).chain(command.get_subcommands());
@@ -303,7 +304,7 @@ fn unknown_argument(word: &str) -> Failure {
     let owners: Vec<&str> = owners.map(|(_, owner)| *owner).collect();
 
     let message = format!("unexpected argument {}", quoted(word));
-    let failure = Failure::usage("unknown_argument", message);
+    let failure = Error::usage("unknown_argument", message);
     if !owners.is_empty() {
         return failure.hint(format!("It is an option of: {}", owners.join(", ")));
     }

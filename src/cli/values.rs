@@ -1,11 +1,11 @@
 //! What the dataset gives options to choose from: closed lists, which clap
 //! checks, and longer ones, which completions and the manual offer.
 
-use crate::data::DATASET;
-use crate::figures::{STATISTICS, key};
+use crate::dataset::DATASET;
+use crate::display::Word;
+use crate::figure::{STATISTICS, key};
 use crate::model::{Level, Statistic, Text};
-use crate::regions;
-use crate::words::Word;
+use crate::region;
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 use std::borrow::Cow;
@@ -54,26 +54,26 @@ impl Value {
 #[must_use]
 pub fn offered(value_name: &str) -> Vec<Value> {
     match value_name {
-        "REGION" => regions::all()
-            .map(|place| Value::new(place.id.to_lowercase(), place.name.0))
+        "REGION" => region::all()
+            .map(|place| Value::new(place.id.to_lowercase(), place.name.as_str()))
             .collect(),
         "SECTION" => DATASET
             .sections
             .iter()
-            .map(|section| Value::new(section.id.0, section.title.0))
+            .map(|section| Value::new(section.id.as_str(), section.title.as_str()))
             .collect(),
         "TERM" => DATASET
             .terms
             .iter()
             .map(|term| {
                 let help = term.expansion.unwrap_or(first_sentence(term.text));
-                Value::new(term.id.0, help.0)
+                Value::new(term.id.as_str(), help.as_str())
             })
             .collect(),
         "ID" => DATASET
             .sources
             .iter()
-            .map(|source| Value::new(source.id.0, source.title.0))
+            .map(|source| Value::new(source.id.as_str(), source.title.as_str()))
             .collect(),
         "CURRENCY" => currencies(),
         _ => Vec::new(),
@@ -86,8 +86,8 @@ fn currencies() -> Vec<Value> {
     let currencies = codes.into_iter().map(|code| {
         let users = DATASET.regions.iter();
         let users = users.filter(|region| region.currency == code);
-        let names: Vec<&str> = users.map(|region| region.name.0).collect();
-        Value::new(code.0, names.join(", "))
+        let names: Vec<&str> = users.map(|region| region.name.as_str()).collect();
+        Value::new(code.as_str(), names.join(", "))
     });
     currencies
         .chain([Value::new("ppp", "International dollars")])
@@ -96,5 +96,5 @@ fn currencies() -> Vec<Value> {
 
 fn first_sentence(text: Text) -> Text {
     let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
-    Text(&text.0[..end])
+    Text::new(&text.as_str()[..end])
 }

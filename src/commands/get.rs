@@ -1,15 +1,15 @@
 //! `get`: one bare value, for a script.
 
 use crate::cli::{self, Format};
-use crate::document::{self, Detail, Document, Table, Words};
-use crate::envelope::{Citations, View};
-use crate::exit::Failure;
-use crate::figures::Figure;
+use crate::display;
+use crate::document::{self, Depth, Detail, Document, Table, Words};
+use crate::error::Error;
+use crate::figure::Figure;
 use crate::model::{Number, Text};
-use crate::paths::{self, Bare, Found};
-use crate::records::{Column, Records, cell};
+use crate::path::{self, Found, Scalar};
 use crate::render::render;
-use crate::words;
+use crate::rows::{Column, Rows, cell};
+use crate::view::{Citations, View};
 use serde::Serialize;
 
 /// The question as it was understood.
@@ -29,7 +29,7 @@ pub struct Get {
     /// What the value is, in a line.
     title: String,
     /// A number or a text.
-    value: Bare,
+    value: Scalar,
     /// When it was so, ISO 8601; null: undated, or true as long as the dataset.
     as_of: Option<Text>,
     /// The figure that the number belongs to; null where it is none.
@@ -61,11 +61,11 @@ pub struct Path {
 /// # Errors
 ///
 /// A path that leads to no single value.
-pub fn answer(arguments: &cli::Get, options: &cli::Options) -> Result<String, Failure> {
+pub fn answer(arguments: &cli::Get, options: &cli::Options) -> Result<String, Error> {
     let Some(path) = &arguments.path else {
         return render("get", &Query { path: None }, &list(), options);
     };
-    let found = paths::resolve(path)?;
+    let found = path::resolve(path)?;
     match options.format() {
         Format::Table | Format::Plain => Ok(line(&found, arguments.with_source)),
         _ => {
@@ -78,7 +78,7 @@ pub fn answer(arguments: &cli::Get, options: &cli::Options) -> Result<String, Fa
 }
 
 fn list() -> Paths {
-    let paths = paths::all().into_iter().map(|found| Path {
+    let paths = path::all().into_iter().map(|found| Path {
         title: found.value.title(),
         path: found.path,
     });
@@ -93,11 +93,15 @@ fn line(found: &Found, with_source: bool) -> String {
     let mut line = in_words(&found.bare).into_owned();
     if with_source {
         let value = &found.value;
-        let sources: Vec<&str> = value.sources().iter().map(|source| source.0).collect();
+        let sources: Vec<&str> = value
+            .sources()
+            .iter()
+            .map(|source| source.as_str())
+            .collect();
         let fields = [
             value.unit(),
             &value.period(),
-            value.as_of().unwrap_or_default().0,
+            value.as_of().unwrap_or_default().as_str(),
             &sources.join(","),
         ];
         for field in fields {
@@ -109,10 +113,10 @@ fn line(found: &Found, with_source: bool) -> String {
 }
 
 /// A value as it is, without thousands set apart.
-fn in_words(bare: &Bare) -> Words {
+fn in_words(bare: &Scalar) -> Words {
     match bare {
-        Bare::Number(Number(number)) => number.to_string().into(),
-        Bare::Words(words) => words.clone(),
+        Scalar::Number(Number(number)) => number.to_string().into(),
+        Scalar::Words(words) => words.clone(),
     }
 }
 
@@ -128,7 +132,7 @@ fn view(found: Found) -> Get {
 }
 
 impl View for Get {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled(self.title.clone());
         let value = match &self.figure {
             Some(figure) if figure.value.is_some() => figure.amount().into(),
@@ -139,7 +143,7 @@ impl View for Get {
             Detail::new("Path", self.path.clone()),
         ];
         if self.figure.is_some() || self.as_of.is_some() {
-            facts.push(Detail::new("Date", words::date(self.as_of)));
+            facts.push(Detail::new("Date", display::date(self.as_of)));
         }
         if let Some(figure) = &self.figure {
             facts.push(Detail::new("Kind", figure.kind()));
@@ -151,7 +155,7 @@ impl View for Get {
         document
     }
 
-    fn records(&self) -> Option<Records> {
+    fn records(&self) -> Option<Rows> {
         let columns: [Column<Get>; 5] = [
             ("path", |get| cell(&get.path)),
             ("title", |get| cell(&get.title)),
@@ -159,7 +163,7 @@ impl View for Get {
             ("as_of", |get| cell(get.as_of)),
             ("sources", |get| cell(&get.sources)),
         ];
-        Some(Records::new(&columns, [self]))
+        Some(Rows::new(&columns, [self]))
     }
 
     fn cite(&self, sources: &mut Citations) {
@@ -172,7 +176,7 @@ impl View for Get {
 }
 
 impl View for Paths {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled("Paths");
         let row = |path: &Path| vec![path.path.clone().into(), path.title.clone().into()];
         document.table(Table {
@@ -184,12 +188,12 @@ impl View for Paths {
         document
     }
 
-    fn records(&self) -> Option<Records> {
+    fn records(&self) -> Option<Rows> {
         let columns: [Column<Path>; 2] = [
             ("path", |path| cell(&path.path)),
             ("title", |path| cell(&path.title)),
         ];
-        Some(Records::new(&columns, &self.paths))
+        Some(Rows::new(&columns, &self.paths))
     }
 
     /// They are named, not quoted.

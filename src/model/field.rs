@@ -11,7 +11,21 @@ use std::ops::Deref;
 /// ASCII only (the checks see to it), so that a `C` locale can show all of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
-pub struct Text(pub &'static str);
+pub struct Text(&'static str);
+
+impl Text {
+    /// Text that lives as long as the program.
+    #[must_use]
+    pub const fn new(text: &'static str) -> Self {
+        Text(text)
+    }
+
+    /// The text itself.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
 
 impl Deref for Text {
     type Target = str;
@@ -31,7 +45,21 @@ impl<'de> Deserialize<'de> for Text {
 /// A list of the dataset, in the order of its file. Lives as long as the program.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(transparent)]
-pub struct List<T: 'static>(pub &'static [T]);
+pub struct List<T: 'static>(&'static [T]);
+
+impl<T> List<T> {
+    /// A list of items that live as long as the program.
+    #[must_use]
+    pub const fn new(items: &'static [T]) -> Self {
+        List(items)
+    }
+
+    /// The items as a slice.
+    #[must_use]
+    pub const fn as_slice(self) -> &'static [T] {
+        self.0
+    }
+}
 
 impl<T> Deref for List<T> {
     type Target = [T];

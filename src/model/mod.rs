@@ -2,7 +2,7 @@
 //!
 //! The build script reads the files into these types, checks them and writes
 //! them out as tables, of which the compiler makes one `static`,
-//! [`crate::data::DATASET`]; the program then uses that static as it stands.
+//! [`crate::dataset::DATASET`]; the program then uses that static as it stands.
 //! `src/data/layout.rs` lists the fields once more, in the order of the tables. So everything here is plain data: no code
 //! beyond what lets a value be read from a file ([`Text`], [`List`],
 //! [`Number`]), and nothing that a dataset loaded at run time could not be read
@@ -11,7 +11,7 @@
 //! [`Dataset`] holds everything. From there:
 //!
 //! - [`Occupation`], [`Section`] and [`Misconception`] hold what is said of the work;
-//! - [`Region`] holds what is known of one country, a [`Topic`] at a time;
+//! - [`Country`] holds what is known of one country, a [`Topic`] at a time;
 //! - [`WageRow`], [`ProjectionRow`], [`IndustryRow`], [`ScaleRow`] and [`RateRow`]
 //!   are the rows of tables, [`Series`] and [`Scale`] what they are rows of;
 //! - [`StatedFigure`] is a figure that no table holds;
@@ -57,7 +57,7 @@ pub struct Dataset {
     pub sections: List<Section>,
     pub misconceptions: List<Misconception>,
     /// Countries, ordered by id.
-    pub regions: List<Region>,
+    pub regions: List<Country>,
     /// Parts of countries that have figures of their own, ordered by id.
     pub subdivisions: List<Subdivision>,
     /// The survey series, each of which may be read as one line over the years,

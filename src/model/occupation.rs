@@ -36,7 +36,7 @@ pub struct Code {
     pub code: Text,
     /// What the classification calls the occupation.
     pub title: Text,
-    /// Region whose classification it is; none where it is international.
+    /// Country whose classification it is; none where it is international.
     pub region: Option<Text>,
     /// First date of use, ISO 8601, where known.
     pub from: Option<Text>,

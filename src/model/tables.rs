@@ -2,7 +2,7 @@
 //! survey series and pay scales.
 //!
 //! A row is kept as its publisher has it, many numbers with one source;
-//! `crate::figures` makes each of its cells a figure.
+//! `crate::figure` makes each of its cells a figure.
 
 use super::{Confidence, Number, Period, Text};
 use serde::{Deserialize, Serialize};

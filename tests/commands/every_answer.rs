@@ -31,7 +31,10 @@ fn the_envelope_has_the_same_keys_in_the_same_order() {
         let document = document(line);
         assert_eq!(document["schema_version"], 1);
         assert_eq!(document["tool_version"], env!("CARGO_PKG_VERSION"));
-        assert_eq!(document["data_version"], career::data::DATASET.version.0);
+        assert_eq!(
+            document["data_version"],
+            career::dataset::DATASET.version.as_str()
+        );
         let command = match line.split(' ').next() {
             Some("") => "card",
             _ if line.contains("--brief") => "brief",

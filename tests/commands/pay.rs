@@ -27,11 +27,11 @@ fn the_median_of_the_united_states_explains_itself() {
     let expected = serde_json::json!({
         "id": "us.29-2072.2025-05.median",
         "region": "US",
-        "label": "Medical Records Specialists",
+        "label": "Medical Rows Specialists",
         "occupation": {
             "system": "SOC 2018",
             "code": "29-2072",
-            "title": "Medical Records Specialists"
+            "title": "Medical Rows Specialists"
         },
         "scale": null,
         "grade": null,
@@ -108,7 +108,7 @@ fn codes_that_count_different_people_are_never_one_series() {
         for figure in list(&data["figures"]) {
             let id: Vec<&str> = text(&figure["id"]).split('.').collect();
             let code = &figure["occupation"]["code"];
-            // Region, series, survey, statistic.
+            // Country, series, survey, statistic.
             if let [_, series, survey, _] = id[..] {
                 assert_eq!(code, series);
                 assert_eq!(figure["as_of"], survey);

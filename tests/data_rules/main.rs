@@ -116,7 +116,7 @@ fn copy_files(from: &Path, to: &Path) -> io::Result<()> {
 fn the_dataset_itself_keeps_every_rule() {
     let data = Data::copy();
     let dataset = read::dataset(data.0.path());
-    assert_eq!(dataset.as_ref(), Ok(&career::data::DATASET));
+    assert_eq!(dataset.as_ref(), Ok(&career::dataset::DATASET));
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn a_dataset_grown_for_measuring_keeps_every_rule() {
     let status = grow.status().expect("a program that was found can be run");
     assert!(status.success(), "{status}");
     let grown = read::dataset(&data).expect("no rule is broken");
-    let once = &career::data::DATASET;
+    let once = &career::dataset::DATASET;
     assert_eq!(grown.regions.len(), 3 * once.regions.len());
     assert_eq!(grown.subdivisions.len(), 3 * once.subdivisions.len());
     assert_eq!(grown.wages.len(), 3 * once.wages.len());

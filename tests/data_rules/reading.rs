@@ -125,7 +125,10 @@ fn every_file_is_read_even_after_a_wrong_one() {
 
 #[test]
 fn every_rule_is_checked_even_after_a_broken_one() {
-    let version = format!("version = \"{}\"", career::data::DATASET.version.0);
+    let version = format!(
+        "version = \"{}\"",
+        career::dataset::DATASET.version.as_str()
+    );
     Data::copy()
         .replace("release.toml", &version, "version = \"soon\"")
         .replace("skills.toml", "sign = \"You notice", "# \"You notice")

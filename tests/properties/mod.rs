@@ -5,7 +5,7 @@
 
 use crate::failures::{assert_is_json_failure, assert_is_line};
 use career::cli::{self, Cli, Command, Format, Parsed};
-use career::exit::{Exit, Failure};
+use career::error::{Error, ExitStatus};
 use serde_json::Value;
 use std::ffi::OsString;
 use std::io::IsTerminal;
@@ -46,7 +46,10 @@ pub fn assert_hold(words: &[OsString]) {
         }
         (parsed, Err(failure), Err(again)) => {
             assert_eq!(failure.json(), again.json(), "two failures");
-            assert!(parsed.is_ok() || failure.exit == Exit::Usage, "{failure:?}");
+            assert!(
+                parsed.is_ok() || failure.status == ExitStatus::Usage,
+                "{failure:?}"
+            );
             assert_is_failure(&failure);
         }
         (parsed, answer, again) => panic!("{parsed:?}: {answer:?} and {again:?}"),
@@ -156,13 +159,13 @@ fn assert_numbers_are_plain(text: &str) {
 }
 
 /// Asserts that a failure is of the kind that its code says, and is told in a line.
-pub fn assert_is_failure(failure: &Failure) {
+pub fn assert_is_failure(failure: &Error) {
     let expected = if UNANSWERED.contains(&failure.code) {
-        Exit::Unanswered
+        ExitStatus::NotFound
     } else {
-        Exit::Usage
+        ExitStatus::Usage
     };
-    assert_eq!(failure.exit, expected, "{failure:?}");
+    assert_eq!(failure.status, expected, "{failure:?}");
     assert_is_line(&failure.line());
     assert_is_json_failure(&failure.json());
 }

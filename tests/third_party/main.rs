@@ -14,7 +14,7 @@ mod program;
 mod tools;
 
 use answers::{ANSWERS, has_rows};
-use career::envelope::SCHEMA_VERSION;
+use career::view::SCHEMA_VERSION;
 use fed::fed;
 use program::answer;
 use serde_json::Value;
@@ -119,14 +119,14 @@ fn another_validator_accepts_every_document() {
     if !has("jsonschema of Python", "python3 -c 'import jsonschema'") {
         return;
     }
-    let in_a_line = |text: &str| {
+    let full_citation = |text: &str| {
         let value: Value = serde_json::from_str(text).expect("JSON");
         value.to_string() + "\n"
     };
     for (name, lines) in ANSWERS {
-        let mut texts = in_a_line(&answer(&format!("schema {name}")));
+        let mut texts = full_citation(&answer(&format!("schema {name}")));
         for line in lines {
-            texts += &in_a_line(&answer(&format!("{line} --json")));
+            texts += &full_citation(&answer(&format!("{line} --json")));
         }
         assert_eq!(fed("python3", &["-c", VALIDATE], &texts), "", "{name}");
         // It does look: what belongs to another command is refused.
@@ -135,11 +135,12 @@ fn another_validator_accepts_every_document() {
         } else {
             "sources --json"
         };
-        let texts = in_a_line(&answer(&format!("schema {name}"))) + &in_a_line(&answer(other));
+        let texts =
+            full_citation(&answer(&format!("schema {name}"))) + &full_citation(&answer(other));
         assert_ne!(fed("python3", &["-c", VALIDATE], &texts), "", "{name}");
     }
     let failed = include_str!("../golden/error.json");
-    let texts = in_a_line(&answer("schema")) + &in_a_line(failed);
+    let texts = full_citation(&answer("schema")) + &full_citation(failed);
     assert_eq!(fed("python3", &["-c", VALIDATE], &texts), "");
 }
 

@@ -1,7 +1,7 @@
 //! The words that the program knows: what else could be in a command line.
 
 use career::cli::outline::{Argument, Choice, outline};
-use career::paths;
+use career::path;
 
 /// Commands, sections, regions, flags, their values, terms, sources and paths.
 pub fn vocabulary() -> Vec<String> {
@@ -13,7 +13,7 @@ pub fn vocabulary() -> Vec<String> {
         words.extend(flags(argument));
         words.extend(values(argument));
     }
-    words.extend(paths::all().into_iter().map(|found| found.path));
+    words.extend(path::all().into_iter().map(|found| found.path));
     words.extend(MORE.map(String::from));
     words.sort();
     words.dedup();

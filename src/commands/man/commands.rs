@@ -4,7 +4,7 @@ use super::roff::{Roff, bold, escaped, italic, reference};
 use crate::cli;
 use crate::cli::outline::{self, Argument, Choice, Command, Outline, Takes};
 use crate::commands::completions;
-use crate::data::DATASET;
+use crate::dataset::DATASET;
 
 /// Longer lists of values are named, not given.
 const LONG: usize = 20;
@@ -19,7 +19,7 @@ other format is for people and promises nothing.";
 pub fn program(outline: &Outline) -> String {
     let about = format!(
         "a reference of one occupation, {}",
-        DATASET.occupation.title.0
+        DATASET.occupation.title.as_str()
     );
     let mut page = Roff::new(cli::NAME, 1, &about);
     page.heading("Synopsis");
@@ -32,7 +32,7 @@ pub fn program(outline: &Outline) -> String {
         italic("OPERAND")
     ));
     page.heading("Description");
-    page.paragraph(&escaped(DATASET.occupation.summary.0));
+    page.paragraph(&escaped(DATASET.occupation.summary.as_str()));
     page.paragraph(&escaped(
         "Everything the program knows is inside it: it opens no files and uses no network. Every figure is given with its date, its kind and its source, and where there is none the reason is given. Without a command it prints the occupation on one screen.",
     ));
@@ -56,7 +56,7 @@ pub fn program(outline: &Outline) -> String {
     page.heading("Notes");
     page.paragraph(&escaped(&format!(
         "The data was released on {}. The program may be used under the MIT licence or the Apache licence 2.0, the data under CC BY 4.0.",
-        DATASET.version.0
+        DATASET.version.as_str()
     )));
     let examples = outline::listed(cli::EXAMPLES);
     page.paragraph(&escaped(STABILITY));
@@ -302,7 +302,7 @@ fn files(page: &mut Roff, command: &str) {
 
 /// A line of the help as a sentence of a page.
 fn sentence(line: &str) -> String {
-    let line = crate::words::capitalized(line);
+    let line = crate::display::capitalized(line);
     let has_words = line.contains(|letter: char| letter.is_alphabetic());
     let end = if !has_words || line.ends_with(['.', '?', '!']) {
         ""

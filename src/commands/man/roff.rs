@@ -2,7 +2,7 @@
 //! both know.
 
 use crate::cli;
-use crate::data::DATASET;
+use crate::dataset::DATASET;
 use crate::wrap::wrap;
 
 /// Columns of the source: its lines are to be read in a diff.
@@ -27,7 +27,7 @@ impl Roff {
         let source = format!(
             ".TH {} {section} {} \"{} {}\" \"{}\"\n.nh\n.ad l\n",
             escaped(&title.to_uppercase()),
-            DATASET.version.0,
+            DATASET.version.as_str(),
             cli::NAME,
             env!("CARGO_PKG_VERSION"),
             cli::NAME,

@@ -6,8 +6,8 @@ use crate::commands::{
     NoQuery, brief, card, compare_regions, explain, get, misconceptions, salary, search, show,
     sources,
 };
-use crate::envelope::{Envelope, SCHEMA_VERSION};
-use crate::exit;
+use crate::error;
+use crate::view::{Envelope, SCHEMA_VERSION};
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
@@ -20,7 +20,7 @@ const MEND: &str = "CAREER_WRITE=1 cargo test --lib schema";
 /// Every schema by the name of its file.
 fn schemas() -> Vec<(&'static str, Value)> {
     vec![
-        ("error", of_type::<exit::Envelope>("A failure of career")),
+        ("error", of_type::<error::Envelope>("A failure of career")),
         ("card", of_command::<NoQuery, card::Card>("card")),
         ("brief", of_command::<brief::Query, brief::Brief>("brief")),
         ("show", of_command::<show::Query, show::Show>("show")),

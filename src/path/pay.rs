@@ -6,23 +6,23 @@
 use super::Value;
 use super::tree::{Below, Children, Node};
 use super::value::wage;
-use crate::data::{self, DATASET};
-use crate::figures::{self, STATISTICS, key};
-use crate::headline;
+use crate::dataset::{self, DATASET};
+use crate::display::Word;
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, STATISTICS, key};
 use crate::model::{
-    IndustryRow, Measure, Period, ProjectionRow, Region, Scale, ScaleRow, Series, Statistic,
+    Country, IndustryRow, Measure, Period, ProjectionRow, Scale, ScaleRow, Series, Statistic,
     Status, Text, WageRow,
 };
-use crate::money::Conversion;
-use crate::regions::Place;
-use crate::words::Word;
+use crate::pay::headline;
+use crate::region::Region;
 
 /// Segment of the number of jobs that a survey counted.
 const EMPLOYMENT: &str = "employment";
 
 /// The pay of a region: of the series that stands for it, of every series, and
 /// of every grade of its scales.
-pub fn region(place: &Place, children: &mut Children) {
+pub fn region(place: &Region, children: &mut Children) {
     let series = place.country.headline.and_then(|headline| headline.series);
     match series.and_then(|series| headline::newest(place.id, series)) {
         Some(row) => survey(row, children),
@@ -31,7 +31,7 @@ pub fn region(place: &Place, children: &mut Children) {
     }
     let mut before = None;
     // The rows of a series stand together.
-    for row in data::wages(place.id) {
+    for row in dataset::wages(place.id) {
         if before != Some(row.series) {
             children.add(row.series, || {
                 Node::folder(Below::Wages(place.id, row.series))
@@ -44,7 +44,7 @@ pub fn region(place: &Place, children: &mut Children) {
     }
 }
 
-fn no_survey(place: &Place, children: &mut Children) {
+fn no_survey(place: &Region, children: &mut Children) {
     let pay = &place.country.pay;
     let status = match pay.status {
         Status::Present => Status::NotFound,
@@ -61,7 +61,7 @@ pub fn wages(region: Text, series: Text, children: &mut Children) {
     if let Some(row) = headline::newest(region, series) {
         survey(row, children);
     }
-    for row in data::wages_of(region, series) {
+    for row in dataset::wages_of(region, series) {
         children.add(year(row.survey), || Node::folder(Below::Survey(row)));
     }
 }
@@ -76,7 +76,7 @@ pub fn survey(row: &'static WageRow, children: &mut Children) {
 }
 
 fn statistics(row: &'static WageRow, children: &mut Children) {
-    for figure in figures::of_wages(row, &Conversion::default()) {
+    for figure in figure::of_wages(row, &Conversion::default()) {
         match (figure.measure, figure.period) {
             (Measure::Employment, _) => {
                 children.add_leaf(EMPLOYMENT, || Value::figure("jobs", figure));
@@ -98,7 +98,7 @@ pub fn hours(row: Option<&'static WageRow>, children: &mut Children) {
         per: Some(Period::Hour),
         target: None,
     };
-    let figures = row.map(|row| figures::of_wages(row, &by_the_hour));
+    let figures = row.map(|row| figure::of_wages(row, &by_the_hour));
     let figures = figures.unwrap_or_default();
     for statistic in STATISTICS {
         let published = figures.iter().find(|figure| {
@@ -114,7 +114,7 @@ pub fn hours(row: Option<&'static WageRow>, children: &mut Children) {
 }
 
 fn year(date: Text) -> &'static str {
-    date.0.get(..4).unwrap_or(date.0)
+    date.as_str().get(..4).unwrap_or(date.as_str())
 }
 
 /// Every grade of the scales of a region, once for all versions of a scale.
@@ -135,13 +135,13 @@ fn grades(region: Text, children: &mut Children) {
 
 /// The scales of a region, the newest first.
 fn scales(region: Text) -> Vec<&'static Scale> {
-    let mut scales: Vec<&Scale> = data::scales(region).iter().collect();
+    let mut scales: Vec<&Scale> = dataset::scales(region).iter().collect();
     scales.sort_by_key(|scale| std::cmp::Reverse(scale.from));
     scales
 }
 
 fn grades_of(scale: &'static Scale) -> Vec<Text> {
-    let rows = data::scale_rows(scale.id).iter();
+    let rows = dataset::scale_rows(scale.id).iter();
     let mut grades: Vec<Text> = rows.map(|row| row.grade).collect();
     grades.dedup();
     grades
@@ -149,7 +149,11 @@ fn grades_of(scale: &'static Scale) -> Vec<Text> {
 
 /// What all versions of a scale have in common: `conhess` of `ng-conhess-2024`.
 pub fn short(scale: &Scale) -> &'static str {
-    let (_, name) = scale.id.0.split_once('-').unwrap_or(("", scale.id.0));
+    let (_, name) = scale
+        .id
+        .as_str()
+        .split_once('-')
+        .unwrap_or(("", scale.id.as_str()));
     name.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit())
 }
 
@@ -158,7 +162,7 @@ pub fn segment(scale: &Scale, grade: Text) -> String {
     let is_number = grade.bytes().all(|byte| byte.is_ascii_digit());
     // Numbers have two digits, so that they stand in order in a list.
     let width = if is_number { 2 } else { 0 };
-    format!("{}-{:0>width$}", short(scale), grade.0)
+    format!("{}-{:0>width$}", short(scale), grade.as_str())
 }
 
 /// The steps of a grade by the newest version of its scale, and by each version.
@@ -182,7 +186,7 @@ pub fn grade(newest: &'static Scale, grade: Text, children: &mut Children) {
 
 /// The steps of a grade, by number and by place.
 pub fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
-    let rows: Vec<&ScaleRow> = data::steps(scale.id, grade).collect();
+    let rows: Vec<&ScaleRow> = dataset::steps(scale.id, grade).collect();
     for row in &rows {
         children.add_leaf(row.step.to_string(), || step(scale, row));
     }
@@ -193,22 +197,22 @@ pub fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
 }
 
 fn step(scale: &'static Scale, row: &'static ScaleRow) -> Value {
-    Value::figure("", figures::of_step(scale, row))
+    Value::figure("", figure::of_step(scale, row))
 }
 
 /// Whether there are projections for a country.
-pub fn is_projected(country: &Region) -> bool {
-    has_rows(country, |series| !data::projections(series).is_empty())
+pub fn is_projected(country: &Country) -> bool {
+    has_rows(country, |series| !dataset::projections(series).is_empty())
 }
 
 /// Whether it is known who employs the occupation in a country.
-pub fn has_industries(country: &Region) -> bool {
-    has_rows(country, |series| !data::industries(series).is_empty())
+pub fn has_industries(country: &Country) -> bool {
+    has_rows(country, |series| !dataset::industries(series).is_empty())
 }
 
 /// Whether a series of a country has rows. It is the one that stands for its
 /// pay that is most likely to.
-fn has_rows(country: &Region, has_rows: impl Fn(Text) -> bool) -> bool {
+fn has_rows(country: &Country, has_rows: impl Fn(Text) -> bool) -> bool {
     let headline = country.headline.and_then(|headline| headline.series);
     headline.is_some_and(&has_rows) || series_of(country.id).any(|series| has_rows(series.id))
 }
@@ -221,12 +225,12 @@ fn series_of(region: Text) -> impl Iterator<Item = &'static Series> {
 /// The projections of a region: of the series that stands for its pay, and of
 /// every series.
 pub fn outlook(region: Text, children: &mut Children) {
-    let headline = data::region(&region).and_then(|region| region.headline?.series);
+    let headline = dataset::region(&region).and_then(|region| region.headline?.series);
     if let Some(row) = headline.and_then(headline::newest_round) {
         round(row, children);
     }
     for series in series_of(region) {
-        if !data::projections(series.id).is_empty() {
+        if !dataset::projections(series.id).is_empty() {
             children.add(series.id, || Node::folder(Below::Projections(series.id)));
         }
     }
@@ -237,7 +241,7 @@ pub fn projections(series: Text, children: &mut Children) {
     if let Some(row) = headline::newest_round(series) {
         round(row, children);
     }
-    for row in data::projections(series) {
+    for row in dataset::projections(series) {
         children.add(row.round.replace('/', "-"), || {
             Node::folder(Below::Round(row))
         });
@@ -246,7 +250,7 @@ pub fn projections(series: Text, children: &mut Children) {
 
 /// What one round projects.
 pub fn round(row: &'static ProjectionRow, children: &mut Children) {
-    for figure in figures::of_projection(row) {
+    for figure in figure::of_projection(row) {
         let (segment, what) = match (figure.measure, figure.statistic) {
             (Measure::Employment, _) => ("base", "jobs at the start"),
             (Measure::ProjectedEmployment, _) => ("projected", "jobs at the end"),
@@ -260,8 +264,8 @@ pub fn round(row: &'static ProjectionRow, children: &mut Children) {
 
 /// The industries that employ the occupation in a region.
 pub fn industries(region: Text, children: &mut Children) {
-    for row in series_of(region).flat_map(|series| data::industries(series.id)) {
-        children.add(format!("naics-{}", row.naics.0), || {
+    for row in series_of(region).flat_map(|series| dataset::industries(series.id)) {
+        children.add(format!("naics-{}", row.naics.as_str()), || {
             Node::folder(Below::Industry(row))
         });
     }
@@ -269,7 +273,7 @@ pub fn industries(region: Text, children: &mut Children) {
 
 /// What one industry employs and pays.
 pub fn industry(row: &'static IndustryRow, children: &mut Children) {
-    for figure in figures::of_industry(row) {
+    for figure in figure::of_industry(row) {
         match figure.measure {
             Measure::Employment => {
                 children.add_leaf(EMPLOYMENT, || Value::figure("jobs", figure));

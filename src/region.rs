@@ -1,22 +1,22 @@
 //! Finding a region by what people call it.
 
-use crate::data::{self, DATASET};
-use crate::exit::{Failure, quoted};
-use crate::model::{Region, Subdivision, Text};
-use crate::nearest::nearest;
+use crate::dataset::{self, DATASET};
+use crate::error::{Error, quoted};
+use crate::model::{Country, Subdivision, Text};
+use crate::suggest::nearest;
 use std::borrow::Cow;
 
 /// A country or a part of one.
 #[derive(Clone, Copy, Debug)]
-pub struct Place {
+pub struct Region {
     /// ISO 3166-1 or 3166-2.
     pub id: Text,
     pub name: Text,
     /// The country that it is, or is a part of.
-    pub country: &'static Region,
+    pub country: &'static Country,
 }
 
-impl Place {
+impl Region {
     /// Whether it is a country of its own.
     #[must_use]
     pub fn is_country(&self) -> bool {
@@ -24,9 +24,9 @@ impl Place {
     }
 }
 
-impl From<&'static Region> for Place {
-    fn from(country: &'static Region) -> Self {
-        Place {
+impl From<&'static Country> for Region {
+    fn from(country: &'static Country) -> Self {
+        Region {
             id: country.id,
             name: country.name,
             country,
@@ -38,27 +38,27 @@ impl From<&'static Region> for Place {
 pub const DEFAULT: [&str; 2] = ["ng", "us"];
 
 /// Every region: the countries first, then their parts, each in the order of ids.
-pub fn all() -> impl Iterator<Item = Place> {
-    let countries = DATASET.regions.iter().map(Place::from);
+pub fn all() -> impl Iterator<Item = Region> {
+    let countries = DATASET.regions.iter().map(Region::from);
     countries.chain(DATASET.subdivisions.iter().filter_map(part))
 }
 
-fn part(part: &'static Subdivision) -> Option<Place> {
-    Some(Place {
+fn part(part: &'static Subdivision) -> Option<Region> {
+    Some(Region {
         id: part.id,
         name: part.name,
-        country: crate::figures::country(part.id)?,
+        country: crate::figure::country(part.id)?,
     })
 }
 
 /// The region with an id, in any case.
 #[must_use]
-pub fn with_id(id: &str) -> Option<Place> {
+pub fn with_id(id: &str) -> Option<Region> {
     let id = id.to_ascii_uppercase();
-    if let Some(country) = data::region(&id) {
+    if let Some(country) = dataset::region(&id) {
         return Some(country.into());
     }
-    data::subdivision(&id).and_then(part)
+    dataset::subdivision(&id).and_then(part)
 }
 
 /// The regions with these codes, names or other names, each once.
@@ -66,8 +66,8 @@ pub fn with_id(id: &str) -> Option<Place> {
 /// # Errors
 ///
 /// The first that is not known, with the one most like it.
-pub fn find_all(words: &[String]) -> Result<Vec<Place>, Failure> {
-    let mut places: Vec<Place> = Vec::new();
+pub fn find_all(words: &[String]) -> Result<Vec<Region>, Error> {
+    let mut places: Vec<Region> = Vec::new();
     for word in words {
         let place = find(word)?;
         if !places.iter().any(|known| known.id == place.id) {
@@ -82,10 +82,10 @@ pub fn find_all(words: &[String]) -> Result<Vec<Place>, Failure> {
 /// # Errors
 ///
 /// Where there is none, the one most like it.
-pub fn find(word: &str) -> Result<Place, Failure> {
+pub fn find(word: &str) -> Result<Region, Error> {
     let wanted = word.trim().to_lowercase().replace('_', "-");
     let is_wanted = |name: &str| name.eq_ignore_ascii_case(&wanted);
-    let known = |place: &Place| {
+    let known = |place: &Region| {
         is_wanted(&place.name)
             || (place.is_country() && place.country.aliases.iter().any(|alias| is_wanted(alias)))
     };
@@ -103,23 +103,23 @@ pub fn name(id: Text) -> Text {
 
 /// The country that a region is a part of; none where it is a country itself.
 #[must_use]
-pub fn whole(id: Text) -> Option<&'static Region> {
-    crate::figures::country(id).filter(|country| country.id != id)
+pub fn parent_country(id: Text) -> Option<&'static Country> {
+    crate::figure::country(id).filter(|country| country.id != id)
 }
 
 /// What is known of a country, as it may be told of a region: of a part of the
 /// country it says that it is known of the whole.
 #[must_use]
-pub fn told_of(id: Text, text: Text) -> Cow<'static, str> {
-    match whole(id) {
-        Some(country) => format!("{} as a whole: {}", country.name.0, text.0).into(),
-        None => text.0.into(),
+pub fn qualify_with_country(id: Text, text: Text) -> Cow<'static, str> {
+    match parent_country(id) {
+        Some(country) => format!("{} as a whole: {}", country.name.as_str(), text.as_str()).into(),
+        None => text.as_str().into(),
     }
 }
 
 /// The countries that are shown where no region is named.
 #[must_use]
-pub fn default_places() -> Vec<Place> {
+pub fn default_regions() -> Vec<Region> {
     DEFAULT.iter().filter_map(|id| find(id).ok()).collect()
 }
 
@@ -129,14 +129,14 @@ pub fn default_places() -> Vec<Place> {
 /// # Errors
 ///
 /// A named region that is not known.
-pub fn default_after(named: Option<&str>) -> Result<Vec<Place>, Failure> {
+pub fn default_after(named: Option<&str>) -> Result<Vec<Region>, Error> {
     let words = named.into_iter().chain(DEFAULT).map(String::from);
     find_all(&words.collect::<Vec<String>>())
 }
 
 /// The first of the places in each country.
-pub fn one_a_country(places: &[Place]) -> impl Iterator<Item = &Place> {
-    let is_first = |(index, place): &(usize, &Place)| {
+pub fn dedup_by_country(places: &[Region]) -> impl Iterator<Item = &Region> {
+    let is_first = |(index, place): &(usize, &Region)| {
         let mut before = places[..*index].iter();
         before.all(|other| other.country.id != place.country.id)
     };
@@ -145,24 +145,24 @@ pub fn one_a_country(places: &[Place]) -> impl Iterator<Item = &Place> {
 }
 
 /// The countries that places are or are parts of, each once.
-pub fn countries(places: &[Place]) -> impl Iterator<Item = &'static Region> {
-    one_a_country(places).map(|place| place.country)
+pub fn countries(places: &[Region]) -> impl Iterator<Item = &'static Country> {
+    dedup_by_country(places).map(|place| place.country)
 }
 
-fn unknown(word: &str) -> Failure {
+fn unknown(word: &str) -> Error {
     let names = all().flat_map(|place| {
         let aliases = if place.is_country() {
-            place.country.aliases.0
+            place.country.aliases.as_slice()
         } else {
             &[]
         };
-        let aliases = aliases.iter().map(|alias| alias.0);
-        [place.id.0, place.name.0]
+        let aliases = aliases.iter().map(|alias| alias.as_str());
+        [place.id.as_str(), place.name.as_str()]
             .into_iter()
             .chain(aliases)
             .map(move |name| (name, place))
     });
-    let names: Vec<(&str, Place)> = names.collect();
+    let names: Vec<(&str, Region)> = names.collect();
     let meant = nearest(word, names.iter().map(|(name, _)| *name));
     let meant = names.iter().find(|(name, _)| Some(*name) == meant);
     let ids: Vec<String> = DATASET
@@ -170,7 +170,7 @@ fn unknown(word: &str) -> Failure {
         .iter()
         .map(|region| region.id.to_lowercase())
         .collect();
-    Failure::usage("unknown_region", format!("no region {}", quoted(word)))
+    Error::usage("unknown_region", format!("no region {}", quoted(word)))
         .candidates(meant.map(|(_, place)| place.id.to_lowercase()))
         .hint(format!(
             "Regions: {}, and parts such as us-ca",

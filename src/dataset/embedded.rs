@@ -13,11 +13,10 @@
 
 use super::layout::layout;
 use crate::model::{
-    Basis, Code, Confidence, Credential, Dataset, Evidence, Headline, Hours, IndustryRow, Item,
-    Law, Level, List, Measure, Misconception, Name, Neighbour, Number, Occupation, Period,
-    ProjectionRow, RateRow, Region, Role, Route, Scale, ScaleRow, Scope, Section, Series, Source,
-    Stance, Standing, StatedFigure, Statistic, Status, Subdivision, Term, Text, Topic, Verdict,
-    WageRow,
+    Basis, Code, Confidence, Country, Credential, Dataset, Evidence, Headline, Hours, IndustryRow,
+    Item, Law, Level, List, Measure, Misconception, Name, Neighbour, Number, Occupation, Period,
+    ProjectionRow, RateRow, Role, Route, Scale, ScaleRow, Scope, Section, Series, Source, Stance,
+    Standing, StatedFigure, Statistic, Status, Subdivision, Term, Text, Topic, Verdict, WageRow,
 };
 
 /// What the build script wrote under a name.
@@ -76,7 +75,7 @@ const fn text(from: &mut Reader) -> Text {
 
 const fn text_on_page(from: &mut Reader) -> Text {
     let (page, start, length) = (count(from), count(from), count(from));
-    Text(PAGES[page].split_at(start).1.split_at(length).0)
+    Text::new(PAGES[page].split_at(start).1.split_at(length).0)
 }
 
 /// The rows of a table, as a constant.
@@ -141,7 +140,7 @@ macro_rules! readers {
     };
     (@$from:ident, list $table:ident) => {{
         let (start, length) = (count($from), count($from));
-        List($table.split_at(start).1.split_at(length).0)
+        List::new($table.split_at(start).1.split_at(length).0)
     }};
     (@$from:ident, $read:ident) => {
         $read($from)

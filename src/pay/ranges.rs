@@ -1,10 +1,10 @@
 //! Figures of pay as ranges: from the 10th percentile of a survey to the 90th,
 //! or from the first step of a grade to the top.
 
+use crate::display;
 use crate::document::{Range, Ranges, Words};
-use crate::figures::{self, Figure};
+use crate::figure::{self, Figure};
 use crate::model::{Measure, Number, Scale, Statistic};
-use crate::words;
 
 /// What people earned, a range for each code that a survey counts them under.
 /// Codes whose ends were not published have none.
@@ -21,7 +21,7 @@ pub fn of_survey(figures: &[&Figure]) -> Ranges {
         let at = |statistic| value(code.iter().find(|figure| figure.statistic == statistic)?);
         let occupation = code[0].occupation?;
         Some(Range {
-            label: format!("{} {}", occupation.code.0, code[0].label).into(),
+            label: format!("{} {}", occupation.code.as_str(), code[0].label).into(),
             low: at(Statistic::P10)?,
             middle: at(Statistic::Median),
             high: at(Statistic::P90)?,
@@ -50,12 +50,12 @@ pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
     let grades = figures.chunk_by(|one, other| one.grade == other.grade);
     let row = |steps: &[&Figure]| {
         let grade = steps[0].grade?;
-        let posts: Vec<&str> = figures::roles(scale, grade)
-            .map(|role| role.title.0)
+        let posts: Vec<&str> = figure::roles(scale, grade)
+            .map(|role| role.title.as_str())
             .collect();
         let separator = if posts.is_empty() { "" } else { ": " };
         Some(Range {
-            label: format!("{}{separator}{}", grade.0, posts.join("; ")).into(),
+            label: format!("{}{separator}{}", grade.as_str(), posts.join("; ")).into(),
             low: value(steps[0])?,
             middle: None,
             high: value(steps.last()?)?,
@@ -64,16 +64,16 @@ pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
     Ranges {
         caption: format!(
             "{}, {}, from {}, {}.",
-            scale.name.0,
+            scale.name.as_str(),
             first.money_and_period(),
-            words::date(Some(scale.from)),
+            display::date(Some(scale.from)),
             first.kind()
         )
         .into(),
         sources: vec![first.source],
         titles: [
             // No scale names the posts of the occupation.
-            format!("{} and posts seen on it", scale.rung.0).into(),
+            format!("{} and posts seen on it", scale.rung.as_str()).into(),
             "first step".into(),
             Words::default(),
             "top step".into(),

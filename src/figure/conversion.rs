@@ -1,10 +1,10 @@
 //! Pay as pay for another period or in other money, with the working shown.
 
 use crate::cli;
-use crate::data::{self, DATASET};
-use crate::exit::{Failure, quoted};
+use crate::dataset::{self, DATASET};
+use crate::error::{Error, quoted};
 use crate::model::{Hours, Number, Period, Text};
-use crate::nearest::nearest;
+use crate::suggest::nearest;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -107,7 +107,7 @@ impl Conversion {
     /// # Errors
     ///
     /// What [`Target::read`] finds wrong.
-    pub fn read(per: Option<cli::Per>, money: &cli::Money) -> Result<Conversion, Failure> {
+    pub fn read(per: Option<cli::Per>, money: &cli::Money) -> Result<Conversion, Error> {
         Ok(Conversion {
             per: per.map(Period::from),
             target: Target::read(money)?,
@@ -119,7 +119,7 @@ impl Conversion {
     pub fn money(&self) -> Option<Text> {
         Some(match self.target.as_ref()?.money {
             Money::Currency(currency) => currency,
-            Money::International => Text("ppp"),
+            Money::International => Text::new("ppp"),
         })
     }
 }
@@ -151,7 +151,7 @@ impl Target {
     /// # Errors
     ///
     /// A currency that no rate is known or given for; a rate that is none.
-    pub fn read(arguments: &cli::Money) -> Result<Option<Target>, Failure> {
+    pub fn read(arguments: &cli::Money) -> Result<Option<Target>, Error> {
         let own = arguments.rate.iter().map(|word| own_rate(word));
         let own: Vec<(Text, Number)> = own.collect::<Result<_, _>>()?;
         let Some(word) = &arguments.currency else {
@@ -165,9 +165,9 @@ impl Target {
         known.extend(own.iter().map(|(currency, _)| *currency));
         let currency = known.iter().find(|known| known.eq_ignore_ascii_case(word));
         let Some(&currency) = currency else {
-            let known: Vec<&str> = known.iter().map(|known| known.0).collect();
+            let known: Vec<&str> = known.iter().map(|known| known.as_str()).collect();
             let message = format!("no currency {}", quoted(word));
-            return Err(Failure::usage("unknown_currency", message)
+            return Err(Error::usage("unknown_currency", message)
                 .candidates(nearest(word, known.iter().copied()).map(String::from))
                 .hint(format!("Currencies: {}, and ppp", known.join(", "))));
         };
@@ -205,8 +205,8 @@ impl Target {
         let exchange = |year: Option<u16>| {
             let (rate, used, source, second_source) = match to {
                 None => {
-                    let rate = data::rate(from, year?)?.ppp_private_consumption?;
-                    (rate, year, Some(Text("money-ppp")), None)
+                    let rate = dataset::rate(from, year?)?.ppp_private_consumption?;
+                    (rate, year, Some(Text::new("money-ppp")), None)
                 }
                 Some(to) => {
                     // Both are worth so much in US dollars.
@@ -247,8 +247,8 @@ impl Target {
                 ..exchange(Some(used))?
             })
         });
-        let name = to.map_or("international dollars", |to| to.0);
-        let reason = || format!("no rate of {} to {name} is known for {year}", from.0);
+        let name = to.map_or("international dollars", |to| to.as_str());
+        let reason = || format!("no rate of {} to {name} is known for {year}", from.as_str());
         found.map(Some).ok_or_else(reason)
     }
 
@@ -261,17 +261,17 @@ impl Target {
 
     /// Units of a currency for one US dollar in a year, and whose rate it is.
     fn in_dollars(&self, currency: Text, year: Option<u16>) -> Option<(Number, Option<Text>)> {
-        if currency.0 == "USD" {
+        if currency.as_str() == "USD" {
             return Some((Number(1.0), None));
         }
         if let Some(rate) = self.own(currency) {
             return Some((rate, None));
         }
-        let row = data::rate(currency, year?)?;
+        let row = dataset::rate(currency, year?)?;
         let bank = row
             .per_usd_world_bank
-            .map(|rate| (rate, Some(Text("money-world-bank"))));
-        bank.or_else(|| Some((row.per_usd_fed?, Some(Text("money-fed")))))
+            .map(|rate| (rate, Some(Text::new("money-world-bank"))));
+        bank.or_else(|| Some((row.per_usd_fed?, Some(Text::new("money-fed")))))
     }
 }
 
@@ -293,7 +293,7 @@ fn newest_rate() -> u16 {
 /// would be meant, and pay by it would be nothing or without end.
 const RATES: RangeInclusive<f64> = 1e-6..=1e9;
 
-fn own_rate(word: &str) -> Result<(Text, Number), Failure> {
+fn own_rate(word: &str) -> Result<(Text, Number), Error> {
     let pair = word.split_once('=').and_then(|(currency, rate)| {
         let rate: f64 = rate.trim().parse().ok()?;
         let currency = currency.trim().to_uppercase();
@@ -301,20 +301,23 @@ fn own_rate(word: &str) -> Result<(Text, Number), Failure> {
         (is_code && RATES.contains(&rate)).then_some((currency, rate))
     });
     let (currency, rate) = pair.ok_or_else(|| {
-        Failure::usage("invalid_value", format!("{} is no rate", quoted(word)))
+        Error::usage("invalid_value", format!("{} is no rate", quoted(word)))
             .hint("A rate is units for one US dollar, as in NGN=1550, up to 1,000,000,000")
     })?;
     // The few letters are kept for as long as the program runs.
     let mut known = DATASET.rates.iter().map(|row| row.currency);
-    let known = known.find(|known| known.0 == currency);
-    Ok((known.unwrap_or_else(|| Text(currency.leak())), Number(rate)))
+    let known = known.find(|known| known.as_str() == currency);
+    Ok((
+        known.unwrap_or_else(|| Text::new(currency.leak())),
+        Number(rate),
+    ))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Conversion, Money, Target, own_rate, per, times};
     use crate::cli;
-    use crate::data::DATASET;
+    use crate::dataset::DATASET;
     use crate::model::{Hours, Number, Period, Text};
     use proptest::prelude::*;
 
@@ -323,7 +326,7 @@ mod tests {
     fn hours(per_week: f64) -> Hours {
         Hours {
             per_week: Some(Number(per_week)),
-            text: Text(""),
+            text: Text::new(""),
             confidence: None,
             source: None,
         }
@@ -365,9 +368,9 @@ mod tests {
         fn money_there_and_back_is_the_same_money(one in 0..8_usize, other in 0..8_usize, year in 2019..2024_u16) {
             let currencies = ["AUD", "CAD", "GBP", "INR", "KES", "NGN", "USD", "ZAR"];
             let (one, other) = (currencies[one], currencies[other]);
-            let date = Some(Text(year.to_string().leak()));
-            let there = to(other).exchange(Text(one), date, false).unwrap();
-            let back = to(one).exchange(Text(other), date, false).unwrap();
+            let date = Some(Text::new(year.to_string().leak()));
+            let there = to(other).exchange(Text::new(one), date, false).unwrap();
+            let back = to(one).exchange(Text::new(other), date, false).unwrap();
             match (there, back) {
                 (Some(there), Some(back)) => {
                     prop_assert!((there.rate.0 * back.rate.0 - 1.0).abs() < 1e-9);
@@ -380,7 +383,7 @@ mod tests {
 
     #[test]
     fn the_rate_is_that_of_the_figure_s_year() {
-        let exchange = |date| to("USD").exchange(Text("NGN"), Some(Text(date)), false);
+        let exchange = |date| to("USD").exchange(Text::new("NGN"), Some(Text::new(date)), false);
         let exchange_2022 = exchange("2022-05").unwrap().unwrap();
         assert_eq!(exchange_2022.rate, Number(425.97916));
         assert_eq!(
@@ -398,13 +401,13 @@ mod tests {
 
     #[test]
     fn pay_is_compared_by_what_consumers_pay() {
-        let exchange = to("ppp").exchange(Text("NGN"), Some(Text("2024-07-29")), false);
+        let exchange = to("ppp").exchange(Text::new("NGN"), Some(Text::new("2024-07-29")), false);
         assert_eq!(exchange.unwrap().unwrap().rate, Number(265.54122));
     }
 
     #[test]
     fn a_figure_without_a_date_is_not_converted() {
-        let exchange = to("USD").exchange(Text("NGN"), None, false);
+        let exchange = to("USD").exchange(Text::new("NGN"), None, false);
         let reason = "the figure has no date, so no rate fits it";
         assert_eq!(exchange, Err(reason.to_owned()));
     }
@@ -425,7 +428,10 @@ mod tests {
 
     #[test]
     fn a_rate_is_a_currency_and_a_positive_number() {
-        assert_eq!(own_rate("ngn=1550").unwrap(), (Text("NGN"), Number(1550.0)));
+        assert_eq!(
+            own_rate("ngn=1550").unwrap(),
+            (Text::new("NGN"), Number(1550.0))
+        );
         for wrong in [
             "NGN", "NGN=", "NGN=0", "NGN=-1", "NGN=nan", "NGN=inf", "NAIRA=1", "=1",
         ] {
@@ -439,7 +445,7 @@ mod tests {
             assert!(
                 super::currencies().contains(&region.currency),
                 "{}",
-                region.id.0
+                region.id.as_str()
             );
         }
     }

@@ -1,31 +1,31 @@
 //! Which figures answer a question about pay.
 
-use crate::data::{self, DATASET};
-use crate::figures::{self, Figure};
-use crate::headline;
+use crate::dataset::{self, DATASET};
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, Figure};
 use crate::model::{Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow};
-use crate::money::Conversion;
-use crate::regions::Place;
+use crate::pay::headline;
+use crate::region::Region;
 use std::cmp::Reverse;
 
 /// The figures of a year, or the newest: surveys, then scales, then figures
 /// that stand alone.
-pub fn of_year(place: &Place, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
+pub fn of_year(place: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
     let surveys = surveys(place.id, year).into_iter();
     let mut figures: Vec<Figure> = surveys
-        .flat_map(|row| figures::of_wages(row, wanted))
+        .flat_map(|row| figure::of_wages(row, wanted))
         .collect();
     if place.is_country() {
-        let scales = data::scales(place.id)
+        let scales = dataset::scales(place.id)
             .iter()
             .filter(|scale| is_wanted_scale(scale, year));
-        figures.extend(scales.flat_map(|scale| figures::of_scale(scale, wanted)));
+        figures.extend(scales.flat_map(|scale| figure::of_scale(scale, wanted)));
         let stated = place
             .country
             .figures
             .iter()
             .filter(|stated| is_wanted(stated, year));
-        figures.extend(stated.map(|stated| figures::of_stated(place.country, stated, wanted)));
+        figures.extend(stated.map(|stated| figure::of_stated(place.country, stated, wanted)));
     }
     figures
 }
@@ -33,15 +33,15 @@ pub fn of_year(place: &Place, year: Option<u16>, wanted: &Conversion) -> Vec<Fig
 /// The surveys of a year, or the newest one of every series that still runs.
 fn surveys(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
     let is_wanted = |row: &&WageRow| {
-        let Some(series) = data::series(row.series) else {
+        let Some(series) = dataset::series(row.series) else {
             return false;
         };
         match year {
-            Some(year) => data::is_own(series) && is_of(row.survey, year),
+            Some(year) => dataset::is_own(series) && is_of(row.survey, year),
             None => series.scope == Scope::Own && series.to.is_none(),
         }
     };
-    let mut rows: Vec<&WageRow> = data::wages(region).iter().filter(is_wanted).collect();
+    let mut rows: Vec<&WageRow> = dataset::wages(region).iter().filter(is_wanted).collect();
     if year.is_none() {
         // The rows of a series stand together, the newest last.
         rows.reverse();
@@ -53,7 +53,7 @@ fn surveys(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
 
 /// Whether a scale was in force in a year, or is the newest one that is known.
 fn is_wanted_scale(scale: &Scale, year: Option<u16>) -> bool {
-    let scales = data::scales(scale.region).iter();
+    let scales = dataset::scales(scale.region).iter();
     let newest = scales.map(|other| other.from).max();
     match year.map(|year| year.to_string()) {
         None => Some(scale.from) == newest,
@@ -72,7 +72,7 @@ fn is_wanted(stated: &StatedFigure, year: Option<u16>) -> bool {
         (Measure::Wage | Measure::Allowance, None) => true,
         // The one in force; those of parts of the country and of years gone by
         // have ids of their own.
-        (Measure::MinimumWage, None) => stated.id.0 == "minimum-wage",
+        (Measure::MinimumWage, None) => stated.id.as_str() == "minimum-wage",
         (Measure::Wage | Measure::Allowance | Measure::MinimumWage, Some(year)) => {
             stated.as_of.is_some_and(|date| is_of(date, year))
         }
@@ -85,7 +85,7 @@ fn is_of(date: Text, year: u16) -> bool {
 }
 
 /// The years that any of the regions has figures of.
-pub fn years(places: &[Place]) -> Vec<String> {
+pub fn years(places: &[Region]) -> Vec<String> {
     let wanted = Conversion::default();
     let has_figures = |year: &u16| {
         let mut places = places.iter();
@@ -97,34 +97,34 @@ pub fn years(places: &[Place]) -> Vec<String> {
 
 /// Wages of every year by series, and of every scale the grade that stands for
 /// the region's pay.
-pub fn every_year(place: &Place, wanted: &Conversion) -> Vec<Figure> {
-    let rows = data::wages(place.id).iter();
-    let own = rows.filter(|row| data::series(row.series).is_some_and(data::is_own));
+pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
+    let rows = dataset::wages(place.id).iter();
+    let own = rows.filter(|row| dataset::series(row.series).is_some_and(dataset::is_own));
     let mut own: Vec<&WageRow> = own.collect();
     // By when a series began; those that began together stay apart.
-    let began = |row: &&WageRow| data::series(row.series).map(|series| (series.from, series.id));
+    let began = |row: &&WageRow| dataset::series(row.series).map(|series| (series.from, series.id));
     own.sort_by_key(|row| (began(row), row.survey));
     let mut figures: Vec<Figure> = own
         .into_iter()
-        .flat_map(|row| figures::of_wages(row, wanted))
+        .flat_map(|row| figure::of_wages(row, wanted))
         .collect();
     if let Some(grade) = place.country.headline.and_then(|headline| headline.grade)
         && place.is_country()
     {
-        let mut scales: Vec<&Scale> = data::scales(place.id).iter().collect();
+        let mut scales: Vec<&Scale> = dataset::scales(place.id).iter().collect();
         scales.sort_by_key(|scale| scale.from);
         figures.extend(scales.into_iter().flat_map(|scale| {
-            let steps = data::steps(scale.id, grade);
-            steps.map(|step| figures::of_step(scale, step).converted(wanted))
+            let steps = dataset::steps(scale.id, grade);
+            steps.map(|step| figure::of_step(scale, step).converted(wanted))
         }));
     }
     figures
 }
 
 /// The newest wages of the parts of a country, the best paid first.
-pub fn parts(place: &Place, wanted: &Conversion) -> Vec<Figure> {
+pub fn parts(place: &Region, wanted: &Conversion) -> Vec<Figure> {
     let series = place.country.headline.and_then(|headline| headline.series);
-    let prefix = format!("{}-", place.id.0);
+    let prefix = format!("{}-", place.id.as_str());
     let parts = DATASET
         .subdivisions
         .iter()
@@ -134,7 +134,7 @@ pub fn parts(place: &Place, wanted: &Conversion) -> Vec<Figure> {
         .collect();
     rows.sort_by_key(|row| Reverse(row.median.map(|median| ordered(median.0))));
     rows.into_iter()
-        .flat_map(|row| figures::of_wages(row, wanted))
+        .flat_map(|row| figure::of_wages(row, wanted))
         .collect()
 }
 

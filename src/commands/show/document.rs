@@ -2,19 +2,19 @@
 
 use super::{RegionView, SectionView};
 use crate::commands::{misconceptions, salary};
-use crate::data::DATASET;
+use crate::dataset::DATASET;
+use crate::display::{self, Word, capitalized};
 use crate::document::{Column, Detail, Document, Entry, Table, Words};
-use crate::figures::Figure;
+use crate::figure::Figure;
 use crate::model::{Code, Confidence, Item, Measure, Name, Statistic, Text, Topic};
-use crate::words::{self, Word, capitalized};
 
 /// Adds a section: its statements, then its figures and lists.
 pub fn section(section: &SectionView, document: &mut Document) {
     document.heading(2, section.title);
     document.paragraph(section.summary);
     items(section.items, document);
-    match section.id.0 {
-        "salary" => salary::paper::figures(&section.figures, document),
+    match section.id.as_str() {
+        "salary" => salary::tables::figures(&section.figures, document),
         "outlook" => projections(&section.figures, document),
         "demand" => industries(&section.figures, document),
         "advancement" => neighbours(&section.figures, document),
@@ -24,7 +24,7 @@ pub fn section(section: &SectionView, document: &mut Document) {
         document.entry(misconceptions::entry(misconception));
     }
     for region in &section.regions {
-        match section.id.0 {
+        match section.id.as_str() {
             "education" => education(region, document),
             _ => regulation(region, document),
         }
@@ -90,9 +90,9 @@ fn projections(figures: &[Figure], document: &mut Document) {
     let rows = rounds.map(|round| {
         let code = round[0]
             .occupation
-            .map_or(Text(""), |occupation| occupation.code);
+            .map_or(Text::new(""), |occupation| occupation.code);
         vec![
-            format!("{}, {}", code.0, words::date(round[0].as_of)).into(),
+            format!("{}, {}", code.as_str(), display::date(round[0].as_of)).into(),
             cell(round, Measure::Employment, Statistic::Count),
             cell(round, Measure::EmploymentChange, Statistic::Percent),
             cell(round, Measure::Openings, Statistic::Count),
@@ -113,7 +113,7 @@ fn projections(figures: &[Figure], document: &mut Document) {
         ],
         rows: rows.collect(),
     });
-    salary::paper::counted_under(figures, document);
+    salary::tables::counted_under(figures, document);
 }
 
 fn industries(figures: &[Figure], document: &mut Document) {
@@ -181,30 +181,30 @@ fn neighbours(figures: &[Figure], document: &mut Document) {
         rows: rows.collect(),
     });
     let noted = figures.iter().filter(|figure| figure.note.is_some());
-    salary::paper::counted_under(noted, document);
+    salary::tables::counted_under(noted, document);
 }
 
 fn code(code: &'static Code) -> Entry {
     let mut details = Vec::new();
     let used = match (code.from, code.to) {
         (None, None) => None,
-        (Some(_), None) => Some(format!("since {}", words::date(code.from))),
-        (None, Some(_)) => Some(format!("until {}", words::date(code.to))),
+        (Some(_), None) => Some(format!("since {}", display::date(code.from))),
+        (None, Some(_)) => Some(format!("until {}", display::date(code.to))),
         (Some(_), Some(_)) => Some(format!(
             "{} to {}",
-            words::date(code.from),
-            words::date(code.to)
+            display::date(code.from),
+            display::date(code.to)
         )),
     };
     details.extend(used.map(|used| Detail::new("used", used)));
     if !code.successors.is_empty() {
-        let successors: Vec<&str> = code.successors.iter().map(|code| code.0).collect();
+        let successors: Vec<&str> = code.successors.iter().map(|code| code.as_str()).collect();
         details.push(Detail::new("followed by", successors.join(", ")));
     }
     details.extend(code.note.map(|note| Detail::new("note", note)));
     Entry {
         number: None,
-        title: format!("{} {}", code.system.0, code.code.0).into(),
+        title: format!("{} {}", code.system.as_str(), code.code.as_str()).into(),
         text: code.title.into(),
         details,
         sources: code.sources.to_vec(),
@@ -219,7 +219,7 @@ fn names(names: &'static [Name], document: &mut Document) {
     for name in names {
         document.entry(Entry {
             number: None,
-            title: format!("{} ({})", name.name.0, name.standing.word()).into(),
+            title: format!("{} ({})", name.name.as_str(), name.standing.word()).into(),
             text: name.text.into(),
             details: vec![Detail::new("see", name.leads_to)],
             sources: name.sources.to_vec(),
@@ -231,7 +231,7 @@ fn names(names: &'static [Name], document: &mut Document) {
 fn dated(as_of: Option<Text>, confidence: Confidence) -> Detail {
     Detail::new(
         "as of",
-        format!("{}, {}", words::date(as_of), confidence.word()),
+        format!("{}, {}", display::date(as_of), confidence.word()),
     )
 }
 
@@ -265,7 +265,7 @@ fn regulation(region: &RegionView, document: &mut Document) {
 }
 
 fn education(region: &RegionView, document: &mut Document) {
-    document.heading(3, format!("{}: ways in", region.name.0));
+    document.heading(3, format!("{}: ways in", region.name.as_str()));
     for route in region.routes {
         let mut details = vec![
             Detail::new("length", route.length),
@@ -282,14 +282,14 @@ fn education(region: &RegionView, document: &mut Document) {
             sources: route.sources.to_vec(),
         });
     }
-    document.heading(3, format!("{}: credentials", region.name.0));
+    document.heading(3, format!("{}: credentials", region.name.as_str()));
     for credential in region.credentials {
         let short = credential
             .short
-            .map_or(String::new(), |short| format!(" ({})", short.0));
+            .map_or(String::new(), |short| format!(" ({})", short.as_str()));
         document.entry(Entry {
             number: None,
-            title: format!("{}{short}", credential.name.0).into(),
+            title: format!("{}{short}", credential.name.as_str()).into(),
             text: credential.text.into(),
             details: vec![
                 Detail::new("issued by", credential.issuer),

@@ -5,7 +5,7 @@
 
 use super::tree::Node;
 use super::{Value, of_grade, walk};
-use crate::data;
+use crate::dataset;
 
 /// The path of the figure with an id, and its place in the tree.
 pub fn resolve(id: &str) -> Option<(String, Node)> {
@@ -22,9 +22,9 @@ fn path(id: &str) -> Option<String> {
     let segments: Vec<&str> = id.split('.').collect();
     match segments[..] {
         [scale, grade, step] => {
-            let scale = data::scale(scale)?;
-            let mut rows = data::scale_rows(scale.id).iter();
-            let grade = rows.find(|row| row.grade.0 == grade)?.grade;
+            let scale = dataset::scale(scale)?;
+            let mut rows = dataset::scale_rows(scale.id).iter();
+            let grade = rows.find(|row| row.grade.as_str() == grade)?.grade;
             Some(format!("{}.{step}", of_grade(scale, grade)))
         }
         [region, series, round, key] if is_round(round) => {

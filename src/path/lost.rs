@@ -2,8 +2,8 @@
 
 use super::tree::Node;
 use super::{Value, all};
-use crate::exit::{Failure, quoted};
-use crate::words::Word;
+use crate::display::Word;
+use crate::error::{Error, quoted};
 
 /// How many paths are offered for a wrong one, and how many below a folder.
 const OFFERED: usize = 3;
@@ -13,14 +13,14 @@ const BELOW: usize = 5;
 const LONGEST: usize = 100;
 
 /// A path that leads nowhere.
-pub fn unknown(path: &str) -> Failure {
-    Failure::usage("unknown_path", format!("no path {}", quoted(path)))
+pub fn unknown(path: &str) -> Error {
+    Error::usage("unknown_path", format!("no path {}", quoted(path)))
         .candidates(alike(path))
         .hint("'career get --list' lists the paths")
 }
 
 /// A path that leads to several values.
-pub fn several(path: &str, node: &Node) -> Failure {
+pub fn several(path: &str, node: &Node) -> Error {
     let below: Vec<String> = node
         .children()
         .iter()
@@ -31,21 +31,21 @@ pub fn several(path: &str, node: &Node) -> Failure {
         0 => String::new(),
         more => format!(" and {more} more"),
     };
-    Failure::usage("incomplete_path", format!("'{path}' is no single value"))
+    Error::usage("incomplete_path", format!("'{path}' is no single value"))
         .hint(format!("Below it: {}{more}", below[..shown].join(", ")))
 }
 
 /// A path to something that the reference lacks.
-pub fn missing(path: &str, value: &Value) -> Failure {
+pub fn missing(path: &str, value: &Value) -> Error {
     let (status, instead) = value.gap();
     let message = format!("'{path}' has no value: {}", status.word());
     let mut near = with_all_of(path);
     // The same for another period, say; not something else about it.
     let last = path.rsplit('.').next();
     near.retain(|near| near.rsplit('.').next() == last);
-    let failure = Failure::unanswered("no_value", message).candidates(near);
+    let failure = Error::not_found("no_value", message).candidates(near);
     match instead {
-        Some(text) => failure.hint(text.0),
+        Some(text) => failure.hint(text.as_str()),
         None => failure,
     }
 }

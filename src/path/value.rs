@@ -1,10 +1,10 @@
 //! What stands at the end of a path.
 
+use crate::display::{self, Word};
 use crate::document::Words;
-use crate::figures::{Figure, Unit};
+use crate::figure::{Figure, Unit};
 use crate::model::{Number, Statistic, Status, Text};
-use crate::regions;
-use crate::words::{self, Word};
+use crate::region;
 use serde::Serialize;
 
 /// A value with what is needed to use it rightly.
@@ -34,7 +34,7 @@ enum Content {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
-pub enum Bare {
+pub enum Scalar {
     Number(Number),
     Words(Words),
 }
@@ -53,17 +53,25 @@ impl Value {
     /// A figure; what it counts is said in words.
     pub(super) fn figure(what: impl Into<Words>, figure: Figure) -> Self {
         let number = figure.value;
-        Value::new(Text(""), what, Content::Figure(Box::new(figure), number))
+        Value::new(
+            Text::new(""),
+            what,
+            Content::Figure(Box::new(figure), number),
+        )
     }
 
     /// One end of a range.
     pub(super) fn end(what: &'static str, figure: Figure, number: Option<Number>) -> Self {
-        Value::new(Text(""), what, Content::Figure(Box::new(figure), number))
+        Value::new(
+            Text::new(""),
+            what,
+            Content::Figure(Box::new(figure), number),
+        )
     }
 
     /// Something that the reference lacks.
     pub(super) fn missing(status: Status, instead: Option<Text>) -> Self {
-        Value::new(Text(""), "", Content::Missing(status, instead))
+        Value::new(Text::new(""), "", Content::Missing(status, instead))
     }
 
     fn new(of: Text, what: impl Into<Words>, content: Content) -> Self {
@@ -90,11 +98,11 @@ impl Value {
 
     /// The value on its own; none where there is none.
     #[must_use]
-    pub fn bare(&self) -> Option<Bare> {
+    pub fn bare(&self) -> Option<Scalar> {
         match &self.content {
-            Content::Words(words) => Some(Bare::Words(words.clone())),
-            Content::Hours(number) => Some(Bare::Number(*number)),
-            Content::Figure(_, number) => number.map(Bare::Number),
+            Content::Words(words) => Some(Scalar::Words(words.clone())),
+            Content::Hours(number) => Some(Scalar::Number(*number)),
+            Content::Figure(_, number) => number.map(Scalar::Number),
             Content::Missing(..) => None,
         }
     }
@@ -113,8 +121,8 @@ impl Value {
     pub fn title(&self) -> String {
         match &self.content {
             Content::Figure(figure, _) => title(figure, &self.what),
-            _ if self.what.is_empty() => self.of.0.to_owned(),
-            _ => format!("{}: {}", self.of.0, self.what),
+            _ if self.what.is_empty() => self.of.as_str().to_owned(),
+            _ => format!("{}: {}", self.of.as_str(), self.what),
         }
     }
 
@@ -174,9 +182,9 @@ impl Value {
 fn title(figure: &Figure, what: &str) -> String {
     // What stands alone or on a scale has a label that says where it is from.
     let in_a_table = figure.series.is_some();
-    let region = in_a_table.then(|| regions::name(figure.region).0);
+    let region = in_a_table.then(|| region::name(figure.region).as_str());
     let period = figure.currency.and(figure.period).map(Word::word);
-    let date = words::date(figure.as_of);
+    let date = display::date(figure.as_of);
     let label = figure.label.to_string();
     let parts = [Some(&*label), Some(what), region, period, Some(&date)];
     let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());

@@ -1,8 +1,8 @@
 //! A figure as a row: every field of it in a column of its own.
 
 use super::Figure;
-use crate::money::{Derivation, Exchange};
-use crate::records::{Column, Records, cell};
+use crate::figure::conversion::{Derivation, Exchange};
+use crate::rows::{Column, Rows, cell};
 use serde::Serialize;
 
 const COLUMNS: [Column<Figure>; 41] = [
@@ -94,23 +94,23 @@ fn exchanged<T: Serialize>(figure: &Figure, choose: fn(Exchange) -> T) -> String
 
 /// Figures as rows.
 #[must_use]
-pub fn records(figures: &[Figure]) -> Records {
-    Records::new(&COLUMNS, figures)
+pub fn records(figures: &[Figure]) -> Rows {
+    Rows::new(&COLUMNS, figures)
 }
 
 #[cfg(test)]
 mod tests {
     use super::COLUMNS;
     use crate::cli::{Money, Per};
-    use crate::data::DATASET;
-    use crate::figures::of_wages;
-    use crate::money::Conversion;
-    use crate::records::{keys, names};
+    use crate::dataset::DATASET;
+    use crate::figure::conversion::Conversion;
+    use crate::figure::of_wages;
+    use crate::rows::{keys, names};
 
     #[test]
     fn every_field_of_a_figure_has_its_column() {
         let mut rows = DATASET.wages.iter();
-        let row = rows.find(|row| row.region.0 == "US" && row.survey.0 > "2020");
+        let row = rows.find(|row| row.region.as_str() == "US" && row.survey.as_str() > "2020");
         let naira = Money {
             currency: Some("NGN".to_owned()),
             rate: vec!["NGN=1550".to_owned()],

@@ -11,9 +11,9 @@ mod regions;
 mod tree;
 mod value;
 
-pub use value::{Bare, Value};
+pub use value::{Scalar, Value};
 
-use crate::exit::Failure;
+use crate::error::Error;
 use crate::model::{Scale, Text};
 use tree::Node;
 
@@ -23,7 +23,7 @@ pub struct Found {
     /// As the list spells it.
     pub path: String,
     /// The value on its own.
-    pub bare: Bare,
+    pub bare: Scalar,
     pub value: Value,
 }
 
@@ -34,7 +34,7 @@ pub struct Found {
 ///
 /// A path that leads nowhere, or to several values, is wrong usage. A path to
 /// something that the reference lacks is a question without an answer.
-pub fn resolve(path: &str) -> Result<Found, Failure> {
+pub fn resolve(path: &str) -> Result<Found, Error> {
     let mut found = walk(path).map(|node| (path.to_ascii_lowercase(), node));
     if found.is_none() {
         found = figure_ids::resolve(path);
@@ -98,12 +98,12 @@ fn visit(node: Node, path: &str, found: &mut Vec<Found>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::DATASET;
-    use crate::exit::Exit;
-    use crate::figures::{self, Figure};
+    use crate::dataset::DATASET;
+    use crate::display::Word;
+    use crate::error::ExitStatus;
+    use crate::figure::conversion::Conversion;
+    use crate::figure::{self, Figure};
     use crate::model::Period;
-    use crate::money::Conversion;
-    use crate::words::Word;
     use std::collections::BTreeSet;
 
     #[test]
@@ -143,17 +143,17 @@ mod tests {
         };
         let mut figures: Vec<Figure> = Vec::new();
         for row in DATASET.wages {
-            figures.extend(figures::of_wages(row, &published));
-            let hourly = figures::of_wages(row, &by_the_hour).into_iter();
+            figures.extend(figure::of_wages(row, &published));
+            let hourly = figure::of_wages(row, &by_the_hour).into_iter();
             figures.extend(hourly.filter(|figure| figure.derivation.is_none()));
         }
-        figures.extend(DATASET.projections.iter().flat_map(figures::of_projection));
-        figures.extend(DATASET.industries.iter().flat_map(figures::of_industry));
+        figures.extend(DATASET.projections.iter().flat_map(figure::of_projection));
+        figures.extend(DATASET.industries.iter().flat_map(figure::of_industry));
         let scales = DATASET.scales.iter();
-        figures.extend(scales.flat_map(|scale| figures::of_scale(scale, &published)));
+        figures.extend(scales.flat_map(|scale| figure::of_scale(scale, &published)));
         for region in DATASET.regions {
             let stated = region.figures.iter();
-            figures.extend(stated.map(|stated| figures::of_stated(region, stated, &published)));
+            figures.extend(stated.map(|stated| figure::of_stated(region, stated, &published)));
         }
         figures
     }
@@ -163,7 +163,7 @@ mod tests {
         for figure in published() {
             match (resolve(&figure.id.to_string()), figure.value) {
                 (Ok(found), Some(value)) => {
-                    assert_eq!(found.bare, Bare::Number(value), "{}", figure.id);
+                    assert_eq!(found.bare, Scalar::Number(value), "{}", figure.id);
                     let id = found.value.as_figure().map(|found| &found.id);
                     assert_eq!(id, Some(&figure.id));
                 }
@@ -171,7 +171,7 @@ mod tests {
                     assert_eq!(failure.code, "incomplete_path", "{}", figure.id);
                 }
                 (Err(failure), None) => {
-                    assert_eq!(failure.exit, Exit::Unanswered, "{}", figure.id);
+                    assert_eq!(failure.status, ExitStatus::NotFound, "{}", figure.id);
                     assert!(failure.message.ends_with(figure.status.word()));
                 }
                 (result, value) => panic!("{}: {value:?}, but {result:?}", figure.id),
@@ -182,7 +182,11 @@ mod tests {
     #[test]
     fn a_name_leads_somewhere() {
         for name in DATASET.occupation.names {
-            assert!(resolve(&name.leads_to).is_ok(), "{}", name.leads_to.0);
+            assert!(
+                resolve(&name.leads_to).is_ok(),
+                "{}",
+                name.leads_to.as_str()
+            );
         }
     }
 }

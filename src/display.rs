@@ -69,11 +69,11 @@ pub fn date(date: Option<Text>) -> Cow<'static, str> {
         "November",
         "December",
     ];
-    let Some(Text(text)) = date else {
+    let Some(text) = date.map(Text::as_str) else {
         return Cow::Borrowed("undated");
     };
     if let Some((from, to)) = text.split_once('/') {
-        let end = |text| self::date(Some(Text(text)));
+        let end = |text| self::date(Some(Text::new(text)));
         return Cow::Owned(format!("{} to {}", end(from), end(to)));
     }
     let mut parts = text.split('-');

@@ -2,20 +2,20 @@
 
 use super::Value;
 use super::tree::{Below, Children, Node};
-use crate::figures;
-use crate::model::{Credential, Law, Region, Route, StatedFigure, Status, Text, Topic};
-use crate::money::Conversion;
-use crate::regions::Place;
+use crate::figure;
+use crate::figure::conversion::Conversion;
+use crate::model::{Country, Credential, Law, Route, StatedFigure, Status, Text, Topic};
+use crate::region::Region;
 
 /// A country, or a part of one, of which the name is known and no more.
-pub fn place(place: &Place, children: &mut Children) {
+pub fn place(place: &Region, children: &mut Children) {
     children.add_leaf("name", || Value::words(place.id, "name", place.name));
     if place.is_country() {
         country(place.country, children);
     }
 }
 
-fn country(region: &'static Region, children: &mut Children) {
+fn country(region: &'static Country, children: &mut Children) {
     let name = region.name;
     children.add_leaf("currency", || {
         Value::words(name, "currency", region.currency)
@@ -45,14 +45,14 @@ fn country(region: &'static Region, children: &mut Children) {
     children.add("credentials", || Node::folder(Below::Credentials(region)));
     children.add("laws", || Node::folder(Below::Laws(region)));
     for stated in region.figures {
-        if stated.id.0 != MINIMUM_WAGE {
+        if stated.id.as_str() != MINIMUM_WAGE {
             children.add(stated.id, || self::stated(region, stated));
         }
     }
 }
 
 /// What a topic is called where its values are listed.
-fn what(region: &Region, topic: &Topic) -> &'static str {
+fn what(region: &Country, topic: &Topic) -> &'static str {
     let topics = [
         (&region.regulator, "regulator"),
         (&region.licence, "licence"),
@@ -70,7 +70,7 @@ fn what(region: &Region, topic: &Topic) -> &'static str {
 
 /// A topic in a few words. That a thing cannot be is an answer; that it was not
 /// found is none.
-pub fn topic_summary(region: &'static Region, topic: &'static Topic) -> Value {
+pub fn topic_summary(region: &'static Country, topic: &'static Topic) -> Value {
     match topic.status {
         Status::Present | Status::NotApplicable => {
             Value::words(region.name, what(region, topic), topic.summary)
@@ -82,7 +82,7 @@ pub fn topic_summary(region: &'static Region, topic: &'static Topic) -> Value {
 }
 
 /// A topic in sentences, which say why where there is nothing more to say.
-pub fn topic_text(region: &'static Region, topic: &'static Topic, children: &mut Children) {
+pub fn topic_text(region: &'static Country, topic: &'static Topic, children: &mut Children) {
     children.add_leaf("text", || {
         let what = format!("{}, in full", what(region, topic));
         Value::words(region.name, what, topic.text)
@@ -96,11 +96,11 @@ const MINIMUM_WAGE: &str = "minimum-wage";
 
 /// The minimum wage is both a topic and a figure; what a script asks for is the
 /// figure.
-fn minimum_wage(region: &'static Region, children: &mut Children) {
+fn minimum_wage(region: &'static Country, children: &mut Children) {
     let topic = &region.minimum_wage;
     children.add(MINIMUM_WAGE, || {
         let mut figures = region.figures.iter();
-        let stated = figures.find(|stated| stated.id.0 == MINIMUM_WAGE);
+        let stated = figures.find(|stated| stated.id.as_str() == MINIMUM_WAGE);
         match stated.map(|stated| self::stated(region, stated).value) {
             Some(Some(figure)) => Node::both(figure, Below::TopicOfFigure(region, topic)),
             _ => Node::both(topic_summary(region, topic), Below::Topic(region, topic)),
@@ -108,8 +108,8 @@ fn minimum_wage(region: &'static Region, children: &mut Children) {
     });
 }
 
-fn stated(region: &'static Region, stated: &'static StatedFigure) -> Node {
-    let figure = figures::of_stated(region, stated, &Conversion::default());
+fn stated(region: &'static Country, stated: &'static StatedFigure) -> Node {
+    let figure = figure::of_stated(region, stated, &Conversion::default());
     if figure.value.is_none() {
         return Node::folder(Below::Range(region, stated));
     }
@@ -117,12 +117,12 @@ fn stated(region: &'static Region, stated: &'static StatedFigure) -> Node {
 }
 
 /// A range has no one number: its two ends.
-pub fn range(region: &'static Region, stated: &'static StatedFigure, children: &mut Children) {
+pub fn range(region: &'static Country, stated: &'static StatedFigure, children: &mut Children) {
     let mut add = |segment, what, number| {
         children.add_leaf(segment, || {
             Value::end(
                 what,
-                figures::of_stated(region, stated, &Conversion::default()),
+                figure::of_stated(region, stated, &Conversion::default()),
                 number,
             )
         });
@@ -132,7 +132,7 @@ pub fn range(region: &'static Region, stated: &'static StatedFigure, children: &
 }
 
 /// Ways into the occupation: what one holds at the end.
-pub fn routes(region: &'static Region, children: &mut Children) {
+pub fn routes(region: &'static Country, children: &mut Children) {
     for route in region.routes {
         children.add(route.id, || {
             let award = Value::words(route.title, "award", route.award)
@@ -158,7 +158,7 @@ pub fn route(route: &'static Route, children: &mut Children) {
 }
 
 /// Certificates, by their full names.
-pub fn credentials(region: &'static Region, children: &mut Children) {
+pub fn credentials(region: &'static Country, children: &mut Children) {
     for credential in region.credentials {
         children.add(credential.id, || {
             let of = credential.short.unwrap_or(credential.id);
@@ -184,7 +184,7 @@ pub fn credential(credential: &'static Credential, children: &mut Children) {
 }
 
 /// Laws, by their names.
-pub fn laws(region: &'static Region, children: &mut Children) {
+pub fn laws(region: &'static Country, children: &mut Children) {
     for law in region.laws {
         children.add(law.id, || {
             let name = Value::words(region.name, "law", law.name)

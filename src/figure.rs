@@ -2,10 +2,11 @@
 //!
 //! The dataset keeps its tables as tables. Here a cell of one becomes a
 //! [`Figure`], which says on its own what was measured, where, when, by whom,
-//! and what kind of number it is. [`crate::money`] gives it for another period
+//! and what kind of number it is. [`crate::figure::conversion`] gives it for another period
 //! or in other money.
 
 mod columns;
+pub mod conversion;
 mod id;
 mod rows;
 
@@ -15,13 +16,13 @@ pub use rows::{
     STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,
 };
 
-use crate::data::{self, DATASET};
+use crate::dataset::{self, DATASET};
+use crate::display::{self, Word};
+use crate::figure::conversion::{Conversion, Derivation, ExchangeKind, Money};
 use crate::model::{
-    Basis, Code, Confidence, Level, Measure, Number, Period, Region, Series, Statistic, Status,
+    Basis, Code, Confidence, Country, Level, Measure, Number, Period, Series, Statistic, Status,
     Text,
 };
-use crate::money::{self, Conversion, Derivation, ExchangeKind, Money};
-use crate::words::{self, Word};
 use serde::Serialize;
 
 /// One number about pay, jobs or growth, with all that is needed to use it rightly.
@@ -156,7 +157,7 @@ impl Figure {
     pub fn money(&self) -> &'static str {
         match self.unit {
             Unit::InternationalDollars => "int$",
-            _ => self.currency.map_or("", |currency| currency.0),
+            _ => self.currency.map_or("", |currency| currency.as_str()),
         }
     }
 
@@ -179,12 +180,12 @@ impl Figure {
 
     fn bare(&self, value: Number) -> String {
         match self.unit {
-            Unit::Currency | Unit::InternationalDollars => words::money(value),
+            Unit::Currency | Unit::InternationalDollars => display::money(value),
             // The sign is what a change is about.
             _ if self.measure == Measure::EmploymentChange && value.0 > 0.0 => {
-                format!("+{}", words::count(value))
+                format!("+{}", display::count(value))
             }
-            Unit::Jobs | Unit::Percent => words::count(value),
+            Unit::Jobs | Unit::Percent => display::count(value),
         }
     }
 
@@ -206,7 +207,7 @@ impl Figure {
     #[must_use]
     pub fn date(&self) -> String {
         let old = if self.is_old { " (old)" } else { "" };
-        format!("{}{old}", words::date(self.as_of))
+        format!("{}{old}", display::date(self.as_of))
     }
 
     /// Whether it is pay, which can be converted.
@@ -238,7 +239,7 @@ impl Figure {
             return self;
         };
         let per = wanted.per.unwrap_or(published);
-        let (per, by_period, hours_a_year) = match money::per(&country.hours, published, per) {
+        let (per, by_period, hours_a_year) = match conversion::per(&country.hours, published, per) {
             Some((factor, hours)) => (per, factor, hours),
             None => (published, 1.0, None),
         };
@@ -265,7 +266,7 @@ impl Figure {
         });
         let factor = by_period / exchange.map_or(1.0, |exchange| exchange.rate.0);
         for number in [&mut self.value, &mut self.low, &mut self.high] {
-            *number = number.map(|number| money::times(number, factor));
+            *number = number.map(|number| conversion::times(number, factor));
         }
         self.period = Some(per);
         match (exchange, wanted.target.as_ref().map(|target| target.money)) {
@@ -285,9 +286,9 @@ impl Derivation {
     #[must_use]
     pub fn published(&self) -> String {
         let number = match (self.from_value, self.from_low, self.from_high) {
-            (Some(value), ..) => words::money(value),
+            (Some(value), ..) => display::money(value),
             (None, Some(low), Some(high)) => {
-                format!("{} to {}", words::money(low), words::money(high))
+                format!("{} to {}", display::money(low), display::money(high))
             }
             _ => String::new(),
         };
@@ -299,7 +300,7 @@ impl Derivation {
     pub fn means(&self) -> String {
         let mut means = Vec::new();
         if let Some(hours) = self.hours_a_year {
-            means.push(format!("{} hours a year", words::count(hours)));
+            means.push(format!("{} hours a year", display::count(hours)));
         }
         if let Some(exchange) = self.exchange {
             let own = match exchange.kind {
@@ -310,13 +311,17 @@ impl Derivation {
             means.push(match exchange.to {
                 None => format!(
                     "{} {from} to the international dollar (purchasing power)",
-                    words::rate(exchange.rate)
+                    display::rate(exchange.rate)
                 ),
                 Some(to) if exchange.rate.0 < 1.0 => {
-                    let rate = words::rate(Number(1.0 / exchange.rate.0));
-                    format!("{rate} {} for 1 {from}{own}", to.0)
+                    let rate = display::rate(Number(1.0 / exchange.rate.0));
+                    format!("{rate} {} for 1 {from}{own}", to.as_str())
                 }
-                Some(to) => format!("{} {from} for 1 {}{own}", words::rate(exchange.rate), to.0),
+                Some(to) => format!(
+                    "{} {from} for 1 {}{own}",
+                    display::rate(exchange.rate),
+                    to.as_str()
+                ),
             });
             if let Some(year) = exchange.year {
                 means.push(format!("average of {year}"));
@@ -338,7 +343,7 @@ impl Derivation {
     }
 
     fn currency(&self) -> &'static str {
-        self.from_currency.map_or("", |currency| currency.0)
+        self.from_currency.map_or("", |currency| currency.as_str())
     }
 }
 
@@ -346,16 +351,17 @@ impl Derivation {
 fn is_old(as_of: Text) -> bool {
     let year = |date: &str| date.get(..4)?.parse::<u16>().ok();
     // The end of an interval is what it speaks of.
-    let until = as_of.0.rsplit('/').next().unwrap_or_default();
+    let until = as_of.as_str().rsplit('/').next().unwrap_or_default();
     let (Some(then), Some(now)) = (year(until), year(&DATASET.version)) else {
         return false;
     };
     let rest = |date: &'static str| date.get(4..).unwrap_or_default();
-    then + 3 < now || (then + 3 == now && until.len() > 4 && rest(until) < rest(DATASET.version.0))
+    then + 3 < now
+        || (then + 3 == now && until.len() > 4 && rest(until) < rest(DATASET.version.as_str()))
 }
 
 /// The country that a region is or is a part of.
 #[must_use]
-pub fn country(region: Text) -> Option<&'static Region> {
-    data::region(region.split('-').next()?)
+pub fn country(region: Text) -> Option<&'static Country> {
+    dataset::region(region.split('-').next()?)
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 /// Rows of cells under a header.
 #[derive(Debug)]
-pub struct Records {
+pub struct Rows {
     pub header: Vec<&'static str>,
     /// As many cells as there are names in the header.
     pub rows: Vec<Vec<String>>,
@@ -21,14 +21,14 @@ pub struct Records {
 /// The name of a column, and what it holds of a row.
 pub type Column<Row> = (&'static str, fn(&Row) -> String);
 
-impl Records {
+impl Rows {
     /// Makes rows of what they are about.
     pub fn new<Row>(
         columns: &[Column<Row>],
         rows: impl IntoIterator<Item = impl Borrow<Row>>,
     ) -> Self {
         let cells = |row: &Row| columns.iter().map(|(_, cell)| cell(row)).collect();
-        Records {
+        Rows {
             header: columns.iter().map(|(name, _)| *name).collect(),
             rows: rows.into_iter().map(|row| cells(row.borrow())).collect(),
         }
@@ -80,12 +80,15 @@ mod tests {
 
     #[test]
     fn cells_are_spelled_as_in_json() {
-        assert_eq!(cell(Text("a, \"b\"")), "a, \"b\"");
+        assert_eq!(cell(Text::new("a, \"b\"")), "a, \"b\"");
         assert_eq!(cell(Number(51140.0)), "51140");
         assert_eq!(cell(Number(-0.4)), "-0.4");
         assert_eq!(cell(Confidence::OfficialCopy), "official-copy");
         assert_eq!(cell(true), "true");
-        assert_eq!(cell(List(&[Text("a"), Text("b")])), "a;b");
+        assert_eq!(
+            cell(List::from(vec![Text::new("a"), Text::new("b")])),
+            "a;b"
+        );
         assert_eq!(cell(None::<Text>), "");
     }
 }

@@ -2,14 +2,14 @@
 //! their own, so that no column holds both what people earned and what a post
 //! is paid.
 
-use super::ranges;
-use super::standing::{Position, Standing};
-use crate::data;
+use crate::dataset;
+use crate::display::{self, Word, capitalized};
 use crate::document::{Column, Detail, Document, Table, Words};
-use crate::figures::{self, Figure, Occupation};
+use crate::figure::{self, Figure, Occupation};
 use crate::model::{Measure, Number, Statistic, Text};
-use crate::regions;
-use crate::words::{self, Word, capitalized};
+use crate::pay::ranges;
+use crate::pay::rank::{Neighbor, PercentileRank, Position};
+use crate::region;
 
 /// Adds figures of pay.
 pub fn figures(figures: &[Figure], document: &mut Document) {
@@ -45,7 +45,7 @@ fn survey(figures: &[&Figure], document: &mut Document) {
     };
     document.heading(
         3,
-        format!("{}: what people earned", regions::name(wage.region).0),
+        format!("{}: what people earned", region::name(wage.region).as_str()),
     );
     let columns = [
         (Statistic::P10, "P10"),
@@ -61,8 +61,8 @@ fn survey(figures: &[&Figure], document: &mut Document) {
         .map(|row| {
             let code = row[0]
                 .occupation
-                .map_or(Text(""), |occupation| occupation.code);
-            let mut cells: Vec<Words> = vec![format!("{} {}", code.0, row[0].label).into()];
+                .map_or(Text::new(""), |occupation| occupation.code);
+            let mut cells: Vec<Words> = vec![format!("{} {}", code.as_str(), row[0].label).into()];
             cells.extend(columns.iter().map(|(statistic, _)| {
                 let mut figures = row.iter();
                 let figure = figures.find(|figure| figure.statistic == *statistic);
@@ -92,17 +92,21 @@ fn survey(figures: &[&Figure], document: &mut Document) {
 /// Notes what must be known of the codes that figures are counted under.
 pub fn notes_on_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
     said_once_by_code(figures, document, |code, figure| {
-        Some(format!("{}: {}", code.code.0, figure.note?.0))
+        Some(format!("{}: {}", code.code.as_str(), figure.note?.as_str()))
     });
 }
 
 /// Notes what the codes that figures are counted under stand for.
 pub fn counted_under<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
     said_once_by_code(figures, document, |code, figure| {
-        let series = figure.series.and_then(data::series);
+        let series = figure.series.and_then(dataset::series);
         let note = series.and_then(|series| series.note);
-        let note = note.map_or(".".to_owned(), |note| format!(": {}", note.0));
-        Some(format!("{} counts {}{note}", code.code.0, code.title.0))
+        let note = note.map_or(".".to_owned(), |note| format!(": {}", note.as_str()));
+        Some(format!(
+            "{} counts {}{note}",
+            code.code.as_str(),
+            code.title.as_str()
+        ))
     });
 }
 
@@ -154,19 +158,22 @@ fn scale(figures: &[&Figure], document: &mut Document) {
     let Some(first) = figures.first() else {
         return;
     };
-    let Some(scale) = first.scale.and_then(|id| data::scale(&id)) else {
+    let Some(scale) = first.scale.and_then(|id| dataset::scale(&id)) else {
         return;
     };
     document.heading(
         3,
-        format!("{}: what posts are paid", regions::name(first.region).0),
+        format!(
+            "{}: what posts are paid",
+            region::name(first.region).as_str()
+        ),
     );
     let rows = figures
         .chunk_by(|one, other| one.grade == other.grade)
         .map(|grade| {
             let name = grade[0].grade.unwrap_or_default();
-            let posts: Vec<&str> = figures::roles(scale, name)
-                .map(|role| role.title.0)
+            let posts: Vec<&str> = figure::roles(scale, name)
+                .map(|role| role.title.as_str())
                 .collect();
             let top = grade.last().filter(|top| top.step != grade[0].step);
             vec![
@@ -181,15 +188,15 @@ fn scale(figures: &[&Figure], document: &mut Document) {
                 },
             ]
         });
-    let until = scale
-        .to
-        .map_or(String::new(), |_| format!(" to {}", words::date(scale.to)));
+    let until = scale.to.map_or(String::new(), |_| {
+        format!(" to {}", display::date(scale.to))
+    });
     document.table(Table {
         caption: format!(
             "{}, {}, from {}{until}, {}.",
-            scale.name.0,
+            scale.name.as_str(),
             first.money_and_period(),
-            words::date(Some(scale.from)),
+            display::date(Some(scale.from)),
             first.kind()
         )
         .into(),
@@ -199,7 +206,7 @@ fn scale(figures: &[&Figure], document: &mut Document) {
             Column::figures("First step"),
             Column::figures("Top step"),
             Column::figures("Steps"),
-            Column::words("Records posts seen on it"),
+            Column::words("Rows posts seen on it"),
         ],
         rows: rows.collect(),
     });
@@ -213,7 +220,7 @@ fn singles(figures: &[&Figure], document: &mut Document) {
     };
     document.heading(
         3,
-        format!("{}: single figures", regions::name(first.region).0),
+        format!("{}: single figures", region::name(first.region).as_str()),
     );
     let rows = figures.iter().map(|figure| {
         vec![
@@ -244,7 +251,9 @@ fn singles(figures: &[&Figure], document: &mut Document) {
         let reason = figure.not_converted.as_ref()?;
         Some(format!("not converted: {reason}."))
     });
-    said_once(figures, document, |figure| Some(figure.note?.0.to_owned()));
+    said_once(figures, document, |figure| {
+        Some(figure.note?.as_str().to_owned())
+    });
     counted_under(figures.iter().copied(), document);
 }
 
@@ -280,14 +289,17 @@ pub fn trend(figures: &[Figure], document: &mut Document) {
         (one.series, one.scale.is_some()) == (other.series, other.scale.is_some())
     };
     for series in figures.chunk_by(is_one) {
-        let Some(known) = series[0].series.and_then(data::series) else {
+        let Some(known) = series[0].series.and_then(dataset::series) else {
             scales_by_year(series, document);
             continue;
         };
         let Some(wage) = series.iter().find(|figure| figure.is_pay()) else {
             continue;
         };
-        document.heading(3, format!("{} {}", known.code.0, known.title.0));
+        document.heading(
+            3,
+            format!("{} {}", known.code.as_str(), known.title.as_str()),
+        );
         let rows = series
             .chunk_by(|one, other| one.as_of == other.as_of)
             .map(|survey| {
@@ -316,7 +328,7 @@ pub fn trend(figures: &[Figure], document: &mut Document) {
             rows: rows.collect(),
         });
         if let Some(note) = known.note {
-            document.note(format!("Break in the series: {}", note.0));
+            document.note(format!("Break in the series: {}", note.as_str()));
         }
         derivations(&series.iter().collect::<Vec<_>>(), document);
     }
@@ -391,7 +403,7 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
     let parts = figures.chunk_by(|one, other| one.region == other.region);
     let rows = parts.enumerate().map(|(index, part)| {
         vec![
-            regions::name(part[0].region).into(),
+            region::name(part[0].region).into(),
             (index + 1).to_string().into(),
             cell(part, Statistic::Median),
             cell(part, Statistic::P10),
@@ -402,11 +414,11 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
     });
     let code = wage
         .occupation
-        .map_or(Text(""), |occupation| occupation.code);
+        .map_or(Text::new(""), |occupation| occupation.code);
     document.table(Table {
         caption: format!(
             "{} {}, {}, {}, {}.",
-            code.0,
+            code.as_str(),
             wage.label,
             wage.money_and_period(),
             wage.date(),
@@ -430,11 +442,11 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
 }
 
 /// Where a pay stands, a line for each survey and each grade that has it.
-pub fn standing<'a>(all: impl Iterator<Item = &'a Standing>, document: &mut Document) {
+pub fn standing<'a>(all: impl Iterator<Item = &'a PercentileRank>, document: &mut Document) {
     let facts = all.map(|one| {
-        let name = match (one.series.and_then(data::series), one.grade) {
-            (Some(series), _) => format!("{} {}", series.code.0, series.title.0),
-            (None, grade) => format!("grade {}", grade.unwrap_or_default().0),
+        let name = match (one.series.and_then(dataset::series), one.grade) {
+            (Some(series), _) => format!("{} {}", series.code.as_str(), series.title.as_str()),
+            (None, grade) => format!("grade {}", grade.unwrap_or_default().as_str()),
         };
         Detail::new(name, in_words(one))
     });
@@ -448,17 +460,17 @@ pub fn standing<'a>(all: impl Iterator<Item = &'a Standing>, document: &mut Docu
     document.note("A percentage is worked out in a straight line between two published percentiles: an estimate.");
 }
 
-fn in_words(one: &Standing) -> String {
-    let currency = figures::country(one.region).map_or(Text(""), |country| country.currency);
+fn in_words(one: &PercentileRank) -> String {
+    let currency = figure::country(one.region).map_or(Text::new(""), |country| country.currency);
     let amount = format!(
         "{} {} {}",
-        currency.0,
-        words::money(one.amount),
+        currency.as_str(),
+        display::money(one.amount),
         one.period.word()
     );
-    let bound = |bound: &Option<super::standing::Bound>| {
+    let bound = |bound: &Option<Neighbor>| {
         bound.as_ref().map_or(String::new(), |bound| {
-            format!("{} ({})", bound.name, words::money(bound.value))
+            format!("{} ({})", bound.name, display::money(bound.value))
         })
     };
     match (one.position, one.percentile_estimate) {
@@ -479,7 +491,7 @@ fn in_words(one: &Standing) -> String {
             "{amount} is between {} and {}: about {} percent earn less (estimate)",
             bound(&one.below),
             bound(&one.above),
-            words::count(percent)
+            display::count(percent)
         ),
         (Position::Between, None) => {
             format!(

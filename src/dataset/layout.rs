@@ -47,7 +47,7 @@ macro_rules! layout {
                 stance: stance, text: text, region: some(text), as_of: some(text),
                 confidence: confidence, source: text,
             }
-            Region as region in REGIONS {
+            Country as region in REGIONS {
                 id: text, name: text, aliases: list(TEXTS), currency: text, occupation: text,
                 hours: hours, regulator: topic, licence: topic, association: topic, entry: topic,
                 pay: topic, outlook: topic, minimum_wage: topic, headline: some(headline),

@@ -3,19 +3,19 @@
 
 use super::select::{self, PERCENTILES};
 use crate::cli;
-use crate::exit::{Failure, quoted};
-use crate::figures::{Figure, key};
+use crate::error::{Error, quoted};
+use crate::figure::conversion::Conversion;
+use crate::figure::{Figure, key};
 use crate::model::{Number, Period, Text};
-use crate::money::Conversion;
-use crate::records::{Column, Records, cell};
-use crate::regions::Place;
+use crate::region::Region;
+use crate::rows::{Column, Rows, cell};
 use serde::Serialize;
 use std::ops::RangeInclusive;
 
 /// Where a pay stands in one survey, or on one grade of a scale.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Standing {
+pub struct PercentileRank {
     /// ISO 3166.
     pub region: Text,
     /// Id of the survey series; null for a scale.
@@ -33,15 +33,15 @@ pub struct Standing {
     /// above the highest, where nothing is known, and for a scale.
     pub percentile_estimate: Option<Number>,
     /// The nearest published figure below; null where there is none.
-    pub below: Option<Bound>,
+    pub below: Option<Neighbor>,
     /// The nearest published figure above.
-    pub above: Option<Bound>,
+    pub above: Option<Neighbor>,
 }
 
 /// A published figure beside a pay.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Bound {
+pub struct Neighbor {
     /// `p10` to `p90` and `median`, or `step 3`.
     pub name: String,
     /// The figure, in the region's own money.
@@ -63,7 +63,7 @@ pub enum Position {
     AboveAll,
 }
 
-impl Standing {
+impl PercentileRank {
     pub fn is_of(&self, region: Text) -> bool {
         self.region == region
     }
@@ -75,11 +75,14 @@ const AMOUNTS: RangeInclusive<f64> = 0.01..=1e12;
 
 /// Where the pay that is asked about stands in a region, and the figures that
 /// it was held against.
-pub fn of(place: &Place, arguments: &cli::Salary) -> Result<(Vec<Standing>, Vec<Figure>), Failure> {
+pub fn of(
+    place: &Region,
+    arguments: &cli::Salary,
+) -> Result<(Vec<PercentileRank>, Vec<Figure>), Error> {
     let amount = arguments.at.unwrap_or_default();
     if !AMOUNTS.contains(&amount) {
         let message = format!("{} is no amount of pay", quoted(&amount.to_string()));
-        return Err(Failure::usage("invalid_value", message)
+        return Err(Error::usage("invalid_value", message)
             .hint("It must be more than 0, and at most 1,000,000,000,000"));
     }
     let wanted = Conversion {
@@ -91,7 +94,7 @@ pub fn of(place: &Place, arguments: &cli::Salary) -> Result<(Vec<Standing>, Vec<
     let groups = figures.chunk_by(|one, other| {
         (one.series, one.scale, one.grade) == (other.series, other.scale, other.grade)
     });
-    let standing: Vec<Standing> = groups
+    let standing: Vec<PercentileRank> = groups
         .filter_map(|group| in_group(group, amount))
         // Of a scale only the grades that have the pay, not all that are below it.
         .filter(|one| {
@@ -99,8 +102,11 @@ pub fn of(place: &Place, arguments: &cli::Salary) -> Result<(Vec<Standing>, Vec<
         })
         .collect();
     if figures.is_empty() {
-        let message = format!("no survey or scale of {} to hold pay against", place.name.0);
-        return Err(Failure::unanswered("no_figures", message));
+        let message = format!(
+            "no survey or scale of {} to hold pay against",
+            place.name.as_str()
+        );
+        return Err(Error::not_found("no_figures", message));
     }
     Ok((standing, figures))
 }
@@ -110,7 +116,7 @@ pub fn of(place: &Place, arguments: &cli::Salary) -> Result<(Vec<Standing>, Vec<
 type Point = (String, f64, Option<f64>);
 
 /// Where a pay stands among the percentiles of a survey or the steps of a grade.
-fn in_group(figures: &[Figure], amount: f64) -> Option<Standing> {
+fn in_group(figures: &[Figure], amount: f64) -> Option<PercentileRank> {
     let first = figures.first()?;
     let points: Vec<Point> = figures.iter().filter_map(point).collect();
     let below = points.iter().rev().find(|(_, value, _)| *value <= amount);
@@ -121,11 +127,11 @@ fn in_group(figures: &[Figure], amount: f64) -> Option<Standing> {
         }
         _ => None,
     };
-    let bound = |point: &Point| Bound {
+    let bound = |point: &Point| Neighbor {
         name: point.0.clone(),
         value: Number(point.1),
     };
-    Some(Standing {
+    Some(PercentileRank {
         region: first.region,
         series: first.series,
         scale: first.scale,
@@ -166,7 +172,7 @@ fn interpolated(amount: f64, low: (f64, f64), high: (f64, f64)) -> f64 {
     low.1 + (high.1 - low.1) * (amount - low.0) / span
 }
 
-const COLUMNS: [Column<Standing>; 12] = [
+const COLUMNS: [Column<PercentileRank>; 12] = [
     ("region", |one| cell(one.region)),
     ("series", |one| cell(one.series)),
     ("scale", |one| cell(one.scale)),
@@ -189,25 +195,25 @@ const COLUMNS: [Column<Standing>; 12] = [
     }),
 ];
 
-fn bound(bound: Option<&Bound>, choose: fn(&Bound) -> String) -> String {
+fn bound(bound: Option<&Neighbor>, choose: fn(&Neighbor) -> String) -> String {
     bound.map(choose).unwrap_or_default()
 }
 
 /// Where a pay stands, as rows.
-pub fn records(standing: &[Standing]) -> Records {
-    Records::new(&COLUMNS, standing)
+pub fn records(standing: &[PercentileRank]) -> Rows {
+    Rows::new(&COLUMNS, standing)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{COLUMNS, interpolated, of};
     use crate::cli::Salary;
-    use crate::records::{keys, names};
-    use crate::regions;
+    use crate::region;
+    use crate::rows::{keys, names};
 
     #[test]
     fn every_field_has_its_column() {
-        let us = regions::find("us").expect("the United States are known");
+        let us = region::find("us").expect("the United States are known");
         let arguments = Salary {
             at: Some(48_000.0),
             ..Salary::default()

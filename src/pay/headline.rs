@@ -1,17 +1,17 @@
 //! The few figures that stand for a region's pay where there is room for one line.
 
-use crate::data;
-use crate::figures::{self, Figure};
-use crate::model::{Basis, Measure, ProjectionRow, Region, Statistic, Text, WageRow};
-use crate::money::Conversion;
-use crate::regions::Place;
-use crate::words::{self, Word};
+use crate::dataset;
+use crate::display::{self, Word};
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, Figure};
+use crate::model::{Basis, Country, Measure, ProjectionRow, Statistic, Text, WageRow};
+use crate::region::Region;
 
 /// The figures that stand for a region's pay: 10th percentile, median and 90th
 /// of the newest survey, the ends of a grade of a scale, or figures that stand
 /// alone. None where nothing is known; another region's never stand in.
 #[must_use]
-pub fn figures(place: &Place, wanted: &Conversion) -> Vec<Figure> {
+pub fn figures(place: &Region, wanted: &Conversion) -> Vec<Figure> {
     let Some(headline) = place.country.headline else {
         return Vec::new();
     };
@@ -21,30 +21,30 @@ pub fn figures(place: &Place, wanted: &Conversion) -> Vec<Figure> {
     if !place.is_country() {
         return Vec::new();
     }
-    if let Some(scale) = headline.scale.and_then(|id| data::scale(&id)) {
+    if let Some(scale) = headline.scale.and_then(|id| dataset::scale(&id)) {
         let grade = headline.grade.into_iter();
         let mut ends: Vec<_> = grade
-            .flat_map(|grade| data::steps(scale.id, grade))
+            .flat_map(|grade| dataset::steps(scale.id, grade))
             .collect();
         let top = ends.pop();
         ends.truncate(1);
         ends.extend(top);
         let ends = ends.into_iter();
         return ends
-            .map(|step| figures::of_step(scale, step).converted(wanted))
+            .map(|step| figure::of_step(scale, step).converted(wanted))
             .collect();
     }
     let stated = place.country.figures.iter();
     let named = stated.filter(|stated| headline.figures.contains(&stated.id));
     named
-        .map(|stated| figures::of_stated(place.country, stated, wanted))
+        .map(|stated| figure::of_stated(place.country, stated, wanted))
         .collect()
 }
 
 /// The newest wages of a series in a region.
 #[must_use]
 pub fn newest(region: Text, series: Text) -> Option<&'static WageRow> {
-    data::wages_of(region, series).last()
+    dataset::wages_of(region, series).last()
 }
 
 fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
@@ -54,7 +54,7 @@ fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
 /// The 10th percentile, the median and the 90th of what one survey found.
 #[must_use]
 pub fn of_survey(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
-    let mut figures = figures::of_wages(row, wanted);
+    let mut figures = figure::of_wages(row, wanted);
     figures.retain(|figure| {
         matches!(
             figure.statistic,
@@ -68,7 +68,7 @@ pub fn of_survey(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
 /// only a report of them.
 #[must_use]
 pub fn newest_round(series: Text) -> Option<&'static ProjectionRow> {
-    let mut rounds = data::projections(series).iter().rev();
+    let mut rounds = dataset::projections(series).iter().rev();
     rounds.find(|row| row.base_thousands.is_some())
 }
 
@@ -76,13 +76,10 @@ pub fn newest_round(series: Text) -> Option<&'static ProjectionRow> {
 /// stands for pay in a country: change in percent and openings a year. None
 /// where nobody is known to project.
 #[must_use]
-pub fn projection(country: &Region) -> Vec<Figure> {
+pub fn projection(country: &Country) -> Vec<Figure> {
     let code = country.headline.and_then(|headline| headline.series);
     let newest = code.and_then(newest_round);
-    let mut figures: Vec<Figure> = newest
-        .into_iter()
-        .flat_map(figures::of_projection)
-        .collect();
+    let mut figures: Vec<Figure> = newest.into_iter().flat_map(figure::of_projection).collect();
     figures.retain(|figure| {
         figure.statistic == Statistic::Percent || figure.measure == Measure::Openings
     });
@@ -97,8 +94,8 @@ pub fn projection_in_words(figures: &[Figure]) -> Option<String> {
     };
     Some(format!(
         "{} jobs {}: {}; {}; {}",
-        change.region.0,
-        words::date(change.as_of),
+        change.region.as_str(),
+        display::date(change.as_of),
         change.amount(),
         openings.amount(),
         change.kind()
@@ -121,7 +118,7 @@ pub fn in_words(figures: &[Figure]) -> String {
             median.amount(),
             low.cell(),
             high.cell(),
-            words::date(median.as_of),
+            display::date(median.as_of),
             median.basis.word(),
             working(median)
         );
@@ -139,7 +136,7 @@ pub fn in_words(figures: &[Figure]) -> String {
             first.period.map_or("", Word::word),
             label.split(", step").next().unwrap_or_default(),
             first.basis.word(),
-            words::date(first.as_of),
+            display::date(first.as_of),
             working_of_range(first, last)
         );
     }
@@ -156,7 +153,7 @@ fn single(figure: &Figure) -> String {
         "{}, {}, {}, {basis}{}",
         figure.amount(),
         figure.label,
-        words::date(figure.as_of),
+        display::date(figure.as_of),
         working(figure)
     )
 }
@@ -182,8 +179,12 @@ fn working_of_range(first: &Figure, last: &Figure) -> String {
     let (Some(from), Some(to)) = (low.from_value, high.from_value) else {
         return working(first);
     };
-    let currency = low.from_currency.unwrap_or_default().0;
-    let published = format!("{currency} {} to {}", words::money(from), words::money(to));
+    let currency = low.from_currency.unwrap_or_default().as_str();
+    let published = format!(
+        "{currency} {} to {}",
+        display::money(from),
+        display::money(to)
+    );
     match low.means() {
         means if means.is_empty() => format!(" (from {published} {})", low.from_period.word()),
         means => format!(" (from {published} {}, at {means})", low.from_period.word()),

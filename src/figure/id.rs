@@ -45,24 +45,36 @@ impl fmt::Display for Id {
                     to,
                     "{}.{}.{}.{hourly}{key}",
                     region(*place),
-                    series.0,
-                    survey.0
+                    series.as_str(),
+                    survey.as_str()
                 )
             }
             Id::Projection(row, place, key) => {
                 let round = row.round.replace('/', "-");
-                write!(to, "{}.{}.{round}.{key}", region(*place), row.series.0)
+                write!(
+                    to,
+                    "{}.{}.{round}.{key}",
+                    region(*place),
+                    row.series.as_str()
+                )
             }
             Id::Industry(row, place, key) => {
-                let (series, survey, naics) = (row.series.0, row.survey.0, row.naics.0);
+                let (series, survey, naics) =
+                    (row.series.as_str(), row.survey.as_str(), row.naics.as_str());
                 write!(
                     to,
                     "{}.{series}.{survey}.naics-{naics}.{key}",
                     region(*place)
                 )
             }
-            Id::Step(row) => write!(to, "{}.{}.{}", row.scale.0, row.grade.0, row.step),
-            Id::Stated(place, id) => write!(to, "{}.{}", region(*place), id.0),
+            Id::Step(row) => write!(
+                to,
+                "{}.{}.{}",
+                row.scale.as_str(),
+                row.grade.as_str(),
+                row.step
+            ),
+            Id::Stated(place, id) => write!(to, "{}.{}", region(*place), id.as_str()),
         }
     }
 }
@@ -86,7 +98,8 @@ impl fmt::Display for Label {
         match self {
             Label::Text(text) => to.write_str(text),
             Label::Step(scale, row) => {
-                let (name, rung, grade) = (scale.name.0, scale.rung.0, row.grade.0);
+                let (name, rung, grade) =
+                    (scale.name.as_str(), scale.rung.as_str(), row.grade.as_str());
                 write!(to, "{name} {rung} {grade}, step {}", row.step)
             }
         }

@@ -1,12 +1,12 @@
 //! Rows of the tables as figures.
 
 use super::{Figure, Id, Label, Occupation, Unit, country, is_old, key};
-use crate::data;
+use crate::dataset;
+use crate::figure::conversion::{self, Conversion};
 use crate::model::{
-    Basis, Confidence, IndustryRow, Measure, Number, Period, ProjectionRow, Region, Role, Scale,
+    Basis, Confidence, Country, IndustryRow, Measure, Number, Period, ProjectionRow, Role, Scale,
     ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
 };
-use crate::money::{self, Conversion};
 
 impl Figure {
     /// A figure as yet without what it measures.
@@ -87,7 +87,7 @@ pub const STATISTICS: [Statistic; 6] = [
 /// are as published where they are, and everything else is worked out.
 #[must_use]
 pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
-    let Some(series) = data::series(row.series) else {
+    let Some(series) = dataset::series(row.series) else {
         return Vec::new();
     };
     let yearly = [row.p10, row.p25, row.median, row.p75, row.p90, row.mean];
@@ -160,7 +160,7 @@ fn gap(row: &WageRow) -> Status {
 /// jobs and in percent, and openings a year.
 #[must_use]
 pub fn of_projection(row: &'static ProjectionRow) -> Vec<Figure> {
-    let Some(series) = data::series(row.series) else {
+    let Some(series) = dataset::series(row.series) else {
         return Vec::new();
     };
     let figure = |key, measure, unit, value: Option<Number>| {
@@ -181,7 +181,7 @@ pub fn of_projection(row: &'static ProjectionRow) -> Vec<Figure> {
         figure.with(value, Status::NotFound).at(Some(row.round))
     };
     let jobs = |key, measure, thousands: Option<Number>| {
-        let value = thousands.map(|number| money::times(number, 1000.0));
+        let value = thousands.map(|number| conversion::times(number, 1000.0));
         figure(key, measure, Unit::Jobs, value)
     };
     vec![
@@ -205,7 +205,7 @@ pub fn of_projection(row: &'static ProjectionRow) -> Vec<Figure> {
 /// What one industry employs and pays.
 #[must_use]
 pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
-    let Some(series) = data::series(row.series) else {
+    let Some(series) = dataset::series(row.series) else {
         return Vec::new();
     };
     let figure = |measure, statistic, unit: Unit, key, value: Option<Number>| {
@@ -266,7 +266,7 @@ pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
 /// The amounts of a scale, in the order of grades and steps.
 #[must_use]
 pub fn of_scale(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
-    let rows = data::scale_rows(scale.id).iter();
+    let rows = dataset::scale_rows(scale.id).iter();
     rows.map(|row| of_step(scale, row).converted(wanted))
         .collect()
 }
@@ -301,7 +301,7 @@ pub fn of_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
 
 /// The posts of the occupation on a grade of a scale.
 pub fn roles(scale: &'static Scale, grade: Text) -> impl Iterator<Item = &'static Role> {
-    let region = data::region(scale.region.0).into_iter();
+    let region = dataset::region(scale.region.as_str()).into_iter();
     region
         .flat_map(|region| region.roles)
         .filter(move |role| role.scale == scale.id && role.grade == grade)
@@ -310,15 +310,18 @@ pub fn roles(scale: &'static Scale, grade: Text) -> impl Iterator<Item = &'stati
 /// A figure that stands alone in a region's file.
 #[must_use]
 pub fn of_stated(
-    region: &'static Region,
+    region: &'static Country,
     stated: &'static StatedFigure,
     wanted: &Conversion,
 ) -> Figure {
     let id = Id::Stated(region.id, stated.id);
     let figure = Figure {
-        occupation: stated.occupation.and_then(data::code).map(Occupation::from),
+        occupation: stated
+            .occupation
+            .and_then(dataset::code)
+            .map(Occupation::from),
         level: stated.level,
-        in_force: stated.id.0 == "minimum-wage",
+        in_force: stated.id.as_str() == "minimum-wage",
         measure: stated.measure,
         statistic: stated.statistic,
         value: stated.value,

@@ -4,11 +4,11 @@
 //! [`View`] is where commands and formats meet: a command makes one, and
 //! [`crate::render`] asks it for what the format needs.
 
-use crate::data::{self, DATASET};
-use crate::document::Document;
-use crate::figures::Figure;
+use crate::dataset::{self, DATASET};
+use crate::document::{Depth, Document};
+use crate::figure::Figure;
 use crate::model::{Source, Status, Text};
-use crate::records::Records;
+use crate::rows::Rows;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeSet;
@@ -20,10 +20,10 @@ pub const SCHEMA_VERSION: u32 = 1;
 /// The answer of one command: what its JSON holds under `data`.
 pub trait View: Serialize {
     /// The same for a person to read.
-    fn document(&self) -> Document;
+    fn document(&self, depth: Depth) -> Document;
 
     /// The same in rows; none where the answer is not rows of one kind.
-    fn records(&self) -> Option<Records> {
+    fn records(&self) -> Option<Rows> {
         None
     }
 
@@ -69,7 +69,7 @@ impl Citations {
 
     /// The sources themselves.
     pub fn sources(&self) -> impl Iterator<Item = &'static Source> {
-        self.0.iter().filter_map(|&id| data::source(id))
+        self.0.iter().filter_map(|&id| dataset::source(id))
     }
 }
 
@@ -124,7 +124,7 @@ impl<'a, Query: Serialize, Data: View> Envelope<'a, Query, Data> {
 #[must_use]
 pub fn dates(figures: &[&Figure]) -> (Option<Text>, Option<Text>) {
     // What an interval speaks of is where it ends.
-    let until = |date: &Text| date.0.rsplit('/').next();
+    let until = |date: &Text| date.as_str().rsplit('/').next();
     let dates = figures
         .iter()
         .filter(|figure| figure.status == Status::Present);

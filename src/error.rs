@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 
-/// Exit status. The help lists the same, and the manual after it.
+/// ExitStatus status. The help lists the same, and the manual after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Exit {
+pub enum ExitStatus {
     /// The question was answered.
-    Answered = 0,
+    Success = 0,
     /// A fair question that the reference has no answer to, or an answer that
     /// could not be written.
-    Unanswered = 1,
+    NotFound = 1,
     /// The question was not understood.
     Usage = 2,
 }
@@ -18,9 +18,9 @@ pub enum Exit {
 /// A run that ends without an answer.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Failure {
+pub struct Error {
     #[serde(skip)]
-    pub exit: Exit,
+    pub status: ExitStatus,
     /// A word for scripts, such as `unknown_region`.
     pub code: &'static str,
     /// What is wrong.
@@ -31,12 +31,12 @@ pub struct Failure {
     pub candidates: Vec<String>,
 }
 
-impl Failure {
+impl Error {
     /// A question that was not understood.
     #[must_use]
     pub fn usage(code: &'static str, message: String) -> Self {
-        Failure {
-            exit: Exit::Usage,
+        Error {
+            status: ExitStatus::Usage,
             code,
             message,
             hint: None,
@@ -46,10 +46,10 @@ impl Failure {
 
     /// A fair question without an answer.
     #[must_use]
-    pub fn unanswered(code: &'static str, message: String) -> Self {
-        Failure {
-            exit: Exit::Unanswered,
-            ..Failure::usage(code, message)
+    pub fn not_found(code: &'static str, message: String) -> Self {
+        Error {
+            status: ExitStatus::NotFound,
+            ..Error::usage(code, message)
         }
     }
 
@@ -98,7 +98,7 @@ impl Failure {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Envelope<'a> {
-    error: &'a Failure,
+    error: &'a Error,
 }
 
 /// A word that a person typed, fit to be shown again: no control characters,

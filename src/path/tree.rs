@@ -2,13 +2,13 @@
 
 use super::value::key;
 use super::{Value, pay, regions};
-use crate::data::DATASET;
+use crate::dataset::DATASET;
 use crate::document::Words;
 use crate::model::{
-    Code, Credential, IndustryRow, Item, Law, Misconception, ProjectionRow, Region, Route, Scale,
+    Code, Country, Credential, IndustryRow, Item, Law, Misconception, ProjectionRow, Route, Scale,
     Section, Source, StatedFigure, Text, Topic, WageRow,
 };
-use crate::regions::Place;
+use crate::region::Region;
 
 /// A place in the tree: it may have a value, and more places below it.
 #[derive(Debug)]
@@ -30,18 +30,18 @@ pub enum Below {
     Sources,
     Source(&'static Source),
     Data,
-    Place(Place),
-    Topic(&'static Region, &'static Topic),
+    Region(Region),
+    Topic(&'static Country, &'static Topic),
     /// A topic whose own path leads to a figure.
-    TopicOfFigure(&'static Region, &'static Topic),
-    Routes(&'static Region),
+    TopicOfFigure(&'static Country, &'static Topic),
+    Routes(&'static Country),
     Route(&'static Route),
-    Credentials(&'static Region),
+    Credentials(&'static Country),
     Credential(&'static Credential),
-    Laws(&'static Region),
+    Laws(&'static Country),
     Law(&'static Law),
-    Range(&'static Region, &'static StatedFigure),
-    Pay(Place),
+    Range(&'static Country, &'static StatedFigure),
+    Pay(Region),
     /// The newest wages of a region under a code, and those of every year.
     Wages(Text, Text),
     Survey(&'static WageRow),
@@ -79,7 +79,7 @@ impl Children<'_> {
     }
 
     /// Adds a child for every region.
-    fn add_places(&mut self, node: impl Fn(Place) -> Node) {
+    fn add_places(&mut self, node: impl Fn(Region) -> Node) {
         for place in self.places() {
             self.add(place.id, || node(place));
         }
@@ -87,17 +87,17 @@ impl Children<'_> {
 
     /// The regions that may be wanted. There may be many: where one is named it
     /// is looked up, and the others are passed over.
-    fn places(&self) -> Vec<Place> {
+    fn places(&self) -> Vec<Region> {
         match self.wanted {
-            Some(segment) => crate::regions::with_id(segment).into_iter().collect(),
-            None => crate::regions::all().collect(),
+            Some(segment) => crate::region::with_id(segment).into_iter().collect(),
+            None => crate::region::all().collect(),
         }
     }
 
     /// The countries among them.
-    fn countries(&self) -> impl Iterator<Item = &'static Region> + use<> {
+    fn countries(&self) -> impl Iterator<Item = &'static Country> + use<> {
         let places = self.places().into_iter();
-        places.filter(Place::is_country).map(|place| place.country)
+        places.filter(Region::is_country).map(|place| place.country)
     }
 
     /// Whether a child with this segment is to be added.
@@ -165,10 +165,10 @@ impl Below {
             Below::Sources => sources(children),
             Below::Source(source) => self::source(source, children),
             Below::Data => children.add_leaf("version", || {
-                let of = Text("release of the data");
+                let of = Text::new("release of the data");
                 Value::words(of, "", DATASET.version).dated(Some(DATASET.version))
             }),
-            Below::Place(place) => regions::place(&place, children),
+            Below::Region(place) => regions::place(&place, children),
             Below::Topic(region, topic) => regions::topic_text(region, topic, children),
             Below::TopicOfFigure(region, topic) => {
                 children.add_leaf("summary", || regions::topic_summary(region, topic));
@@ -200,7 +200,7 @@ fn root(children: &mut Children) {
     for section in DATASET.sections {
         children.add(section.id, || Node::folder(Below::Section(section)));
     }
-    children.add_places(|place| Node::folder(Below::Place(place)));
+    children.add_places(|place| Node::folder(Below::Region(place)));
     children.add("explain", || Node::folder(Below::Terms));
     children.add("sources", || Node::folder(Below::Sources));
     children.add("data", || Node::folder(Below::Data));
@@ -211,7 +211,7 @@ fn section(section: &'static Section, children: &mut Children) {
         let text = || Value::words(item.title, "", item.text).citing(&item.sources);
         children.add(item.id, || Node::both(text(), Below::Item(item)));
     }
-    match section.id.0 {
+    match section.id.as_str() {
         "codes" => {
             for code in DATASET.occupation.codes {
                 children.add(code.id, || Node::both(self::code(code), Below::Code(code)));
@@ -260,7 +260,7 @@ fn code(code: &'static Code) -> Value {
 }
 
 fn code_title(code: &'static Code) -> Value {
-    let what = format!("title of {}", code.code.0);
+    let what = format!("title of {}", code.code.as_str());
     Value::words(code.system, what, code.title).citing(&code.sources)
 }
 

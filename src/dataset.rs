@@ -9,7 +9,7 @@ mod layout;
 pub use embedded::DATASET;
 
 use crate::model::{
-    Code, IndustryRow, ProjectionRow, RateRow, Region, Scale, ScaleRow, Scope, Series, Source,
+    Code, Country, IndustryRow, ProjectionRow, RateRow, Scale, ScaleRow, Scope, Series, Source,
     Subdivision, Text, WageRow,
 };
 
@@ -24,7 +24,7 @@ fn rows<T, K: Ord>(all: &'static [T], key: &K, key_of: impl Fn(&T) -> K) -> &'st
 /// The record with an id, of records in the order of their ids.
 fn record<T>(all: &'static [T], id: &str, id_of: impl Fn(&T) -> Text) -> Option<&'static T> {
     let index = all
-        .binary_search_by(|record| id_of(record).0.cmp(id))
+        .binary_search_by(|record| id_of(record).as_str().cmp(id))
         .ok()?;
     Some(&all[index])
 }
@@ -33,37 +33,37 @@ fn record<T>(all: &'static [T], id: &str, id_of: impl Fn(&T) -> Text) -> Option<
 /// dataset cites has one.
 #[must_use]
 pub fn source(id: Text) -> Option<&'static Source> {
-    record(DATASET.sources.0, &id, |source| source.id)
+    record(DATASET.sources.as_slice(), &id, |source| source.id)
 }
 
 /// The country with an id of ISO 3166-1, in upper case.
 #[must_use]
-pub fn region(id: &str) -> Option<&'static Region> {
-    record(DATASET.regions.0, id, |region| region.id)
+pub fn region(id: &str) -> Option<&'static Country> {
+    record(DATASET.regions.as_slice(), id, |region| region.id)
 }
 
 /// The part of a country with an id of ISO 3166-2, in upper case.
 #[must_use]
 pub fn subdivision(id: &str) -> Option<&'static Subdivision> {
-    record(DATASET.subdivisions.0, id, |part| part.id)
+    record(DATASET.subdivisions.as_slice(), id, |part| part.id)
 }
 
 /// The survey series of a code.
 #[must_use]
 pub fn series(id: Text) -> Option<&'static Series> {
-    record(DATASET.series.0, &id, |series| series.id)
+    record(DATASET.series.as_slice(), &id, |series| series.id)
 }
 
 /// The wages of a region, by series and then by survey.
 #[must_use]
 pub fn wages(region: Text) -> &'static [WageRow] {
-    rows(DATASET.wages.0, &region, |row| row.region)
+    rows(DATASET.wages.as_slice(), &region, |row| row.region)
 }
 
 /// The wages of a series in a region, the newest last.
 #[must_use]
 pub fn wages_of(region: Text, series: Text) -> &'static [WageRow] {
-    rows(DATASET.wages.0, &(region, series), |row| {
+    rows(DATASET.wages.as_slice(), &(region, series), |row| {
         (row.region, row.series)
     })
 }
@@ -71,32 +71,32 @@ pub fn wages_of(region: Text, series: Text) -> &'static [WageRow] {
 /// The projections for a series, the newest round last.
 #[must_use]
 pub fn projections(series: Text) -> &'static [ProjectionRow] {
-    rows(DATASET.projections.0, &series, |row| row.series)
+    rows(DATASET.projections.as_slice(), &series, |row| row.series)
 }
 
 /// The industries that employ who is counted in a series, the largest first.
 #[must_use]
 pub fn industries(series: Text) -> &'static [IndustryRow] {
-    rows(DATASET.industries.0, &series, |row| row.series)
+    rows(DATASET.industries.as_slice(), &series, |row| row.series)
 }
 
 /// The pay scale with an id.
 #[must_use]
 pub fn scale(id: &str) -> Option<&'static Scale> {
-    record(DATASET.scales.0, id, |scale| scale.id)
+    record(DATASET.scales.as_slice(), id, |scale| scale.id)
 }
 
 /// The pay scales of a country.
 #[must_use]
 pub fn scales(region: Text) -> &'static [Scale] {
     // Their ids begin with that of the country, so they are in its order as well.
-    rows(DATASET.scales.0, &region, |scale| scale.region)
+    rows(DATASET.scales.as_slice(), &region, |scale| scale.region)
 }
 
 /// The amounts of a scale, by grade and then by step.
 #[must_use]
 pub fn scale_rows(scale: Text) -> &'static [ScaleRow] {
-    rows(DATASET.scale_rows.0, &scale, |row| row.scale)
+    rows(DATASET.scale_rows.as_slice(), &scale, |row| row.scale)
 }
 
 /// The amounts of one grade of a scale, by step.
@@ -110,7 +110,10 @@ pub fn steps(scale: Text, grade: Text) -> impl Iterator<Item = &'static ScaleRow
 #[must_use]
 pub fn rate(currency: Text, year: u16) -> Option<&'static RateRow> {
     let key = (currency, year);
-    rows(DATASET.rates.0, &key, |row| (row.currency, row.year)).first()
+    rows(DATASET.rates.as_slice(), &key, |row| {
+        (row.currency, row.year)
+    })
+    .first()
 }
 
 /// Whether a series counts this occupation, be it with others.
