@@ -184,6 +184,7 @@ impl View for Paths {
             sources: Vec::new(),
             columns: ["Path", "Leads to"].map(document::Column::words).into(),
             rows: self.paths.iter().map(row).collect(),
+            ..Table::default()
         });
         document
     }
