@@ -1,12 +1,13 @@
 //! `get`: one bare value, for a script.
 
-use crate::cli::{self, Format};
+use crate::args;
 use crate::display;
 use crate::document::{self, Depth, Detail, Document, Table, Words};
 use crate::error::Error;
 use crate::figure::Figure;
 use crate::model::{Number, Text};
 use crate::path::{self, Found, Scalar};
+use crate::render::format::{Format, Options};
 use crate::render::render;
 use crate::rows::{Column, Rows, cell};
 use crate::view::{Citations, View};
@@ -61,13 +62,14 @@ pub struct Path {
 /// # Errors
 ///
 /// A path that leads to no single value.
-pub fn answer(arguments: &cli::Get, options: &cli::Options) -> Result<String, Error> {
-    let Some(path) = &arguments.path else {
+pub fn answer(arguments: &args::Get, options: &Options) -> Result<String, Error> {
+    let Some(path) = arguments.paths.first() else {
         return render("get", &Query { path: None }, &list(), options);
     };
     let found = path::resolve(path)?;
-    match options.format() {
-        Format::Table | Format::Plain => Ok(line(&found, arguments.with_source)),
+    // A script's value stays bare whatever CAREER_FORMAT says.
+    match options.flag_format() {
+        None | Some(Format::Table | Format::Plain) => Ok(line(&found, arguments.with_source)),
         _ => {
             let query = Query {
                 path: Some(found.path.clone()),
