@@ -1,6 +1,6 @@
 //! Flags, help and the version: where they may stand and what they change.
 
-use crate::program::answer;
+use crate::support::answer;
 
 #[test]
 fn options_stand_before_the_command_and_after_it() {

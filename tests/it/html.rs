@@ -1,17 +1,13 @@
 //! The occupation on a page: the summary of one sheet, and pages of HTML as a
 //! browser and a checker of HTML see them.
 
-mod program;
-mod tools;
-
+use crate::support::{answer, career, run};
 use career::region;
-use program::{answer, career, run};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tools::has;
 
 /// The summary for nobody in particular, and for every region there is.
 fn briefs() -> impl Iterator<Item = String> {
@@ -342,10 +338,8 @@ fn luminance(color: [f64; 3]) -> f64 {
 
 /// The checker of the W3C, which npm has as `vnu-jar`.
 #[test]
+#[ignore = "needs vnu"]
 fn pages_are_valid_html() {
-    if !has("vnu", "command -v vnu") {
-        return;
-    }
     let output = Command::new("vnu")
         .arg("--Werror")
         .args(PAGES.map(file_of))
@@ -375,10 +369,8 @@ fn browser(profile: &str) -> Command {
 }
 
 #[test]
+#[ignore = "needs chromium and pdfinfo"]
 fn a_browser_prints_a_summary_on_two_sheets_of_a4() {
-    if !has("chromium", "command -v chromium") || !has("pdfinfo", "command -v pdfinfo") {
-        return;
-    }
     for (name, command) in [
         ("nobody", "show --brief"),
         ("ng", "show --brief --for ng"),
@@ -412,10 +404,8 @@ fn a_browser_prints_a_summary_on_two_sheets_of_a4() {
 }
 
 #[test]
+#[ignore = "needs chromium"]
 fn a_browser_shows_pages_on_a_phone_in_light_and_dark() {
-    if !has("chromium", "command -v chromium") {
-        return;
-    }
     for (number, command) in PAGES.iter().enumerate() {
         // In a frame as wide as a phone, which tells how wide the page became and
         // what its background is.

@@ -1,8 +1,8 @@
 //! Regions side by side: the topics, how pay was converted, and what holds only for
 //! a whole country.
 
-use crate::program::answer;
-use crate::{data, field, figures, list, text};
+use crate::support::answer;
+use crate::support::{data, field, figures, list, text};
 
 #[test]
 fn regions_are_compared_topic_by_topic_in_the_order_asked_for() {

@@ -1,8 +1,8 @@
 //! What the work pays: which figures are answered for which question, how they are
 //! converted, and what is refused.
 
-use crate::program::{answer, career, run};
-use crate::{data, document, field, list, text};
+use crate::support::{answer, career, run};
+use crate::support::{data, document, field, list, text};
 use serde_json::Value;
 
 /// Asserts that nothing is answered, and how what is said instead begins.

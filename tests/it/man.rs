@@ -1,13 +1,9 @@
 //! The manual as man, mandoc and groff see it, and where `career man` puts it.
 
-mod fed;
-mod tools;
-
-use fed::fed;
+use crate::support::pipe_through;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
-use tools::has;
 
 /// The program with the words of a line, in an environment that says nothing but
 /// where home is.
@@ -40,21 +36,17 @@ fn pages() -> Vec<(String, String)> {
 }
 
 #[test]
+#[ignore = "needs mandoc"]
 fn mandoc_finds_nothing_to_mend() {
-    if !has("mandoc", "command -v mandoc") {
-        return;
-    }
     for (name, source) in pages() {
-        let found = fed("mandoc", &["-Tlint", "-Wwarning"], &source);
+        let found = pipe_through("mandoc", &["-Tlint", "-Wwarning"], &source);
         assert_eq!(found, "", "{name}");
     }
 }
 
 #[test]
+#[ignore = "needs groff"]
 fn groff_warns_of_nothing_at_any_width() {
-    if !has("groff", "groff --version") {
-        return;
-    }
     let folder = tempfile::tempdir().expect("a folder");
     for (name, source) in pages() {
         let path = folder.path().join(&name);
@@ -164,10 +156,8 @@ fn away_from_a_terminal_the_source_of_a_page_is_written() {
 }
 
 #[test]
+#[ignore = "needs man and script"]
 fn on_a_terminal_man_shows_the_page() {
-    if !has("man", "man -w man") || !has("script", "script --version") {
-        return;
-    }
     let mut command = Command::new("script");
     let line = format!("'{}' man career-get", env!("CARGO_BIN_EXE_career"));
     command.args(["-qec", &line, "/dev/null"]);
@@ -190,12 +180,10 @@ fn on_a_terminal_man_shows_the_page() {
 
 #[cfg(unix)]
 #[test]
+#[ignore = "needs script"]
 fn on_a_terminal_without_man_the_help_is_named_instead() {
     use std::os::unix::fs::PermissionsExt;
 
-    if !has("script", "script --version") {
-        return;
-    }
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().display();
     let said = || {
@@ -223,10 +211,8 @@ fn on_a_terminal_without_man_the_help_is_named_instead() {
 }
 
 #[test]
+#[ignore = "needs man and mandb"]
 fn man_and_apropos_find_the_pages_once_they_are_in_place() {
-    if !has("man", "man -w man") || !has("mandb", "mandb --version") {
-        return;
-    }
     let home = tempfile::tempdir().expect("a folder");
     let said = answer(home.path(), "man --install");
     let root = home.path().join(".local/share/man");

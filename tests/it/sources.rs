@@ -1,6 +1,6 @@
 //! Sources: each is told in full and found by its id.
 
-use crate::{data, document, field, list, text};
+use crate::support::{data, document, field, list, text};
 
 #[test]
 fn a_source_is_told_in_full() {

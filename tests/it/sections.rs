@@ -1,8 +1,8 @@
 //! The sections of the profile: what is in each, in which order, and the card that
 //! opens it.
 
-use crate::program::answer;
-use crate::{data, document, field, list, text};
+use crate::support::answer;
+use crate::support::{data, document, field, list, text};
 use serde_json::Value;
 
 /// The one section that `show` answers with.

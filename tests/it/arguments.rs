@@ -1,14 +1,6 @@
 //! What may stand in a command line: words that are known, and anything else.
 
-#![cfg(unix)]
-
-mod failures;
-mod program;
-mod properties;
-mod told;
-mod vocabulary;
-
-use program::{answer, program, run};
+use crate::support::{answer, assert_is_error, program, run};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
@@ -16,7 +8,6 @@ use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::process::Command;
 use std::sync::LazyLock;
-use told::assert_is_told;
 
 /// What may come before a word, so that each kind of argument gets it.
 const PLACES: [&[&str]; 12] = [
@@ -57,7 +48,7 @@ fn odd_arguments_are_wrong_usage_and_nothing_worse() {
             let mut command = program(&[]);
             command.args(place).arg(OsString::from_vec(odd.to_vec()));
             let shown = String::from_utf8_lossy(&odd[..odd.len().min(20)]).into_owned();
-            assert_is_told(&run(&mut command), 2, &format!("{place:?} {shown:?}"));
+            assert_is_error(&run(&mut command), 2, &format!("{place:?} {shown:?}"));
         }
     }
 }
@@ -66,7 +57,7 @@ fn odd_arguments_are_wrong_usage_and_nothing_worse() {
 fn a_megabyte_of_arguments_is_wrong_usage() {
     let mut command = program(&["compare-regions"]);
     command.args(vec!["x".repeat(100_000); 10]);
-    assert_is_told(&run(&mut command), 2, "a megabyte");
+    assert_is_error(&run(&mut command), 2, "a megabyte");
     let mut command = program(&["show"]);
     command.args(vec!["duties"; 20_000]).arg("--plain");
     assert_eq!(run(&mut command).stdout, answer("show duties --plain"));
@@ -109,7 +100,7 @@ fn numbers_that_nobody_means_are_refused() {
         for number in numbers {
             let words = line.split(' ').chain([*number]);
             let said = run(&mut program(&words.collect::<Vec<_>>()));
-            assert_is_told(&said, 2, number);
+            assert_is_error(&said, 2, number);
         }
     }
     // What is large and might be meant has an answer.
@@ -120,7 +111,7 @@ fn numbers_that_nobody_means_are_refused() {
 
 // Words mixed at random.
 
-static VOCABULARY: LazyLock<Vec<String>> = LazyLock::new(vocabulary::vocabulary);
+static VOCABULARY: LazyLock<Vec<String>> = LazyLock::new(crate::vocabulary::vocabulary);
 
 /// Lines that have an answer, to be spoilt.
 const LINES: [&str; 24] = [
@@ -265,12 +256,12 @@ proptest! {
 
     #[test]
     fn whatever_is_asked_is_answered_or_refused_as_the_help_says(words in lines()) {
-        properties::assert_hold(&words);
+        crate::properties::assert_hold(&words);
     }
 
     #[test]
     fn words_without_sense_are_refused_as_the_help_says(words in prop::collection::vec(word(), 0..8)) {
-        properties::assert_hold(&words);
+        crate::properties::assert_hold(&words);
     }
 }
 
@@ -292,7 +283,7 @@ proptest! {
         prop_assert_eq!(&said, &ask());
         match said.status {
             Some(0) => prop_assert_eq!(&*said.stderr, ""),
-            Some(status @ (1 | 2)) => assert_is_told(&said, status, &format!("{words:?}")),
+            Some(status @ (1 | 2)) => assert_is_error(&said, status, &format!("{words:?}")),
             status => prop_assert!(false, "{:?}: {:?}", status, said),
         }
         let arguments: Vec<OsString> = std::iter::once("career".into()).chain(words.iter().cloned()).collect();
@@ -307,8 +298,8 @@ proptest! {
 fn every_format_of_rows_has_rows_of_one_length() {
     for line in LINES.iter().filter(|line| !line.contains("--list")) {
         for (look, assert) in [
-            ("--format csv", properties::assert_is_csv as fn(&str)),
-            ("--format tsv", properties::assert_is_tsv),
+            ("--format csv", crate::properties::assert_is_csv as fn(&str)),
+            ("--format tsv", crate::properties::assert_is_tsv),
         ] {
             let words = line.split_whitespace().chain(look.split(' '));
             let said = run(&mut program(&words.collect::<Vec<_>>()));
@@ -339,7 +330,7 @@ fn a_word_of_a_megabyte_is_refused_in_every_place() {
         match career::answer(words.map(OsString::from).collect()) {
             // The same word again and again is the word.
             Ok(_) => assert_eq!(place, ["search"]),
-            Err(failure) => properties::assert_is_failure(&failure),
+            Err(failure) => crate::properties::assert_is_failure(&failure),
         }
     }
 }

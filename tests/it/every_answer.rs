@@ -1,10 +1,8 @@
 //! What holds for the answer to every question: its envelope, its sources, its
 //! figures and its keys.
 
-use crate::answers::has_rows;
-use crate::program::answer;
-use crate::questions::questions;
-use crate::{document, figures, text, visit};
+use crate::support::{answer, has_rows, questions};
+use crate::support::{document, figures, text, visit};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]

@@ -4,13 +4,9 @@
 //! `CAREER_WRITE=1 cargo test --test contract` writes the documents and keys
 //! under `tests/golden/` anew.
 
-mod answers;
-mod program;
-
-use answers::{ANSWERS, has_rows};
+use crate::support::{ANSWERS, Run, answer, has_rows, program, run};
 use career::cli::Format;
 use career::view::SCHEMA_VERSION;
-use program::{Run, answer, program, run};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! What a reader finds beside the figures of pay: columns, ranks, years and how old
 //! they are.
 
-use crate::program::answer;
+use crate::support::answer;
 
 #[test]
 fn only_what_is_asked_for_has_a_column() {

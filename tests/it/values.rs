@@ -1,6 +1,6 @@
 //! One value, as `get` wraps it for a script.
 
-use crate::document;
+use crate::support::document;
 
 #[test]
 fn a_value_says_in_its_envelope_how_old_it_is() {

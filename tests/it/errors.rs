@@ -1,7 +1,7 @@
 //! Questions that are not answered: one line says what is wrong and what else
 //! there is.
 
-use crate::program::{answer, career, run};
+use crate::support::{answer, career, run};
 use serde_json::Value;
 
 /// What goes to standard error, where the exit status is as given.
