@@ -14,7 +14,7 @@ pub use reference::{Explain, Get, Misconceptions, Schema, Schools, Search, Show,
 pub use setup::{Completions, Install, Man, Shell};
 
 use crate::render::format::{Color, Format};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, Parser, Subcommand};
 
 /// Name of the program.
 pub const NAME: &str = "career";
@@ -76,8 +76,6 @@ const TEMPLATE: &str = "\
     about = ABOUT,
     before_help = EXAMPLES,
     after_help = AFTER,
-    help_template = TEMPLATE,
-    max_term_width = 100,
     subcommand_value_name = "COMMAND",
     // The last value counts, so that an alias with options can be overruled.
     args_override_self = true
@@ -88,6 +86,13 @@ pub struct Cli {
     /// Without a command the answer is the card.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// The definition that help, completions and manual pages are made from.
+#[must_use]
+pub fn definition() -> clap::Command {
+    let look = |command: clap::Command| command.help_template(TEMPLATE).max_term_width(100);
+    look(Cli::command()).mut_subcommands(look)
 }
 
 /// Options of every command, before it or after it.

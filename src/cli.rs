@@ -5,10 +5,10 @@ pub mod outline;
 
 pub use error::wants_json;
 
-use crate::args::{Cli, Command, Global};
+use crate::args::{self, Cli, Command, Global};
 use crate::error::{Error, quoted};
 use crate::render::format::{Format, Options};
-use clap::{Parser, ValueEnum};
+use clap::{FromArgMatches, ValueEnum};
 use std::env;
 use std::ffi::OsString;
 
@@ -27,7 +27,8 @@ pub enum Parsed {
 ///
 /// Whatever is wrong with it.
 pub fn parse(arguments: &[OsString]) -> Result<Parsed, Error> {
-    match Cli::try_parse_from(arguments) {
+    let matches = args::definition().try_get_matches_from(arguments);
+    match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => {
             let options = resolve_options(&cli.global)?;
             Ok(Parsed::Run(cli.command, options))

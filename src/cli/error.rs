@@ -1,12 +1,11 @@
 //! Failed parses: clap's errors as ours, in one line.
 
 use super::Parsed;
-use crate::args::{Cli, NAME};
+use crate::args::{self, NAME};
 use crate::error::{Error, quoted};
 use crate::render::format::Color;
 use crate::render::terminal;
 use crate::suggest::nearest;
-use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::env;
 use std::ffi::OsString;
@@ -135,7 +134,7 @@ fn convert(error: &clap::Error) -> Error {
 }
 
 fn unknown_command(word: &str) -> Error {
-    let command = Cli::command();
+    let command = args::definition();
     let names: Vec<&str> = command
         .get_subcommands()
         .map(clap::Command::get_name)

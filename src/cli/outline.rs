@@ -5,9 +5,9 @@
 //! flag that the program has. No other run pays for making it.
 
 use crate::args::values::{self, Value};
-use crate::args::{Cli, NAME, REFERENCE};
+use crate::args::{self, NAME, REFERENCE};
 use crate::commands::schema;
-use clap::{Arg, ArgAction, CommandFactory, ValueHint};
+use clap::{Arg, ArgAction, ValueHint};
 
 /// The whole command line.
 #[derive(Debug)]
@@ -101,7 +101,7 @@ impl Command {
 /// The command line, laid out.
 #[must_use]
 pub fn outline() -> Outline {
-    let mut root = Cli::command();
+    let mut root = args::definition();
     root.build();
     let is_common = |argument: &&Arg| {
         argument.get_help_heading().is_some() || argument.get_long() == Some("help")

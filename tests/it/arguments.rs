@@ -288,7 +288,7 @@ proptest! {
         }
         let arguments: Vec<OsString> = std::iter::once("career".into()).chain(words.iter().cloned()).collect();
         if said.status != Some(0) {
-            let in_json = career::cli::asks_for_json(&arguments);
+            let in_json = career::cli::wants_json(&arguments);
             prop_assert_eq!(said.stderr.starts_with("{\"error\":"), in_json);
         }
     }
@@ -327,7 +327,7 @@ fn a_word_of_a_megabyte_is_refused_in_every_place() {
     for (place, word) in PLACES.map(|place| (place, "x")).into_iter().chain(more) {
         let long = word.repeat(1_000_000 / word.len());
         let words = ["career"].iter().chain(place).copied().chain([&*long]);
-        match career::answer(words.map(OsString::from).collect()) {
+        match career::answer(&words.map(OsString::from).collect::<Vec<_>>()) {
             // The same word again and again is the word.
             Ok(_) => assert_eq!(place, ["search"]),
             Err(failure) => crate::properties::assert_is_failure(&failure),
@@ -337,7 +337,7 @@ fn a_word_of_a_megabyte_is_refused_in_every_place() {
 
 #[test]
 fn a_line_without_even_a_name_has_the_card_for_an_answer() {
-    let card = career::answer(vec!["career".into()]).map_err(|failure| failure.line());
-    let bare = career::answer(Vec::new()).map_err(|failure| failure.line());
+    let card = career::answer(&["career".into()]).map_err(|failure| failure.line());
+    let bare = career::answer(&[]).map_err(|failure| failure.line());
     assert_eq!(bare, card);
 }

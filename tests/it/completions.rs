@@ -1,6 +1,6 @@
 //! What real shells offer when TAB is pressed, with the completions in place.
 
-use career::cli::Shell;
+use career::args::Shell;
 use career::cli::outline::{Choice, outline};
 use career::commands::completions;
 use std::fs;

@@ -5,7 +5,7 @@
 //! under `tests/golden/` anew.
 
 use crate::support::{ANSWERS, Run, answer, has_rows, program, run};
-use career::cli::Format;
+use career::render::format::Format;
 use career::view::SCHEMA_VERSION;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};

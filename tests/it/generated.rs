@@ -1,7 +1,7 @@
 //! The manual pages and completions in the repository are those that the program
 //! writes: each of them, and no others.
 
-use career::cli::Shell;
+use career::args::Shell;
 use career::commands::{completions, man};
 use clap::ValueEnum;
 use std::collections::BTreeMap;

@@ -319,8 +319,8 @@ mod explain {
             let names = [&term["id"], &term["term"], &term["expansion"]];
             for name in names.into_iter().chain(aliases) {
                 let Some(name) = name.as_str() else { continue };
-                let words = career::cli::Explain {
-                    term: name.split(' ').map(str::to_uppercase).collect(),
+                let words = career::args::Explain {
+                    terms: name.split(' ').map(str::to_uppercase).collect(),
                 };
                 let found = career::commands::explain::view(&words).expect("a known name");
                 let query = serde_json::to_value(found.0).expect("JSON");

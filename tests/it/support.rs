@@ -2,7 +2,7 @@
 //! what holds for every answer and every error.
 
 use crate::properties::{assert_is_error_line, assert_is_json_error};
-use career::cli::Format;
+use career::render::format::Format;
 use serde_json::Value;
 use std::io::Write;
 use std::process::{Command, Stdio};

@@ -8,7 +8,6 @@ use crate::commands::{
 };
 use crate::error;
 use crate::view::{Envelope, SCHEMA_VERSION};
-use clap::CommandFactory;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
@@ -167,7 +166,7 @@ const WITHOUT_JSON: [&str; 4] = ["schema", "completions", "man", "schools"];
 
 #[test]
 fn every_command_that_answers_in_json_has_a_schema() {
-    let command = args::Cli::command();
+    let command = args::definition();
     let names = command.get_subcommands().map(clap::Command::get_name);
     let mut expected: Vec<&str> = names.filter(|name| !WITHOUT_JSON.contains(name)).collect();
     // What is no command by name.
