@@ -41,7 +41,7 @@ fn schemas() -> Vec<(&'static str, Value)> {
             "search",
             of_command::<search::Query, search::Search>("search"),
         ),
-        ("get", of_command::<get::Query, GetData>("get")),
+        ("get", of_command::<get::Query, get::Get>("get")),
         (
             "explain",
             of_command::<explain::Query, explain::Explain>("explain"),
@@ -51,15 +51,6 @@ fn schemas() -> Vec<(&'static str, Value)> {
             of_command::<sources::Query, sources::Sources>("sources"),
         ),
     ]
-}
-
-/// `get` answers with a value or with the list of paths.
-#[derive(JsonSchema)]
-#[expect(dead_code, reason = "only its schema is wanted")]
-#[serde(untagged)]
-enum GetData {
-    Value(Box<get::Get>),
-    List(get::Paths),
 }
 
 fn of_command<Query: JsonSchema, Data: JsonSchema>(command: &'static str) -> Value {
