@@ -316,7 +316,7 @@ impl Document {
     pub fn omit_sources(&mut self) {
         self.source_list = SourceList::Omitted;
         for block in &mut self.blocks {
-            block.sources_mut().for_each(|sources| sources.clear());
+            block.sources_mut().for_each(Vec::clear);
             if let Block::Table(table) = block {
                 *table = std::mem::take(table).without_empty_columns();
             }

@@ -5,6 +5,7 @@
 //! [`Rows`](crate::rows::Rows), JSON from the view itself.
 
 mod citations;
+pub mod format;
 mod html;
 mod markdown;
 mod plain;
@@ -14,13 +15,13 @@ mod text;
 
 pub use citations::full_citation;
 
-use crate::cli::{Format, Options};
 use crate::dataset::{self, DATASET};
 use crate::display;
 use crate::document::{Depth, Document, SourceList};
 use crate::error::Error;
 use crate::figure::Figure;
 use crate::model::{Basis, Text};
+use crate::render::format::{Format, Options};
 use crate::render::terminal::Terminal;
 use crate::view::{Envelope, View, dates};
 use serde::Serialize;
@@ -36,7 +37,7 @@ pub fn render<Query: Serialize, Data: View>(
     data: &Data,
     options: &Options,
 ) -> Result<String, Error> {
-    Ok(match options.format() {
+    Ok(match options.format {
         Format::Json => {
             let envelope = Envelope::new(command, query, data);
             json(&envelope)?
@@ -46,7 +47,7 @@ pub fn render<Query: Serialize, Data: View>(
             let (document, depth) = document(data, options);
             text::text(&document, depth, &Terminal::of_stdout(options))
         }
-        Format::Csv | Format::Tsv => records::separated(data, options.format())?,
+        Format::Csv | Format::Tsv => records::separated(data, options.format)?,
         Format::Markdown => markdown::markdown(&document(data, options).0),
         Format::Html => {
             let (document, depth) = document(data, options);
@@ -91,7 +92,7 @@ fn ages(figures: &[&Figure]) -> Option<String> {
 
 /// The answer as people read it.
 fn document<Data: View>(data: &Data, options: &Options) -> (Document, Depth) {
-    let depth = match options.format() {
+    let depth = match options.format {
         // Made for grep and screen readers, who skip for themselves.
         Format::Plain => Depth::Full,
         _ if options.full => Depth::Full,

@@ -251,13 +251,13 @@ mod tests {
             "# A \\# in \\*stars\\*\n\n\
              2024\\. was a_year of \\_a\\_ \\<b>, R\\&D & 5 \\~ 6 \\[1\\] \\$2 \\| \\\\ \\`x\\`\n\n\
              \\- not a list\n\n\
-             > Note: see (<https://example.org/a_b_c/*>).\n"
+             > **Note:** see (<https://example.org/a_b_c/*>).\n"
         );
     }
 
     #[test]
     fn entries_are_lists_and_tables_are_tables() {
-        let source = &DATASET.sources[0];
+        let source = DATASET.sources[0];
         let mut document = Document::titled("Title");
         for (number, text) in [(9, ""), (10, "Text.")] {
             document.entry(Entry {
@@ -266,35 +266,36 @@ mod tests {
                 text: text.into(),
                 details: vec![Detail::new("label", "detail").citing([source.id])],
                 sources: vec![source.id],
+                ..Entry::default()
             });
         }
-        document.table(Table {
-            caption: "USD a year".into(),
-            sources: vec![source.id],
-            columns: vec![
+        document.table(
+            Table::new([
                 Column::words("A|B"),
                 Column::figures("Pay"),
                 Column::sources(),
-            ],
-            rows: vec![vec!["one\ntwo".into(), "51,140".into(), source.id.into()]],
-        });
+            ])
+            .caption("USD a year")
+            .citing([source.id])
+            .row(["one\ntwo".into(), "51,140".into(), Table::source(source.id)]),
+        );
+        let page = markdown(&document);
+        let start = "# Title\n\n\
+             9. **Entry** [1]\n   - **Label**: detail [1]\n\
+             10. **Entry**: Text. [1]\n    - **Label**: detail [1]\n\n\
+             USD a year [1]\n\n\
+             | A\\|B | Pay | Source |\n| --- | --: | --- |\n| one two | 51,140 | [1] |\n\n\
+             ## Sources\n\n1. ";
+        assert!(page.starts_with(start), "{page}");
+        let address = source.address.map_or("", |address| address.as_str());
+        assert!(page.ends_with(&format!(" <{address}>\n")), "{page}");
+
+        document.quieten();
         let without = "# Title\n\n\
              9. **Entry**\n   - **Label**: detail\n\
              10. **Entry**: Text.\n    - **Label**: detail\n\n\
              USD a year\n\n\
              | A\\|B | Pay |\n| --- | --: |\n| one two | 51,140 |\n";
         assert_eq!(markdown(&document), without);
-
-        document.sources.push(source);
-        let page = markdown(&document);
-        let start = "# Title\n\n\
-             9. **Entry** [1]\n   - **Label**: detail [1]\n\
-             10. **Entry**: Text. [1]\n    - **Label**: detail [1]\n\n\
-             USD a year [1]\n\n\
-             | A\\|B | Pay | Source |\n| --- | --: | --- |\n| one two | 51,140 | 1 |\n\n\
-             ## Sources\n\n1. ";
-        assert!(page.starts_with(start), "{page}");
-        let address = source.address.map_or("", |address| address.as_str());
-        assert!(page.ends_with(&format!(" <{address}>\n")), "{page}");
     }
 }

@@ -14,7 +14,7 @@ const GAP: usize = 2;
 const EASE: usize = 12;
 /// Columns that the widest and the narrowest bar take.
 const WIDEST_BAR: usize = 40;
-const NARROWEST_BAR: usize = 8;
+const NARROWEST_BAR: usize = 12;
 
 /// How wide the columns are, that of the bars last; 0: no bars.
 struct Layout {
