@@ -47,7 +47,7 @@ fn part(part: &'static Subdivision) -> Option<Region> {
     Some(Region {
         id: part.id,
         name: part.name,
-        country: crate::figure::country(part.id)?,
+        country: dataset::country_of(part.id)?,
     })
 }
 
@@ -104,7 +104,7 @@ pub fn name(id: Text) -> Text {
 /// The country that a region is a part of; none where it is a country itself.
 #[must_use]
 pub fn parent_country(id: Text) -> Option<&'static Country> {
-    crate::figure::country(id).filter(|country| country.id != id)
+    dataset::country_of(id).filter(|country| country.id != id)
 }
 
 /// What is known of a country, as it may be told of a region: of a part of the

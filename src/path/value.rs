@@ -137,7 +137,7 @@ impl Value {
 
     /// ISO 4217 for money, else what is counted; empty for words.
     #[must_use]
-    pub fn unit(&self) -> &'static str {
+    pub fn unit(&self) -> &str {
         match &self.content {
             Content::Figure(figure, _) => match figure.unit {
                 Unit::Currency | Unit::InternationalDollars => figure.money(),
