@@ -158,11 +158,9 @@ impl Figure {
         if wanted.per.is_none() && wanted.target.is_none() {
             return self;
         }
-        let (Some(country), Some(published), true) = (
-            dataset::country_of(self.region),
-            self.period,
-            self.is_pay(),
-        ) else {
+        let (Some(country), Some(published), true) =
+            (dataset::country_of(self.region), self.period, self.is_pay())
+        else {
             return self;
         };
         let per = wanted.per.unwrap_or(published);

@@ -4,16 +4,17 @@
 //! walking down, the list is made by visiting everything. So the two cannot
 //! differ, and a script that asks for one value pays for one branch.
 
-mod figure_ids;
-mod lost;
 mod pay;
 mod regions;
+mod sections;
 mod tree;
+mod unknown;
 mod value;
 
 pub use value::{Scalar, Value};
 
 use crate::error::Error;
+use crate::figure;
 use crate::model::{Scale, Text};
 use tree::Node;
 
@@ -37,17 +38,20 @@ pub struct Found {
 pub fn resolve(path: &str) -> Result<Found, Error> {
     let mut found = walk(path).map(|node| (path.to_ascii_lowercase(), node));
     if found.is_none() {
-        found = figure_ids::resolve(path);
+        found = figure::find(path).map(|figure| {
+            let value = Value::figure("", figure);
+            (path.to_ascii_lowercase(), Node::leaf(value))
+        });
     }
     let Some((path, node)) = found else {
-        return Err(lost::unknown(path));
+        return Err(unknown::unknown(&root(), path));
     };
     let Some(value) = node.value else {
-        return Err(lost::several(&path, &node));
+        return Err(unknown::several(&path, &node));
     };
     match value.bare() {
         Some(bare) => Ok(Found { path, bare, value }),
-        None => Err(lost::missing(&path, &value)),
+        None => Err(unknown::missing(&path, &value)),
     }
 }
 
@@ -62,7 +66,7 @@ pub fn has_value(path: &str) -> bool {
 #[must_use]
 pub fn all() -> Vec<Found> {
     let mut found = Vec::new();
-    visit(Node::root(), "", &mut found);
+    visit(root(), "", &mut found);
     found
 }
 
@@ -74,10 +78,15 @@ pub fn of_grade(scale: &Scale, grade: Text) -> String {
     format!("salary.{region}.{}.{year}", pay::segment(scale, grade))
 }
 
+/// Where every path begins.
+fn root() -> Node {
+    Node::folder(sections::root)
+}
+
 /// The place in the tree that a path leads to.
 fn walk(path: &str) -> Option<Node> {
     path.split('.')
-        .try_fold(Node::root(), |node, segment| node.child(segment))
+        .try_fold(root(), |node, segment| node.child(segment))
 }
 
 fn visit(node: Node, path: &str, found: &mut Vec<Found>) {
@@ -101,8 +110,8 @@ mod tests {
     use crate::dataset::DATASET;
     use crate::display::Word;
     use crate::error::ExitStatus;
+    use crate::figure::Figure;
     use crate::figure::conversion::Conversion;
-    use crate::figure::{self, Figure};
     use crate::model::Period;
     use std::collections::BTreeSet;
 

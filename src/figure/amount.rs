@@ -38,7 +38,9 @@ pub fn number(word: &str) -> Option<Reading> {
         return None;
     }
     let digits = groups.concat();
-    let value = format!("{digits}.{}", decimals.unwrap_or("0")).parse().ok()?;
+    let value = format!("{digits}.{}", decimals.unwrap_or("0"))
+        .parse()
+        .ok()?;
     // Where three digits follow the only separator it may mean either thing.
     let other = match (rest, decimals) {
         ([_], None) if whole.contains(',') => format!("{first}.{last}"),
@@ -108,7 +110,9 @@ impl Amount {
         }
         let value = reading.value * times;
         if !AMOUNTS.contains(&value) {
-            return Err(invalid(": pay is more than 0 and at most 1,000,000,000,000"));
+            return Err(invalid(
+                ": pay is more than 0 and at most 1,000,000,000,000",
+            ));
         }
         Ok(Amount { value, currency })
     }
@@ -168,8 +172,18 @@ mod tests {
     #[test]
     fn an_amount_is_read_as_people_type_it() {
         for word in [
-            "48000", "48,000", "48_000", "48 000", "48\u{a0}000", "48k", "48K", "48000.0", "48000.00",
-            "48,000.00", " 48000 ", "0.048m",
+            "48000",
+            "48,000",
+            "48_000",
+            "48 000",
+            "48\u{a0}000",
+            "48k",
+            "48K",
+            "48000.0",
+            "48000.00",
+            "48,000.00",
+            " 48000 ",
+            "0.048m",
         ] {
             assert_eq!(read(word), Some((48_000.0, None)), "{word}");
         }
@@ -188,7 +202,11 @@ mod tests {
             ("\u{a3}48k", "GBP"),
             ("KSh 48,000", "KES"),
         ] {
-            assert_eq!(read(word), Some((48_000.0, Some(code.to_owned()))), "{word}");
+            assert_eq!(
+                read(word),
+                Some((48_000.0, Some(code.to_owned()))),
+                "{word}"
+            );
         }
     }
 
@@ -205,8 +223,26 @@ mod tests {
     #[test]
     fn what_is_not_an_amount_is_refused() {
         for word in [
-            "", "x", "k", "$", "-5", "0", "0.001", "nan", "inf", "1e5", "48,00", "4,8000", "48.000,50",
-            "1.234.567", "1__000", "48000 a month", "USD 48000 EUR", "2000000000000", "12,34", "48,000,5",
+            "",
+            "x",
+            "k",
+            "$",
+            "-5",
+            "0",
+            "0.001",
+            "nan",
+            "inf",
+            "1e5",
+            "48,00",
+            "4,8000",
+            "48.000,50",
+            "1.234.567",
+            "1__000",
+            "48000 a month",
+            "USD 48000 EUR",
+            "2000000000000",
+            "12,34",
+            "48,000,5",
         ] {
             assert_eq!(read(word), None, "{word}");
         }

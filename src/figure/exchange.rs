@@ -8,6 +8,7 @@ use crate::figure::Figure;
 use crate::model::{Number, RateRow, Text};
 use crate::suggest::nearest;
 use serde::{Serialize, Serializer};
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 /// What one currency is worth in another.
@@ -94,6 +95,17 @@ pub enum Money {
     International,
 }
 
+impl Money {
+    /// A code of ISO 4217, or `international dollars`.
+    #[must_use]
+    pub fn in_words(self) -> String {
+        match self {
+            Money::Currency(currency) => currency.to_string(),
+            Money::International => "international dollars".to_owned(),
+        }
+    }
+}
+
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -119,6 +131,19 @@ const PURCHASING_POWER: &str = "money-ppp";
 type Quote = (Number, Option<Text>);
 
 impl Target {
+    /// A currency, by the rates of the dataset.
+    ///
+    /// # Errors
+    ///
+    /// A currency that no rate is known for.
+    pub fn of(currency: Currency) -> Result<Target, Error> {
+        check_is_known(currency.as_str(), Some(currency), &known())?;
+        Ok(Target {
+            money: Money::Currency(currency),
+            typed: Vec::new(),
+        })
+    }
+
     /// Reads a currency, or `ppp`, and typed rates; none where nothing is to be
     /// converted.
     ///
@@ -133,8 +158,10 @@ impl Target {
         let typed = typed_rates(rates)?;
         if word.trim().eq_ignore_ascii_case(PPP) {
             if let Some(rate) = typed.first() {
-                let message =
-                    format!("'--rate {}' changes nothing with '--in ppp'", rate.in_words());
+                let message = format!(
+                    "'--rate {}' changes nothing with '--in ppp'",
+                    rate.in_words()
+                );
                 return Err(Error::usage("unused_rate", message)
                     .hint("Purchasing power is not an exchange rate: drop --rate, or convert to a currency"));
             }
@@ -143,19 +170,11 @@ impl Target {
         }
         let mut known = known();
         known.extend(typed.iter().map(|rate| rate.currency));
-        match Currency::read(word).filter(|currency| known.contains(currency)) {
-            Some(currency) => Ok(Some(Target {
-                money: Money::Currency(currency),
-                typed,
-            })),
-            None => {
-                let known: Vec<&str> = known.iter().map(Currency::as_str).collect();
-                let message = format!("invalid value {} for '--in'", quoted(word));
-                Err(Error::usage("unknown_currency", message)
-                    .candidates(nearest(word, known.iter().copied()).map(String::from))
-                    .hint(format!("Currencies: {}, and ppp", known.join(", "))))
-            }
-        }
+        let currency = check_is_known(word, Currency::read(word), &known)?;
+        Ok(Some(Target {
+            money: Money::Currency(currency),
+            typed,
+        }))
     }
 
     /// The exchange from a currency at a date; none where the currency is the same.
@@ -242,7 +261,10 @@ impl Target {
 
     /// Units of a currency for one US dollar in a year, none of them for the US
     /// dollar itself. The outer None: not known.
-    #[expect(clippy::option_option, reason = "the US dollar is known without a quote")]
+    #[expect(
+        clippy::option_option,
+        reason = "the US dollar is known without a quote"
+    )]
     fn quote(&self, currency: Currency, year: Option<u16>) -> Option<Option<Quote>> {
         if currency == US_DOLLAR {
             return Some(None);
@@ -275,7 +297,11 @@ impl Target {
             }
         }
         used.retain(|currency| *currency != US_DOLLAR);
-        let Some(rate) = self.typed.iter().find(|rate| !used.contains(&rate.currency)) else {
+        let Some(rate) = self
+            .typed
+            .iter()
+            .find(|rate| !used.contains(&rate.currency))
+        else {
             return Ok(());
         };
         used.sort_unstable();
@@ -299,6 +325,21 @@ impl TypedRate {
     fn in_words(&self) -> String {
         format!("{}={}", self.currency, self.per_usd.0)
     }
+}
+
+fn check_is_known(
+    word: &str,
+    currency: Option<Currency>,
+    known: &BTreeSet<Currency>,
+) -> Result<Currency, Error> {
+    let currency = currency.filter(|currency| known.contains(currency));
+    currency.ok_or_else(|| {
+        let known: Vec<&str> = known.iter().map(Currency::as_str).collect();
+        let message = format!("no exchange rate for currency {}", quoted(word));
+        Error::usage("unknown_currency", message)
+            .candidates(nearest(word, known.iter().copied()).map(String::from))
+            .hint(format!("Currencies: {}, and ppp", known.join(", ")))
+    })
 }
 
 fn dataset_rate(currency: Currency, year: u16) -> Option<&'static RateRow> {
@@ -354,7 +395,9 @@ fn typed_rate(word: &str) -> Result<TypedRate, Error> {
         .hint("A rate is units for one US dollar, as in NGN=1550, up to 1,000,000,000");
     let pair = word.split_once('=').and_then(|(currency, rate)| {
         let (currency, reading) = (Currency::read(currency)?, number(rate)?);
-        RATES.contains(&reading.value).then_some((currency, reading))
+        RATES
+            .contains(&reading.value)
+            .then_some((currency, reading))
     });
     let (currency, reading) = pair.ok_or(invalid)?;
     if currency == US_DOLLAR {
@@ -434,11 +477,20 @@ mod tests {
         let of_2022 = from(&to("USD"), "NGN", "2022-05").unwrap();
         assert_eq!(of_2022.from_per_dollar, Some(Number(425.97916)));
         assert!((of_2022.rate.0 * 425.97916 - 1.0).abs() < 1e-12);
-        assert_eq!((of_2022.year, of_2022.rate_year_differs), (Some(2022), false));
+        assert_eq!(
+            (of_2022.year, of_2022.rate_year_differs),
+            (Some(2022), false)
+        );
         let of_2025 = from(&to("USD"), "NGN", "2025").unwrap();
-        assert_eq!((of_2025.year, of_2025.rate_year_differs), (Some(2024), true));
+        assert_eq!(
+            (of_2025.year, of_2025.rate_year_differs),
+            (Some(2024), true)
+        );
         let reason = "no rate of NGN to USD is known for 2026";
-        assert_eq!(from(&to("USD"), "NGN", "2026-11-22"), Err(reason.to_owned()));
+        assert_eq!(
+            from(&to("USD"), "NGN", "2026-11-22"),
+            Err(reason.to_owned())
+        );
         let undated = to("USD").exchange(code("NGN"), None, false);
         let reason = "the figure has no date, so no rate fits it";
         assert_eq!(undated, Err(reason.to_owned()));
@@ -480,8 +532,17 @@ mod tests {
             assert_eq!(typed_rate(word).unwrap().per_usd, Number(rate), "{word}");
         }
         for word in [
-            "NGN", "NGN=", "NGN=0", "NGN=-1", "NGN=nan", "NGN=inf", "NAIRA=1", "=1", "NGN=1e3",
-            "EUR=0,923", "NGN=15,50",
+            "NGN",
+            "NGN=",
+            "NGN=0",
+            "NGN=-1",
+            "NGN=nan",
+            "NGN=inf",
+            "NAIRA=1",
+            "=1",
+            "NGN=1e3",
+            "EUR=0,923",
+            "NGN=15,50",
         ] {
             assert!(typed_rate(word).is_err(), "{word}");
         }

@@ -21,7 +21,7 @@
 
 use super::Figure;
 use super::conversion::Conversion;
-use super::rows::{STATISTICS, of_industry, of_projection, of_stated, of_step, of_wages};
+use super::rows::{of_industry, of_projection, of_stated, of_step, of_wages};
 use crate::dataset;
 use crate::model::{
     Country, IndustryRow, Period, ProjectionRow, Scale, ScaleRow, Series, StatedFigure, Statistic,
@@ -80,7 +80,12 @@ impl fmt::Display for Id {
             }
             Id::Step(scale, row) => {
                 let (region, grade) = (region(scale.region), row.grade.as_str());
-                write!(to, "salary.{region}.{}.{grade}.{}", version(scale), row.step)
+                write!(
+                    to,
+                    "salary.{region}.{}.{grade}.{}",
+                    version(scale),
+                    row.step
+                )
             }
             Id::Stated(country, stated) => {
                 write!(to, "{}.{}", region(country.id), stated.id.as_str())
@@ -134,9 +139,9 @@ pub fn find(id: &str) -> Option<Figure> {
             let series = series_of(region, series)?;
             let naics = naics.strip_prefix("naics-")?;
             let mut rows = dataset::industries(series.id).iter();
-            of_industry(rows.find(|row| {
-                row.naics.as_str() == naics && row.survey.as_str() == survey
-            })?)
+            of_industry(
+                rows.find(|row| row.naics.as_str() == naics && row.survey.as_str() == survey)?,
+            )
         }
         [region, stated] => {
             let country = dataset::region(&region.to_ascii_uppercase())?;
@@ -222,6 +227,7 @@ pub fn key(statistic: Statistic) -> &'static str {
 mod tests {
     use super::*;
     use crate::dataset::DATASET;
+    use crate::figure::STATISTICS;
 
     /// Every figure of the dataset, as it was published.
     fn published() -> Vec<Figure> {

@@ -1,7 +1,7 @@
 //! Figures in words, for people.
 
 use super::currency::Currency;
-use super::{Figure, Unit};
+use super::{Figure, Id, Unit};
 use crate::display::{self, Word};
 use crate::model::{Measure, Number, Status};
 
@@ -79,6 +79,15 @@ impl Figure {
                 format!("+{}", display::count(value))
             }
             Unit::Jobs | Unit::Percent => display::count(value),
+        }
+    }
+
+    /// The rung of the scale that it stands on: `grade 6`.
+    #[must_use]
+    pub fn rung(&self) -> Option<String> {
+        match self.id {
+            Id::Step(scale, row) => Some(format!("{} {}", scale.rung.as_str(), row.grade.as_str())),
+            _ => None,
         }
     }
 

@@ -108,7 +108,7 @@ impl Value {
     }
 
     /// Why there is no value, and what can be said instead.
-    pub(super) fn gap(&self) -> (Status, Option<Text>) {
+    pub(super) fn missing_reason(&self) -> (Status, Option<Text>) {
         match &self.content {
             Content::Missing(status, instead) => (*status, *instead),
             Content::Figure(figure, None) => (figure.status, None),
@@ -137,15 +137,15 @@ impl Value {
 
     /// ISO 4217 for money, else what is counted; empty for words.
     #[must_use]
-    pub fn unit(&self) -> &str {
+    pub fn unit(&self) -> Words {
         match &self.content {
             Content::Figure(figure, _) => match figure.unit {
-                Unit::Currency | Unit::InternationalDollars => figure.money(),
-                Unit::Jobs => "jobs",
-                Unit::Percent => "percent",
+                Unit::Currency | Unit::InternationalDollars => figure.money().to_owned().into(),
+                Unit::Jobs => "jobs".into(),
+                Unit::Percent => "percent".into(),
             },
-            Content::Hours(_) => "hours",
-            _ => "",
+            Content::Hours(_) => "hours".into(),
+            _ => Words::default(),
         }
     }
 

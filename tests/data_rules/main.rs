@@ -18,8 +18,6 @@ mod text_and_ids;
 mod check;
 #[path = "../../data/build/read.rs"]
 mod read;
-#[path = "../tools/mod.rs"]
-mod tools;
 
 /// Where the build's own code looks for the types.
 mod model {
@@ -27,10 +25,8 @@ mod model {
 }
 
 use std::path::Path;
-use std::process::Command;
 use std::{fs, io};
 use tempfile::TempDir;
-use tools::has;
 
 /// What is expected to be wrong: the file, how the line begins that is to be
 /// named (nothing where none is), and the reason.
@@ -117,25 +113,4 @@ fn the_dataset_itself_keeps_every_rule() {
     let data = Data::copy();
     let dataset = read::dataset(data.0.path());
     assert_eq!(dataset.as_ref(), Ok(&career::dataset::DATASET));
-}
-
-#[test]
-fn a_dataset_grown_for_measuring_keeps_every_rule() {
-    if !has("python3", "python3 --version") {
-        return;
-    }
-    let folder = tempfile::tempdir().expect("a folder for the dataset");
-    let data = folder.path().join("data");
-    let mut grow = Command::new("python3");
-    grow.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/grow"));
-    grow.arg("--data").arg(&data).arg("3");
-    let status = grow.status().expect("a program that was found can be run");
-    assert!(status.success(), "{status}");
-    let grown = read::dataset(&data).expect("no rule is broken");
-    let once = &career::dataset::DATASET;
-    assert_eq!(grown.regions.len(), 3 * once.regions.len());
-    assert_eq!(grown.subdivisions.len(), 3 * once.subdivisions.len());
-    assert_eq!(grown.wages.len(), 3 * once.wages.len());
-    assert_eq!(grown.scale_rows.len(), 3 * once.scale_rows.len());
-    assert_eq!(grown.rates.len(), 3 * once.rates.len());
 }
