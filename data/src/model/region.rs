@@ -3,12 +3,12 @@
 //!
 //! A topic that nothing could be found on is there as well, with the reason.
 
-use super::{Confidence, Level, List, Number, StatedFigure, Status, Text};
+use super::{Confidence, Item, Level, List, Number, Period, School, StatedFigure, Status, Text};
 use serde::{Deserialize, Serialize};
 
 /// A country. `data/regions/<id>.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Country {
     /// ISO 3166-1 alpha-2.
@@ -18,6 +18,9 @@ pub struct Country {
     pub aliases: List<Text>,
     /// ISO 4217.
     pub currency: Text,
+    /// The period that people there speak of when they speak of pay.
+    #[serde(default = "year")]
+    pub pay_period: Period,
     /// What the occupation is called there.
     pub occupation: Text,
     pub hours: Hours,
@@ -35,6 +38,18 @@ pub struct Country {
     pub outlook: Topic,
     /// The legal minimum wage, in words; the amounts are figures.
     pub minimum_wage: Topic,
+    /// School subjects or schooling asked for.
+    #[serde(default)]
+    pub subjects: Topic,
+    /// How long training takes.
+    #[serde(default)]
+    pub duration: Topic,
+    /// What training costs, with the year in the summary.
+    #[serde(default)]
+    pub cost: Topic,
+    /// Where it is taught, and how to check a school.
+    #[serde(default)]
+    pub where_to_study: Topic,
     /// Which figures stand for the region's pay where there is room for one line.
     pub headline: Option<Headline>,
     /// Ways into the occupation.
@@ -50,11 +65,22 @@ pub struct Country {
     /// Figures that stand alone; those of tables are under `data/figures/`.
     #[serde(default)]
     pub figures: List<StatedFigure>,
+    /// Statements that hold here only, each shown in the section that it names.
+    #[serde(default)]
+    pub items: List<Item>,
+    /// From `data/schools/<id>.toml`, by state, then place.
+    #[serde(skip_deserializing)]
+    pub schools: List<School>,
+}
+
+/// For regions whose file does not give the period yet.
+fn year() -> Period {
+    Period::Year
 }
 
 /// A part of a country. A row of `data/figures/*-subdivisions.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Subdivision {
     /// ISO 3166-2; what stands before the `-` is the country.
@@ -64,7 +90,7 @@ pub struct Subdivision {
 
 /// Hours that turn a wage for one period into another.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
     /// Full-time hours a week; none: not found, and nothing is converted by them.
@@ -77,7 +103,7 @@ pub struct Hours {
 
 /// What is known of one topic in one region.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     pub status: Status,
@@ -90,12 +116,30 @@ pub struct Topic {
     pub confidence: Confidence,
     /// Ids of sources.
     pub sources: List<Text>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
+}
+
+/// For topics that the file does not have yet.
+impl Default for Topic {
+    fn default() -> Self {
+        Topic {
+            status: Status::NotFound,
+            summary: Text::new("Not found"),
+            text: Text::new("Not found: nothing has been looked for yet."),
+            as_of: None,
+            confidence: Confidence::Official,
+            sources: List::default(),
+            questions: List::default(),
+        }
+    }
 }
 
 /// Names the figures that stand for a region's pay: a survey series, one
 /// grade of a scale, or figures of the region itself.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Headline {
     /// Code of a series with rows for the region.
@@ -110,15 +154,19 @@ pub struct Headline {
 
 /// A way into the occupation.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Route {
     /// Unique in its region.
     pub id: Text,
     /// What it is called.
     pub title: Text,
+    /// The title in at most 22 characters.
+    pub short: Option<Text>,
     /// How long it takes, in words.
     pub length: Text,
+    /// The same in years: "3", "1-2", "?".
+    pub years: Option<Text>,
     /// What is asked at the door.
     pub requires: Text,
     /// What one holds at the end.
@@ -130,11 +178,14 @@ pub struct Route {
     pub confidence: Confidence,
     /// Ids of sources.
     pub sources: List<Text>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
 }
 
 /// A certificate that one person holds.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Credential {
     /// Unique in its region.
@@ -147,16 +198,60 @@ pub struct Credential {
     pub issuer: Text,
     /// What it shows, who may sit for it, how it is kept.
     pub text: Text,
+    /// What is known of one aspect of it at one date each.
+    #[serde(default)]
+    pub details: List<CredentialDetail>,
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
     /// Ids of sources.
     pub sources: List<Text>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
+}
+
+/// What is known of one aspect of a credential.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CredentialDetail {
+    pub aspect: Aspect,
+    pub text: Text,
+    #[serde(default)]
+    pub status: Status,
+    /// When it was so, ISO 8601; none: undated.
+    pub as_of: Option<Text>,
+    pub confidence: Option<Confidence>,
+    pub source: Option<Text>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
+}
+
+/// What can be asked of a credential.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Aspect {
+    /// Who may sit for it.
+    Requires,
+    /// How many questions, how much time.
+    Exam,
+    Fee,
+    PassRate,
+    Retake,
+    /// How it is kept.
+    Renewal,
+    /// How many people hold it.
+    Holders,
+    /// What it does for pay.
+    Pay,
 }
 
 /// A law that the work must keep.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Law {
     /// Unique in its region.
@@ -170,14 +265,21 @@ pub struct Law {
     pub confidence: Confidence,
     /// Ids of sources.
     pub sources: List<Text>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
 }
 
 /// A post of the occupation and its grade on a pay scale.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Role {
+    /// Unique among the roles of its region.
+    pub id: Option<Text>,
     pub title: Text,
+    /// The title in at most 24 characters.
+    pub short: Option<Text>,
     pub scale: Text,
     pub grade: Text,
     pub level: Level,
@@ -186,4 +288,7 @@ pub struct Role {
     pub as_of: Option<Text>,
     pub confidence: Confidence,
     pub source: Text,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
 }

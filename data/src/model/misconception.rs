@@ -6,13 +6,18 @@ use serde::{Deserialize, Serialize};
 
 /// Something people believe, and what is known about it. `data/misconceptions.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Misconception {
     /// Does not change from release to release.
     pub id: Text,
     /// The belief, as people say it.
     pub claim: Text,
+    /// The claim in at most 50 characters, where it is longer.
+    pub short: Option<Text>,
+    /// Words that people use for it: "ai", "remote".
+    #[serde(default)]
+    pub aliases: List<Text>,
     pub verdict: Verdict,
     /// What is true instead, in one to three sentences.
     pub finding: Text,
@@ -21,11 +26,14 @@ pub struct Misconception {
     pub regions: List<Text>,
     /// How we know: what speaks against the claim, what speaks for it.
     pub evidence: List<Evidence>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
 }
 
 /// What the evidence makes of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// It is not so.
@@ -40,12 +48,15 @@ pub enum Verdict {
 
 /// One piece of evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     pub stance: Stance,
     /// What was found, with its figure, in one sentence.
     pub text: Text,
+    /// The same in at most 62 characters, with country and year where they matter.
+    #[serde(default)]
+    pub short: Text,
     /// Where it was found, ISO 3166; none: of no place in particular.
     pub region: Option<Text>,
     /// When it was so, ISO 8601; none: undated.
@@ -57,7 +68,7 @@ pub struct Evidence {
 
 /// Which way evidence points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Stance {
     /// Speaks for the claim as people say it.

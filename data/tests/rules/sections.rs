@@ -57,6 +57,6 @@ fn a_word_that_leads_to_one_that_is_not_there() {
         .fails_with(&[(
             "glossary.toml",
             "see = [\"fro\", \"context\"]",
-            "'fro' is no term",
+            "unknown term 'fro'",
         )]);
 }

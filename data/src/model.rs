@@ -21,24 +21,26 @@
 //! [`Measure`], [`Statistic`], [`Period`], [`Basis`] and [`Confidence`]. What is
 //! not there has a [`Status`] that says why.
 
-// A `model.rs` beside the folder would not do: the build script includes this
-// file by its path, and looks for the others in the same folder.
+mod alternative;
 mod field;
 mod figure;
 mod glossary;
 mod misconception;
 mod occupation;
 mod region;
+mod school;
 mod section;
 mod source;
 mod tables;
 
+pub use alternative::*;
 pub use field::*;
 pub use figure::*;
 pub use glossary::*;
 pub use misconception::*;
 pub use occupation::*;
 pub use region::*;
+pub use school::*;
 pub use section::*;
 pub use source::*;
 pub use tables::*;
@@ -47,15 +49,19 @@ use serde::{Deserialize, Serialize};
 
 /// Everything the program knows. One value of it is built into the program.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dataset {
     /// Release date of the data, ISO 8601.
     pub version: Text,
+    /// Ids of the countries that are shown where none is named.
+    pub default_regions: List<Text>,
     pub occupation: Occupation,
     /// The text sections, in the order `career show` gives them.
     pub sections: List<Section>,
     pub misconceptions: List<Misconception>,
+    /// Other jobs and courses, in the order of their file.
+    pub alternatives: List<Alternative>,
     /// Countries, ordered by id.
     pub regions: List<Country>,
     /// Parts of countries that have figures of their own, ordered by id.
@@ -75,6 +81,9 @@ pub struct Dataset {
     pub scale_rows: List<ScaleRow>,
     /// Exchange rates and purchasing power parities: by currency, then year.
     pub rates: List<RateRow>,
+    pub rate_sources: RateSources,
+    /// People who completed a program: by region, program, award, then year.
+    pub graduates: List<GraduateRow>,
     pub terms: List<Term>,
     /// Every publication cited, ordered by id.
     pub sources: List<Source>,

@@ -13,7 +13,7 @@ fn text_that_is_not_ascii() {
         .fails_with(&[(
             "duties.toml",
             "title = \"Review and organise r\u{e9}cords\"",
-            "'\u{e9}' is not plain ASCII text",
+            "'\u{e9}' is not printable ASCII",
         )]);
 }
 
@@ -24,7 +24,7 @@ fn a_tab() {
         .fails_with(&[(
             "duties.toml",
             "id =\t\"coding\"",
-            "'\\t' is not plain ASCII text",
+            "'\\t' is not printable ASCII",
         )]);
 }
 
@@ -35,7 +35,7 @@ fn an_id_with_capitals() {
         .fails_with(&[(
             "duties.toml",
             "id = \"Coding\"",
-            "id 'Coding' is not lower case words joined by '-'",
+            "id 'Coding' is not lower-case words joined by '-'",
         )]);
 }
 
@@ -43,11 +43,7 @@ fn an_id_with_capitals() {
 fn an_id_that_is_there_twice() {
     Data::copy()
         .replace("duties.toml", "id = \"coding\"", "id = \"training\"")
-        .fails_with(&[(
-            "duties.toml",
-            "id = \"training\"",
-            "'training' is there twice",
-        )]);
+        .fails_with(&[("duties.toml", "id = \"training\"", "duplicate 'training'")]);
 }
 
 #[test]
@@ -57,7 +53,7 @@ fn a_section_whose_file_is_named_for_another() {
         .fails_with(&[(
             "tasks.toml",
             "",
-            "no such file, though one has the id 'tasks'",
+            "a file with the id 'tasks' has another name",
         )]);
 }
 
@@ -68,7 +64,7 @@ fn a_region_that_was_copied_and_not_renamed_inside() {
     data.write("regions/fr.toml", &text).fails_with(&[(
         "regions/ie.toml",
         "id = \"IE\"",
-        "'IE' is there twice",
+        "duplicate 'IE'",
     )]);
 }
 
@@ -80,7 +76,7 @@ fn a_region_whose_file_is_named_for_another() {
             (
                 "regions/fr.toml",
                 "",
-                "no such file, though one has the id 'FR'",
+                "a file with the id 'FR' has another name",
             ),
             (
                 "figures/money.csv",
@@ -105,11 +101,7 @@ fn a_region_in_lower_case() {
 fn a_part_of_a_country_that_is_there_twice() {
     Data::copy()
         .append("figures/us-subdivisions.csv", "US-AK,Alaska\n")
-        .fails_with(&[(
-            "figures/us-subdivisions.csv",
-            "US-AK,",
-            "'US-AK' is there twice",
-        )]);
+        .fails_with(&[("figures/us-subdivisions.csv", "US-AK,", "duplicate 'US-AK'")]);
 }
 
 #[test]
@@ -118,7 +110,7 @@ fn a_series_that_is_there_twice() {
     let text = data.text("figures/series.toml");
     let (_, last) = text.rsplit_once("[[series]]").expect("there are series");
     let id = last.trim_start().lines().next().unwrap_or_default();
-    let reason = format!("'{}' is there twice", id["id = ".len()..].trim_matches('"'));
+    let reason = format!("duplicate '{}'", id["id = ".len()..].trim_matches('"'));
     data.append("figures/series.toml", &format!("\n[[series]]{last}"))
         .fails_with(&[("figures/series.toml", id, &reason)]);
 }

@@ -39,7 +39,7 @@ fn a_summary_that_is_too_long() {
         with(length).fails_with(&[(
             "regions/ie.toml",
             "[regulator]",
-            "summary of regulator is not of 1 to 60 characters",
+            "summary of regulator is not 1 to 60 characters long",
         )]);
     }
     with(60).passes();
@@ -79,7 +79,7 @@ fn a_headline_that_names_nothing() {
         Data::copy().replace(file, from, to).fails_with(&[(
             file,
             "[headline]",
-            "the headline names figures that are not there",
+            "the headline names unknown figures",
         )]);
     }
 }
@@ -91,7 +91,7 @@ fn a_post_on_a_grade_that_is_not_there() {
         .fails_with(&[(
             "regions/ng.toml",
             "title = \"Health Record Officer II\"",
-            "scale 'ng-conhess-2024' has no '77'",
+            "scale 'ng-conhess-2024' has no grade '77'",
         )]);
 }
 

@@ -3,13 +3,17 @@
 //! Every file is read even when one before it is wrong, so that one build tells
 //! of everything that is to be mended.
 
-use crate::check;
 use crate::model::{
-    Country, Dataset, IndustryRow, Item, List, Misconception, Occupation, ProjectionRow, RateRow,
-    Scale, ScaleRow, Section, Series, Source, Subdivision, Term, Text, WageRow,
+    Alternative, Country, Dataset, GraduateRow, Group, Holding, IndustryRow, Item, List,
+    Misconception, ProjectionRow, RateRow, RateSources, Scale, ScaleRow, School, Section, Series,
+    Source, Subdivision, Term, Text, WageRow,
+};
+use crate::{
+    check,
+    old_format::{self, OccupationFile},
 };
 use serde::{Deserialize, de::DeserializeOwned};
-use std::{fmt, fs, path::Path};
+use std::{fmt, fs, io::ErrorKind, path::Path};
 
 /// Something wrong with the data, told in one line.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,21 +45,29 @@ impl fmt::Display for Problem {
 ///
 /// Everything that is wrong with it, in the order of the files.
 pub fn dataset(data: &Path) -> Result<Dataset, Vec<Problem>> {
-    let mut files = Files {
-        data,
-        problems: Vec::new(),
-        texts: Vec::new(),
-    };
+    let mut files = Files::new(data);
     let dataset = files.dataset();
     let mut problems = files.problems;
     if problems.is_empty() {
-        problems = check::dataset(&dataset, &files.texts);
+        problems = check::dataset(&dataset, &files.texts, false);
     }
     if problems.is_empty() {
         Ok(dataset)
     } else {
         Err(problems)
     }
+}
+
+/// Everything that is wrong with the files in the folder `data`, with what they
+/// must still get among it. Rules are checked as far as the files can be read.
+#[must_use]
+pub fn problems(data: &Path) -> Vec<Problem> {
+    let mut files = Files::new(data);
+    let dataset = files.dataset();
+    let mut problems = files.problems;
+    problems.extend(check::dataset(&dataset, &files.texts, true));
+    problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
+    problems
 }
 
 /// A file that was read: its path below the folder, and what it says.
@@ -67,22 +79,39 @@ struct Files<'a> {
     texts: Vec<FileText>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Release {
     version: Text,
     sections: Vec<String>,
+    default_regions: List<Text>,
+    #[serde(default)]
+    rates: RateSources,
 }
 
-/// `misconceptions.toml` is a section that holds claims beside its items.
+/// A section, with the lists that may stand in the same file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct MisconceptionFile {
+struct SectionFile {
     id: Text,
     title: Text,
     summary: Text,
-    misconceptions: List<Misconception>,
+    #[serde(default)]
+    holds: List<Holding>,
+    #[serde(default)]
+    groups: List<Group>,
+    #[serde(default)]
     items: List<Item>,
+    #[serde(default)]
+    misconceptions: Vec<Misconception>,
+    #[serde(default)]
+    alternatives: Vec<Alternative>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SchoolFile {
+    schools: List<School>,
 }
 
 #[derive(Deserialize)]
@@ -106,43 +135,52 @@ struct TermFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SourceFile {
-    sources: List<Source>,
+    sources: Vec<Source>,
 }
 
-impl Files<'_> {
+impl<'a> Files<'a> {
+    fn new(data: &'a Path) -> Self {
+        Files {
+            data,
+            problems: Vec::new(),
+            texts: Vec::new(),
+        }
+    }
+
     /// The dataset as far as it can be read; what cannot be is among the problems.
     fn dataset(&mut self) -> Dataset {
-        let release = self.toml::<Release>("release.toml");
-        let occupation = self.toml::<Occupation>("occupation.toml");
-        let misconceptions = self.toml::<MisconceptionFile>("misconceptions.toml");
-        let (version, names) = release.map_or_else(Default::default, |r| (r.version, r.sections));
-        let sections: Vec<Section> = names
-            .iter()
-            .filter_map(|name| match (&misconceptions, name.as_str()) {
-                (file, "misconceptions") => file.as_ref().map(|file| Section {
-                    id: file.id,
-                    title: file.title,
-                    summary: file.summary,
-                    items: file.items,
-                }),
-                _ => self.toml(&format!("{name}.toml")),
-            })
-            .collect();
-        let mut regions: Vec<Country> = self
-            .names("regions", ".toml")
-            .iter()
-            .filter_map(|name| self.toml(name))
-            .collect();
-        regions.sort_by_key(|region: &Country| region.id);
+        let release: Release = self.toml("release.toml").unwrap_or_default();
+        let occupation = self.toml::<OccupationFile>("occupation.toml");
+        let occupation = occupation.map(OccupationFile::into_parts);
+        let (occupation, mut alternatives) = occupation.unwrap_or_default();
+        let (mut sections, mut misconceptions) = (Vec::new(), Vec::new());
+        for name in release.sections {
+            let Some(file) = self.toml::<SectionFile>(&format!("{name}.toml")) else {
+                continue;
+            };
+            misconceptions.extend(file.misconceptions);
+            alternatives.extend(file.alternatives);
+            sections.push(Section {
+                id: file.id,
+                title: file.title,
+                summary: file.summary,
+                holds: file.holds,
+                groups: file.groups,
+                items: file.items,
+            });
+            if let Some(section) = sections.last_mut() {
+                section.holds = old_format::holds(section);
+            }
+        }
 
         Dataset {
-            version,
-            occupation: occupation.unwrap_or_default(),
+            version: release.version,
+            default_regions: release.default_regions,
+            occupation,
             sections: sections.into(),
-            misconceptions: misconceptions
-                .map(|file| file.misconceptions)
-                .unwrap_or_default(),
-            regions: regions.into(),
+            misconceptions: misconceptions.into(),
+            alternatives: alternatives.into(),
+            regions: self.regions(),
             subdivisions: sorted(self.tables("-subdivisions.csv"), |part: &Subdivision| {
                 part.id
             }),
@@ -167,15 +205,49 @@ impl Files<'_> {
             rates: sorted(self.tables("money.csv"), |row: &RateRow| {
                 (row.currency, row.year)
             }),
+            rate_sources: release.rates,
+            graduates: sorted(self.tables("-graduates.csv"), |row: &GraduateRow| {
+                (row.region, row.cip, row.award, row.year)
+            }),
             terms: self
                 .toml("glossary.toml")
                 .map(|file: TermFile| file.terms)
                 .unwrap_or_default(),
-            sources: self
-                .toml("sources.toml")
-                .map(|file: SourceFile| file.sources)
-                .unwrap_or_default(),
+            sources: self.sources(),
         }
+    }
+
+    /// The countries, each with the schools of the file of the same name.
+    fn regions(&mut self) -> List<Country> {
+        let mut regions = Vec::new();
+        let mut schools = self.names("schools", ".toml");
+        for name in self.names("regions", ".toml") {
+            let school_file = name.replacen("regions", "schools", 1);
+            let Some(mut region) = self.toml::<Country>(&name) else {
+                continue;
+            };
+            if let Some(at) = schools.iter().position(|name| *name == school_file) {
+                let file = self.toml::<SchoolFile>(&schools.swap_remove(at));
+                region.schools = file.map(|file| file.schools).unwrap_or_default();
+            }
+            region.figures = old_format::figures(&region);
+            regions.push(region);
+        }
+        for file in schools {
+            self.problem(&file, None, "no region has a file of this name");
+        }
+        sorted(regions, |region| region.id)
+    }
+
+    /// The sources of all files that hold some.
+    fn sources(&mut self) -> List<Source> {
+        let mut files = self.names("sources", ".toml");
+        files.insert(0, "sources.toml".to_owned());
+        let sources = files.iter().filter_map(|file| {
+            let file: SourceFile = self.toml(file)?;
+            Some(file.sources)
+        });
+        sorted(sources.flatten().collect(), |source| source.id)
     }
 
     /// Reads one TOML file.
@@ -241,9 +313,11 @@ impl Files<'_> {
     }
 
     /// The files of a folder whose names end in `ending`, in alphabetical order.
+    /// A dataset that needs nothing of a folder has no such folder.
     fn names(&mut self, folder: &str, ending: &str) -> Vec<String> {
         let entries = match fs::read_dir(self.data.join(folder)) {
             Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Vec::new(),
             Err(error) => {
                 self.problem(folder, None, &error.to_string());
                 return Vec::new();

@@ -117,7 +117,7 @@ impl Serialize for Number {
 }
 
 /// Text, lists and numbers are to a schema what they are to JSON.
-#[cfg(test)]
+#[cfg(feature = "schema")]
 mod schema {
     use super::{List, Number, Text};
     use schemars::{JsonSchema, Schema, SchemaGenerator};

@@ -14,16 +14,7 @@ mod sources;
 mod tables;
 mod text_and_ids;
 
-#[path = "../../data/build/check.rs"]
-mod check;
-#[path = "../../data/build/read.rs"]
-mod read;
-
-/// Where the build's own code looks for the types.
-mod model {
-    pub use career::model::*;
-}
-
+use career_data::{FOLDER, read};
 use std::path::Path;
 use std::{fs, io};
 use tempfile::TempDir;
@@ -38,8 +29,7 @@ struct Data(TempDir);
 impl Data {
     fn copy() -> Self {
         let copy = tempfile::tempdir().expect("a folder for the copy");
-        let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-        copy_files(&original, copy.path()).expect("a copy of the dataset");
+        copy_files(Path::new(FOLDER), copy.path()).expect("a copy of the dataset");
         Data(copy)
     }
 
@@ -93,24 +83,27 @@ impl Data {
     }
 }
 
-/// Copies the files that the build reads: those of a folder and of its folders.
+/// Copies the files of the dataset: those of a folder and of its folders.
 fn copy_files(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
-        let to = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_files(&entry.path(), &to)?;
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if ["src", "tests", "examples"]
+            .map(Into::into)
+            .contains(&entry.file_name())
+        {
+            continue;
+        } else if entry.file_type()?.is_dir() {
+            copy_files(&from, &to)?;
         } else {
-            fs::copy(entry.path(), to)?;
+            fs::copy(from, to)?;
         }
     }
     Ok(())
 }
 
 #[test]
-fn the_dataset_itself_keeps_every_rule() {
-    let data = Data::copy();
-    let dataset = read::dataset(data.0.path());
-    assert_eq!(dataset.as_ref(), Ok(&career::dataset::DATASET));
+fn the_dataset_keeps_every_rule() {
+    Data::copy().passes();
 }

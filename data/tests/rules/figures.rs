@@ -36,7 +36,7 @@ fn a_count_with_a_currency() {
 fn a_currency_that_is_none() {
     for code in ["Euro", "eur", "EU"] {
         let currency = format!("currency = \"{code}\"");
-        let reason = format!("'{code}' is no currency code of ISO 4217");
+        let reason = format!("'{code}' is not an ISO 4217 currency code");
         Data::copy()
             .replace("regions/ie.toml", "currency = \"EUR\"", &currency)
             .fails_with(&[("regions/ie.toml", &currency, &reason)]);
@@ -102,6 +102,6 @@ fn a_figure_of_an_occupation_that_is_not_there() {
         .fails_with(&[(
             "regions/ie.toml",
             "id = \"coders-2010\"",
-            "'isco-99' is no code of occupation.toml",
+            "unknown occupation 'isco-99'",
         )]);
 }

@@ -1,4 +1,4 @@
-//! What the occupation is called, under which codes, and what borders on it.
+//! What the occupation is called, and under which codes.
 //! `data/occupation.toml`.
 
 use super::{List, Text};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the occupation is called, and by whom. `data/occupation.toml`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Occupation {
     /// The title of ISCO-08 3252, in the plural as ISCO has it.
@@ -19,13 +19,11 @@ pub struct Occupation {
     pub codes: List<Code>,
     /// Other names that people use or look for.
     pub names: List<Name>,
-    /// Occupations that the work leads to or borders on.
-    pub neighbours: List<Neighbour>,
 }
 
 /// The occupation's place in one classification.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Code {
     /// Path of the code: `isco-08`, `soc-2018.29-2072`.
@@ -49,11 +47,14 @@ pub struct Code {
     pub note: Option<Text>,
     /// Ids of sources.
     pub sources: List<Text>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
 }
 
 /// Another name for the occupation, a part of it or a body of it.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Name {
     /// The name.
@@ -66,11 +67,14 @@ pub struct Name {
     pub leads_to: Text,
     /// Ids of sources.
     pub sources: List<Text>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
 }
 
 /// How a name stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// In use.
@@ -79,17 +83,4 @@ pub enum Standing {
     Former,
     /// Found in the counselling brief only.
     Unconfirmed,
-}
-
-/// An occupation next door. Its pay is in the national wages under its code.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Neighbour {
-    /// SOC 2018 code; none where the role has no code of its own.
-    pub code: Option<Text>,
-    pub title: Text,
-    /// What it has to do with this occupation.
-    pub text: Text,
-    pub sources: List<Text>,
 }

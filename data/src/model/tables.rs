@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A run of surveys that may be read as one line. `data/figures/series.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Series {
     /// Its code; for a classification that is not of the United States, with the
@@ -21,6 +21,8 @@ pub struct Series {
     pub system: Text,
     /// What is counted under the code.
     pub title: Text,
+    /// The title in at most 28 characters.
+    pub short: Option<Text>,
     /// ISO 3166.
     pub region: Text,
     /// Survey of the first row, ISO 8601.
@@ -37,7 +39,7 @@ pub struct Series {
 
 /// What a series counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// This occupation, or one of the codes it was split into.
@@ -52,7 +54,7 @@ pub enum Scope {
 
 /// Wages found by one survey. A row of `data/figures/*-wages.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WageRow {
     /// ISO 3166.
@@ -83,7 +85,7 @@ pub struct WageRow {
 
 /// One round of employment projections. A row of `data/figures/us-projections.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProjectionRow {
     pub series: Text,
@@ -102,7 +104,7 @@ pub struct ProjectionRow {
 
 /// What one industry employs and pays. A row of `data/figures/us-industries.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IndustryRow {
     /// NAICS code.
@@ -126,12 +128,14 @@ pub struct IndustryRow {
 
 /// A pay scale: what posts are paid by grade and step. `data/figures/scales.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     pub id: Text,
     /// What it is called: `CONHESS`, `Agenda for Change`.
     pub name: Text,
+    /// The name for a narrow place.
+    pub short: Option<Text>,
     /// What a rung is called: `grade`, `band`.
     pub rung: Text,
     pub region: Text,
@@ -147,7 +151,7 @@ pub struct Scale {
 
 /// One amount of a pay scale. A row of `data/figures/*-scale.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScaleRow {
     pub scale: Text,
@@ -161,7 +165,7 @@ pub struct ScaleRow {
 
 /// What a US dollar was worth in one year. A row of `data/figures/money.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RateRow {
     pub region: Text,
@@ -173,4 +177,39 @@ pub struct RateRow {
     /// Units of the currency for one international dollar.
     pub ppp_private_consumption: Option<Number>,
     pub ppp_gdp: Option<Number>,
+}
+
+/// Where the rates of `data/figures/money.csv` come from, a source for each
+/// kind of column. The table `[rates]` of `data/release.toml`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RateSources {
+    /// Ids of sources.
+    pub world_bank: Text,
+    pub fed: Text,
+    pub ppp: Text,
+}
+
+/// How many people completed a program in a year. A row of
+/// `data/figures/*-graduates.csv`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct GraduateRow {
+    /// ISO 3166.
+    pub region: Text,
+    /// Code of the program in the Classification of Instructional Programs.
+    pub cip: Text,
+    /// What the classification calls the program.
+    pub program: Text,
+    /// What people got: `certificate`, `associate`, `bachelor`, `master`.
+    pub award: Text,
+    /// Academic year: `2023-24`.
+    pub year: Text,
+    pub institutions: Option<Number>,
+    pub graduates: Option<Number>,
+    pub confidence: Confidence,
+    /// Id of the source.
+    pub source: Text,
 }

@@ -13,22 +13,27 @@ fn a_successor_that_is_no_code() {
         .fails_with(&[(
             "occupation.toml",
             "successors = [\"isco-09\"]",
-            "successor 'isco-09' is no code",
+            "unknown successor 'isco-09'",
         )]);
 }
 
+const ALTERNATIVE: &str = r#"
+[[alternatives]]
+id = "baker"
+title = "Baker"
+text = "You bake bread."
+series = "11-9112"
+sources = ["brief"]
+"#;
+
 #[test]
-fn a_neighbour_in_a_series_that_is_not_there() {
+fn an_alternative_in_an_unknown_series() {
     Data::copy()
-        .replace(
-            "occupation.toml",
-            "code = \"11-9111\"",
-            "code = \"11-9112\"",
-        )
+        .append("advancement.toml", ALTERNATIVE)
         .fails_with(&[(
-            "occupation.toml",
-            "code = \"11-9112\"",
-            "'11-9112' is no series of figures/series.toml",
+            "advancement.toml",
+            "series = \"11-9112\"",
+            "unknown series '11-9112'",
         )]);
 }
 

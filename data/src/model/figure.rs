@@ -5,12 +5,12 @@
 //! Regions and tables draw on the same lists, so that every figure is told apart
 //! in the same words.
 
-use super::{Number, Text};
+use super::{List, Number, Text};
 use serde::{Deserialize, Serialize};
 
 /// A figure that no table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StatedFigure {
     /// Unique in its region; `ng.brief-average` is its path.
@@ -36,11 +36,27 @@ pub struct StatedFigure {
     pub confidence: Confidence,
     pub source: Text,
     pub note: Option<Text>,
+    /// What the program may use it for, beyond showing it.
+    pub role: Option<FigureRole>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
+}
+
+/// What a figure stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum FigureRole {
+    /// The statutory minimum wage in force in the region.
+    MinimumWage,
+    /// A figure of the counselling brief, shown only on request.
+    Brief,
 }
 
 /// How far along a post stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     Entry,
@@ -50,7 +66,7 @@ pub enum Level {
 
 /// What a figure measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Measure {
     /// What work is paid.
@@ -72,11 +88,19 @@ pub enum Measure {
     EmploymentShare,
     /// What something costs a person: an examination, a form.
     Fee,
+    /// What a school charges.
+    Tuition,
+    /// How many of those who sat an examination passed it.
+    PassRate,
+    /// How many people: members, students, certificate holders.
+    Headcount,
+    /// Marks, points, a cut-off; the label has the unit.
+    Score,
 }
 
 /// Which number of many it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Statistic {
     /// A tenth is below.
@@ -107,7 +131,7 @@ pub enum Statistic {
 
 /// What the money is paid for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Period {
     Hour,
@@ -119,7 +143,7 @@ pub enum Period {
 
 /// What kind of figure it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// What people were found to earn or do.
@@ -140,7 +164,7 @@ pub enum Basis {
 
 /// How near the figure was read to its origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// The publisher's own file or page.
@@ -156,11 +180,12 @@ pub enum Confidence {
 }
 
 /// Whether there is a value, and if not, why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// There is one.
+    #[default]
     Present,
     /// The publisher has it and does not give it out.
     NotPublished,

@@ -1,19 +1,14 @@
 //! Builds the dataset into the program.
 //!
-//! Reads everything under `data/`, checks it, and writes it out as tables that
-//! the compiler reads into constants, so that the program starts with the
-//! dataset in place and parses nothing. Whatever is wrong with the data fails the build, all of it at once.
+//! Reads the files of the dataset, checks them, and writes them out as tables that the compiler reads
+//! into constants. Whatever is wrong with the data fails the build, all of it at once.
 
-mod check;
+#[path = "data/build/embed.rs"]
 mod embed;
-#[path = "../../src/dataset/layout.rs"]
+#[path = "src/dataset/layout.rs"]
 mod layout;
-mod read;
 
-#[expect(clippy::struct_field_names, reason = "spelled as the files spell it")]
-#[path = "../../src/model/mod.rs"]
-mod model;
-
+use career_data::{FOLDER, model::Dataset, read};
 use std::{env, path::Path, process::ExitCode};
 
 #[expect(
@@ -21,7 +16,7 @@ use std::{env, path::Path, process::ExitCode};
     reason = "standard output is how a build script speaks to cargo"
 )]
 fn main() -> ExitCode {
-    println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-changed={FOLDER}");
     // The dataset is thousands of pointers. At fixed addresses the linker sets
     // them once; else the loader would at every start, which is a quarter of it.
     // A static program has no loader, and takes `-C relocation-model=static`.
@@ -30,9 +25,8 @@ fn main() -> ExitCode {
         println!("cargo::rustc-link-arg-bins=-no-pie");
     }
 
-    let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    match read::dataset(&Path::new(&root).join("data")) {
+    match read::dataset(Path::new(FOLDER)) {
         Ok(dataset) => {
             embed::write(&dataset, Path::new(&out)).expect("cargo's OUT_DIR can be written to");
             println!(
@@ -51,7 +45,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn section_ids(dataset: &model::Dataset) -> String {
+fn section_ids(dataset: &Dataset) -> String {
     let ids: Vec<&str> = dataset
         .sections
         .iter()

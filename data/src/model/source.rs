@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A publication. `data/sources.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Does not change from release to release.

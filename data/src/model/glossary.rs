@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a word means. `data/glossary.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// Does not change from release to release.
@@ -25,4 +25,7 @@ pub struct Term {
     /// Ids of sources.
     #[serde(default)]
     pub sources: List<Text>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
 }

@@ -13,7 +13,7 @@ fn a_source_that_is_missing() {
         .fails_with(&[(
             "duties.toml",
             "sources = [\"breif\"]",
-            "cites 'breif', which sources.toml does not have",
+            "unknown source 'breif'",
         )]);
 }
 
@@ -28,7 +28,7 @@ fn a_source_that_a_table_cites_and_nobody_has() {
         .fails_with(&[(
             "figures/in-scale.csv",
             "in-7cpc,2,1,19900,",
-            "cites 'hearsay', which sources.toml does not have",
+            "unknown source 'hearsay'",
         )]);
 }
 
@@ -69,7 +69,7 @@ fn sources_out_of_order() {
         .fails_with(&[(
             "sources.toml",
             "id = \"aaa\"",
-            "'aaa' must stand before 'zaro-afc-2024'",
+            "'aaa' must come before 'zaro-afc-2024'",
         )]);
 }
 
@@ -80,7 +80,7 @@ fn a_source_that_is_there_twice() {
         .fails_with(&[(
             "sources.toml",
             "id = \"zaro-afc-2024\"",
-            "'zaro-afc-2024' is there twice",
+            "duplicate 'zaro-afc-2024'",
         )]);
 }
 

@@ -1,7 +1,7 @@
 //! Dates are of ISO 8601, and no others are taken.
 
 use crate::Data;
-use crate::check;
+use career_data::check;
 
 #[test]
 fn dates_that_are_none() {
@@ -16,7 +16,7 @@ fn dates_that_are_none() {
         "",
     ] {
         let line = format!("as_of = \"{date}\"");
-        let reason = format!("'{date}' is no date of ISO 8601");
+        let reason = format!("'{date}' is not an ISO 8601 date");
         Data::copy()
             .replace("regions/ie.toml", "as_of = \"2021-06-04\"", &line)
             .fails_with(&[("regions/ie.toml", &line, &reason)]);
@@ -34,7 +34,7 @@ fn a_date_of_a_row_that_is_none() {
         .fails_with(&[(
             "figures/us-industries.csv",
             "621000,Ambulatory Health Care Services,29-2072,May 2025,",
-            "'May 2025' is no date of ISO 8601",
+            "'May 2025' is not an ISO 8601 date",
         )]);
 }
 
