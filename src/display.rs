@@ -162,6 +162,10 @@ words! {
         Openings: "openings a year",
         EmploymentShare: "share of jobs",
         Fee: "fee",
+        Tuition: "tuition",
+        PassRate: "pass rate",
+        Headcount: "people",
+        Score: "score",
     }
     Level {
         Entry: "entry",

@@ -362,10 +362,3 @@ fn retain<T>(items: &mut Vec<T>, kept: &[bool]) {
     let mut kept = kept.iter();
     items.retain(|_| kept.next().is_some_and(|&kept| kept));
 }
-
-/// Lets the dataset's text stand in a document as it is.
-impl From<Text> for Words {
-    fn from(text: Text) -> Self {
-        Cow::Borrowed(text.as_str())
-    }
-}
