@@ -3,7 +3,7 @@
 use crate::args;
 use crate::dataset::DATASET;
 use crate::display::{Word, capitalized};
-use crate::document::{Column, Depth, Detail, Document, Table, entries};
+use crate::document::{Cited, Column, Depth, Detail, Document, Table, entries};
 use crate::error::{Error, quoted};
 use crate::model::{Aspect, Credential, CredentialDetail, Term, Text};
 use crate::rows::{Column as RowColumn, Rows, cell};
@@ -87,7 +87,10 @@ fn unknown(asked: &str) -> Error {
 
 /// The certificate with the letters of a term.
 fn credential(term: &Term) -> Option<&'static Credential> {
-    let mut credentials = DATASET.regions.iter().flat_map(|country| country.credentials);
+    let mut credentials = DATASET
+        .regions
+        .iter()
+        .flat_map(|country| country.credentials);
     credentials.find(|credential| credential.short.is_some_and(|short| short == term.term))
 }
 
@@ -133,7 +136,7 @@ fn glossary(terms: &[&'static Term], depth: Depth) -> Document {
         return document;
     }
     let names: Vec<&str> = terms.iter().map(|term| term.term.as_str()).collect();
-    document.columns(names);
+    document.paragraph(names.join(", "));
     document.more("Every meaning");
     document.next(["career explain RHIT", "career explain RHIT CCS"]);
     document
@@ -186,9 +189,11 @@ impl Explain {
         aspects.sort_unstable();
         aspects.dedup();
         let mut columns = vec![Column::words("")];
-        columns.extend(self.credentials.iter().map(|credential| {
-            Column::words(credential.short.unwrap_or(credential.name))
-        }));
+        columns.extend(
+            self.credentials
+                .iter()
+                .map(|credential| Column::words(credential.short.unwrap_or(credential.name))),
+        );
         let rows = aspects.into_iter().map(|aspect| {
             let mut row = vec![capitalized(aspect.word()).into()];
             row.extend(self.credentials.iter().map(|credential| {
@@ -204,8 +209,8 @@ impl Explain {
     }
 }
 
-fn in_a_cell(detail: &'static CredentialDetail) -> crate::document::Cited {
-    crate::document::Cited::new(entries::aspect(detail), detail.source)
+fn in_a_cell(detail: &'static CredentialDetail) -> Cited {
+    Cited::new(entries::aspect(detail), detail.source)
 }
 
 fn joined(texts: impl Iterator<Item = Text>) -> String {

@@ -62,7 +62,7 @@ fn realities() -> &'static [Item] {
 
 /// The claims with a number or id, or else those that a word is said of.
 fn find(which: &str) -> Result<Vec<&'static Misconception>, Error> {
-    let claims = DATASET.misconceptions;
+    let claims = DATASET.misconceptions.as_slice();
     if let Ok(number) = which.parse::<usize>() {
         let claim = number.checked_sub(1).and_then(|index| claims.get(index));
         return claim.map(|claim| vec![claim]).ok_or_else(|| {

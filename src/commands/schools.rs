@@ -109,7 +109,10 @@ fn all(region: Option<&Region>) -> Vec<RegionSchool> {
 fn warnings(region: &Region) -> Vec<&'static Item> {
     let items = region.country.items.into_iter();
     items
-        .filter(|item| item.section.is_some_and(|section| section.as_str() == "schools"))
+        .filter(|item| {
+            item.section
+                .is_some_and(|section| section.as_str() == "schools")
+        })
         .collect()
 }
 
@@ -141,12 +144,25 @@ fn find_place(word: &str, schools: &[RegionSchool]) -> Result<String, Error> {
     )
 }
 
+/// The awards that can be asked for.
+pub const AWARDS: [Award; 8] = [
+    Award::Certificate,
+    Award::Diploma,
+    Award::Nd,
+    Award::PreHnd,
+    Award::Hnd,
+    Award::Associate,
+    Award::Degree,
+    Award::Postgraduate,
+];
+
 fn find_award(word: &str) -> Result<Award, Error> {
     let wanted = word.trim().to_lowercase().replace([' ', '-'], "_");
-    let known = Award::ALL.iter().copied();
-    let mut found = known.filter(|award| award.word().eq_ignore_ascii_case(&wanted) || key(*award) == wanted);
+    let known = AWARDS.into_iter();
+    let mut found =
+        known.filter(|award| award.word().eq_ignore_ascii_case(&wanted) || key(*award) == wanted);
     found.next().ok_or_else(|| {
-        let names = Award::ALL.map(key);
+        let names = AWARDS.map(key);
         let message = format!("invalid value {} for '--award'", quoted(word));
         Error::usage("invalid_value", message)
             .candidates(nearest(&wanted, names.iter().map(String::as_str)).map(String::from))
@@ -169,8 +185,14 @@ fn no_schools(region: Option<&Region>) -> Error {
 }
 
 fn none_left(arguments: &args::Schools) -> Error {
-    let place = arguments.place.as_deref().map(|place| format!(" in {}", quoted(place)));
-    let award = arguments.award.as_deref().map(|award| format!(" with the award {}", quoted(award)));
+    let place = arguments
+        .place
+        .as_deref()
+        .map(|place| format!(" in {}", quoted(place)));
+    let award = arguments
+        .award
+        .as_deref()
+        .map(|award| format!(" with the award {}", quoted(award)));
     let message = format!(
         "no school{}{}",
         place.unwrap_or_default(),
@@ -195,16 +217,24 @@ impl View for Schools {
             }
             return document;
         }
-        let states = self.schools.chunk_by(|one, other| one.school.state == other.school.state);
+        let states = self
+            .schools
+            .chunk_by(|one, other| one.school.state == other.school.state);
         let rows = states.flat_map(|state| {
-            state.iter().enumerate().map(|(index, it)| row(it.school, index == 0))
+            state
+                .iter()
+                .enumerate()
+                .map(|(index, it)| row(it.school, index == 0))
         });
         document.table(
             Table::new(["State", "Place", "School", "Awards", "Accreditation"].map(Column::words))
                 .rows(rows),
         );
         if let Some(warning) = self.warnings.first() {
-            document.warning(Cited::new(first_sentence(warning.text), warning.sources.iter().copied()));
+            document.warning(Cited::new(
+                first_sentence(warning.text),
+                warning.sources.iter().copied(),
+            ));
         }
         document.more("Each school with what its page says");
         document.next([
@@ -228,7 +258,11 @@ impl View for Schools {
 /// A school in a line. The state is named once.
 fn row(school: &'static School, with_state: bool) -> Vec<Cited> {
     vec![
-        if with_state { school.state.into() } else { "".into() },
+        if with_state {
+            school.state.into()
+        } else {
+            "".into()
+        },
         school.place.into(),
         school.short.unwrap_or(school.name).into(),
         entries::awards_of_school(school).into(),

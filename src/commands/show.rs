@@ -155,9 +155,12 @@ fn find(name: &str) -> Result<&'static Section, Error> {
     DATASET.sections.iter().find(is_named).ok_or_else(|| {
         let ids = DATASET.sections.iter().map(|section| section.id.as_str());
         let ids: Vec<&str> = ids.collect();
-        Error::usage("unknown_section", format!("unknown section {}", quoted(name)))
-            .candidates(nearest(name, ids.iter().copied()).map(String::from))
-            .hint(format!("Sections: {}", ids.join(", ")))
+        Error::usage(
+            "unknown_section",
+            format!("unknown section {}", quoted(name)),
+        )
+        .candidates(nearest(name, ids.iter().copied()).map(String::from))
+        .hint(format!("Sections: {}", ids.join(", ")))
     })
 }
 

@@ -78,7 +78,8 @@ pub fn credential(credential: &'static Credential) -> Entry {
     let mut details = vec![Detail::new("issued by", credential.issuer)];
     let aspects = credential.details.iter();
     details.extend(
-        aspects.map(|detail| Detail::new(detail.aspect.word(), aspect(detail)).citing(detail.source)),
+        aspects
+            .map(|detail| Detail::new(detail.aspect.word(), aspect(detail)).citing(detail.source)),
     );
     details.push(dated(credential.as_of, Some(credential.confidence)));
     Entry {
@@ -103,7 +104,9 @@ pub fn name_of_credential(credential: &Credential) -> String {
 /// An aspect of a credential with its date and, where it is weak, its kind.
 #[must_use]
 pub fn aspect(detail: &'static CredentialDetail) -> String {
-    let date = detail.as_of.map(|_| display::date(detail.as_of).into_owned());
+    let date = detail
+        .as_of
+        .map(|_| display::date(detail.as_of).into_owned());
     let weak = detail.confidence.filter(|confidence| is_weak(*confidence));
     let weak = weak.map(|confidence| confidence.word().to_owned());
     let marks: Vec<String> = [date, weak].into_iter().flatten().collect();
@@ -116,10 +119,7 @@ pub fn aspect(detail: &'static CredentialDetail) -> String {
 /// Whether a reader must be told that a fact was not read at its publisher.
 #[must_use]
 pub fn is_weak(confidence: Confidence) -> bool {
-    !matches!(
-        confidence,
-        Confidence::Official | Confidence::OfficialCopy
-    )
+    !matches!(confidence, Confidence::Official | Confidence::OfficialCopy)
 }
 
 /// A law.

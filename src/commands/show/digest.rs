@@ -29,9 +29,7 @@ pub fn document(show: &Show) -> Document {
         return contents(show, &format!("{}{place}", show.title.as_str()));
     }
     let mut document = match &show.sections[..] {
-        [section] => {
-            Document::titled(format!("{}: {occupation}{place}", section.title.as_str()))
-        }
+        [section] => Document::titled(format!("{}: {occupation}{place}", section.title.as_str())),
         _ => Document::titled(format!("{}{place}", show.title.as_str())),
     };
     for section in &show.sections {
@@ -41,8 +39,16 @@ pub fn document(show: &Show) -> Document {
         self::section(show, section, &mut document);
     }
     document.more("Every statement with its sources");
-    let first = show.sections.first().map_or("", |section| section.id.as_str());
-    if show.region.is_none() && show.sections.iter().any(|section| !section.regions.is_empty()) {
+    let first = show
+        .sections
+        .first()
+        .map_or("", |section| section.id.as_str());
+    if show.region.is_none()
+        && show
+            .sections
+            .iter()
+            .any(|section| !section.regions.is_empty())
+    {
         document.next([format!("career show {first} --for ng")]);
     }
     for holding in show.sections.iter().flat_map(|section| section.holds) {
@@ -67,12 +73,10 @@ fn next(holding: Holding) -> &'static [&'static str] {
 fn contents(show: &Show, title: &str) -> Document {
     let mut document = Document::titled(title.to_owned());
     document.paragraph(Cited::from(DATASET.occupation.summary).answer());
-    let rows = show.sections.iter().map(|section| {
-        vec![
-            Cited::from(section.id),
-            Cited::from(section.summary),
-        ]
-    });
+    let rows = show
+        .sections
+        .iter()
+        .map(|section| vec![Cited::from(section.id), Cited::from(section.summary)]);
     document.table(Table::new([Column::words(""), Column::words("")]).rows(rows));
     document.more("The whole reference");
     document.next([
@@ -113,9 +117,10 @@ fn section(show: &Show, section: &SectionView, document: &mut Document) {
     }
     let others = section.regions.len() - section.shown(show).count();
     if others > 0 {
-        let names = section.regions.iter().filter(|region| {
-            !section.shown(show).any(|shown| shown.id == region.id)
-        });
+        let names = section
+            .regions
+            .iter()
+            .filter(|region| !section.shown(show).any(|shown| shown.id == region.id));
         let ids: Vec<String> = names.map(|region| region.id.to_lowercase()).collect();
         document.note(format!("Other countries with --for: {}.", ids.join(", ")));
     }
@@ -140,8 +145,9 @@ impl SectionView {
 
 /// Statements with their first sentence, the rest by title.
 fn items(section: &SectionView, items: &[&'static Item], most: usize, document: &mut Document) {
-    let (gaps, present): (Vec<&Item>, Vec<&Item>) =
-        items.iter().partition(|item| item.status != Status::Present);
+    let (gaps, present): (Vec<&Item>, Vec<&Item>) = items
+        .iter()
+        .partition(|item| item.status != Status::Present);
     for group in present.chunk_by(|one, other| one.group == other.group) {
         if let Some(title) = group[0].group.and_then(|id| section.title_of_group(id)) {
             document.heading(3, title);
@@ -155,7 +161,10 @@ fn items(section: &SectionView, items: &[&'static Item], most: usize, document: 
 
 /// A statement: its title and its first sentence.
 fn in_short(item: &'static Item) -> Detail {
-    let text = Cited::new(first_sentence(item.text), item.sources.iter().copied().take(1));
+    let text = Cited::new(
+        first_sentence(item.text),
+        item.sources.iter().copied().take(1),
+    );
     Detail::new(item.title, text)
 }
 
@@ -200,12 +209,18 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
         Detail::new("Law", Cited::new(text, law.sources.iter().copied().take(1)))
     }));
     if !region.schools.is_empty() {
-        let states = region.schools.chunk_by(|one, other| one.state == other.state);
+        let states = region
+            .schools
+            .chunk_by(|one, other| one.state == other.state);
         let text = format!("{} in {} states", region.schools.len(), states.count());
         facts.push(Detail::new("Schools", text));
     }
     document.facts(facts);
-    let most = if show.region.is_some() { WITH_TEXT } else { WITH_TEXT_BY_REGION };
+    let most = if show.region.is_some() {
+        WITH_TEXT
+    } else {
+        WITH_TEXT_BY_REGION
+    };
     // With ways in shown, the statements are for those who ask for the region.
     if region.routes.is_empty() || show.region.is_some() {
         items(section, &region.items, most, document);
@@ -234,7 +249,10 @@ fn routes(routes: &'static [Route], document: &mut Document) {
 
 /// What is studied, in one line; the other statements by title.
 fn study(section: &SectionView, document: &mut Document) {
-    for group in section.items.chunk_by(|one, other| one.group == other.group) {
+    for group in section
+        .items
+        .chunk_by(|one, other| one.group == other.group)
+    {
         let title = group[0].group.and_then(|id| section.title_of_group(id));
         let Some(title) = title else { continue };
         let names: Vec<&str> = group.iter().map(|item| item.title.as_str()).collect();
@@ -274,7 +292,12 @@ fn largest(figures: &[Figure]) -> Vec<Figure> {
         count.and_then(|it| it.value).map_or(0.0, |value| value.0)
     };
     industries.sort_by(|one, other| jobs(other).total_cmp(&jobs(one)));
-    industries.into_iter().take(SHOWN).flatten().cloned().collect()
+    industries
+        .into_iter()
+        .take(SHOWN)
+        .flatten()
+        .cloned()
+        .collect()
 }
 
 fn codes(section: &SectionView, document: &mut Document) {
@@ -286,9 +309,10 @@ fn codes(section: &SectionView, document: &mut Document) {
         ]
     });
     document.table(Table::new(["Code", "Title", "Used"].map(Column::words)).rows(rows));
-    let names = section.names.iter().map(|name| {
-        format!("{} ({})", name.name.as_str(), name.standing.word())
-    });
+    let names = section
+        .names
+        .iter()
+        .map(|name| format!("{} ({})", name.name.as_str(), name.standing.word()));
     let names: Vec<String> = names.collect();
     document.facts(vec![Detail::new("Names", capitalized(&names.join("; ")))]);
 }

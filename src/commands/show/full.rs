@@ -69,13 +69,19 @@ fn region(section: &SectionView, region: &RegionView, document: &mut Document) {
     }
     items(section, &region.items, document);
     let lists: [(&str, Vec<Entry>); 4] = [
-        ("ways in", region.routes.iter().map(entries::route).collect()),
+        (
+            "ways in",
+            region.routes.iter().map(entries::route).collect(),
+        ),
         (
             "certificates and licences",
             region.credentials.iter().map(entries::credential).collect(),
         ),
         ("laws", region.laws.iter().map(entries::law).collect()),
-        ("schools", region.schools.iter().map(entries::school).collect()),
+        (
+            "schools",
+            region.schools.iter().map(entries::school).collect(),
+        ),
     ];
     for (title, entries) in lists {
         if !entries.is_empty() {

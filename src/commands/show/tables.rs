@@ -93,7 +93,8 @@ pub fn pay_of_alternatives(section: &SectionView, document: &mut Document) {
 pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -> Table {
     let of_series = |alternative: &Alternative| -> Vec<Figure> {
         let figures = section.figures.iter();
-        let own = figures.filter(|figure| figure.series.is_some() && figure.series == alternative.series);
+        let own =
+            figures.filter(|figure| figure.series.is_some() && figure.series == alternative.series);
         own.cloned().collect()
     };
     let rows = section.alternatives.iter().map(|alternative| {
