@@ -4,12 +4,21 @@
 //! it looks in a terminal, as plain lines, or on a page. JSON does not pass
 //! through here, so that wording may change without breaking a script.
 
+use crate::display::money;
 use crate::model::{Number, Source, Text};
-use crate::words::money;
 use std::borrow::Cow;
 
 /// Words of a document: mostly the dataset's own, unchanged.
 pub type Words = Cow<'static, str>;
+
+/// How much of an answer people are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// One screen: the direct answer, what it rests on, what to ask next.
+    Digest,
+    /// Every figure, note, piece of evidence and source.
+    Full,
+}
 
 /// What is to be read, from top to bottom.
 #[derive(Debug, Default)]
@@ -34,25 +43,25 @@ pub enum Block {
     Table(Table),
     Ranges(Ranges),
     /// What must be known to read the rest rightly.
-    Note(Weight, Words),
+    Note(Severity, Words),
 }
 
 /// How much hangs on a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weight {
+pub enum Severity {
     /// Left out by `--quiet`.
     Note,
     /// Never left out: the rest would mislead without it.
     Warning,
 }
 
-impl Weight {
+impl Severity {
     /// The word that the note begins with.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
-            Weight::Note => "Note",
-            Weight::Warning => "Warning",
+            Severity::Note => "Note",
+            Severity::Warning => "Warning",
         }
     }
 }
@@ -60,7 +69,7 @@ impl Weight {
 /// A titled statement with what belongs to it. Sources are named by their ids.
 #[derive(Debug, Default)]
 pub struct Entry {
-    /// Place in an ordered list, counted from 1.
+    /// Region in an ordered list, counted from 1.
     pub number: Option<usize>,
     pub title: Words,
     pub text: Words,
@@ -133,7 +142,7 @@ impl Table {
     /// The table without the columns that hold shares for bars.
     #[must_use]
     pub fn without_shares(&self) -> Table {
-        let keeps = |index: &usize| self.columns[*index].holds != Holds::Shares;
+        let keeps = |index: &usize| self.columns[*index].holds != ColumnKind::Shares;
         let kept: Vec<usize> = (0..self.columns.len()).filter(keeps).collect();
         let row = |row: &Vec<Words>| kept.iter().map(|&index| row[index].clone()).collect();
         Table {
@@ -202,12 +211,12 @@ impl Ranges {
 #[derive(Clone, Debug)]
 pub struct Column {
     pub title: Words,
-    pub holds: Holds,
+    pub holds: ColumnKind,
 }
 
 /// What the cells of a column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holds {
+pub enum ColumnKind {
     Words,
     /// They stand to the right, so that their digits line up.
     Figures,
@@ -225,7 +234,7 @@ impl Column {
     pub fn words(title: impl Into<Words>) -> Self {
         Column {
             title: title.into(),
-            holds: Holds::Words,
+            holds: ColumnKind::Words,
         }
     }
 
@@ -233,7 +242,7 @@ impl Column {
     pub fn figures(title: impl Into<Words>) -> Self {
         Column {
             title: title.into(),
-            holds: Holds::Figures,
+            holds: ColumnKind::Figures,
         }
     }
 
@@ -241,7 +250,7 @@ impl Column {
     pub fn shares(title: impl Into<Words>) -> Self {
         Column {
             title: title.into(),
-            holds: Holds::Shares,
+            holds: ColumnKind::Shares,
         }
     }
 
@@ -250,7 +259,7 @@ impl Column {
     pub fn sources() -> Self {
         Column {
             title: "Source".into(),
-            holds: Holds::Sources,
+            holds: ColumnKind::Sources,
         }
     }
 }
@@ -280,8 +289,8 @@ impl Document {
                 let columns = table.columns.iter().cycle();
                 let mut ids = cells
                     .zip(columns)
-                    .filter(|(_, column)| column.holds == Holds::Sources);
-                table.sources.contains(&source) || ids.any(|(id, _)| id == source.0)
+                    .filter(|(_, column)| column.holds == ColumnKind::Sources);
+                table.sources.contains(&source) || ids.any(|(id, _)| id == source.as_str())
             }
             Block::Ranges(ranges) => ranges.sources.contains(&source),
         })
@@ -305,12 +314,13 @@ impl Document {
 
     /// Adds a note.
     pub fn note(&mut self, text: impl Into<Words>) {
-        self.blocks.push(Block::Note(Weight::Note, text.into()));
+        self.blocks.push(Block::Note(Severity::Note, text.into()));
     }
 
     /// Adds a warning.
     pub fn warning(&mut self, text: impl Into<Words>) {
-        self.blocks.push(Block::Note(Weight::Warning, text.into()));
+        self.blocks
+            .push(Block::Note(Severity::Warning, text.into()));
     }
 
     /// Adds labelled facts, if there are any.
@@ -356,6 +366,6 @@ fn retain<T>(items: &mut Vec<T>, kept: &[bool]) {
 /// Lets the dataset's text stand in a document as it is.
 impl From<Text> for Words {
     fn from(text: Text) -> Self {
-        Cow::Borrowed(text.0)
+        Cow::Borrowed(text.as_str())
     }
 }

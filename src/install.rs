@@ -1,6 +1,6 @@
 //! Files put in place: each of them whole, or not at all.
 
-use crate::exit::Failure;
+use crate::error::Error;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ pub struct File {
 /// # Errors
 ///
 /// Where neither is known.
-pub fn data_home() -> Result<PathBuf, Failure> {
+pub fn data_home() -> Result<PathBuf, Error> {
     base("XDG_DATA_HOME", ".local/share")
 }
 
@@ -27,11 +27,11 @@ pub fn data_home() -> Result<PathBuf, Failure> {
 /// # Errors
 ///
 /// Where neither is known.
-pub fn config_home() -> Result<PathBuf, Failure> {
+pub fn config_home() -> Result<PathBuf, Error> {
     base("XDG_CONFIG_HOME", ".config")
 }
 
-fn base(variable: &str, below_home: &str) -> Result<PathBuf, Failure> {
+fn base(variable: &str, below_home: &str) -> Result<PathBuf, Error> {
     let folder = |name: &str| std::env::var_os(name).map(PathBuf::from);
     // The specification has relative paths ignored.
     let set = folder(variable).filter(|path| path.is_absolute());
@@ -39,7 +39,7 @@ fn base(variable: &str, below_home: &str) -> Result<PathBuf, Failure> {
     set.or_else(|| Some(home()?.join(below_home)))
         .ok_or_else(|| {
             let message = format!("neither {variable} nor HOME says where files go");
-            Failure::unanswered("no_home", message)
+            Error::not_found("no_home", message)
         })
 }
 
@@ -49,13 +49,13 @@ fn base(variable: &str, below_home: &str) -> Result<PathBuf, Failure> {
 ///
 /// The first file that cannot be written; it is then as it was, and those before
 /// it are in place.
-pub fn put(files: &[File], dry_run: bool) -> Result<String, Failure> {
+pub fn put(files: &[File], dry_run: bool) -> Result<String, Error> {
     let mut lines = String::new();
     for File { path, text } in files {
         if !dry_run {
             write_whole(path, text).map_err(|error| {
                 let message = format!("{} could not be written: {error}", shown(path));
-                Failure::unanswered("not_written", message)
+                Error::not_found("not_written", message)
             })?;
         }
         let verb = if dry_run { "would write" } else { "wrote" };

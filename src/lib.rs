@@ -1,5 +1,5 @@
-//! `career`: a reference of one occupation, Medical Records and Health
-//! Information Technicians, for people and for scripts.
+//! `career`: a reference on one occupation, medical records and health
+//! information technicians, for people and for scripts.
 //!
 //! ```text
 //! arguments -> cli -> commands over the static dataset -> view -+- json, from the view
@@ -12,26 +12,26 @@
 //! `career salary --region us --statistic median` goes this way:
 //!
 //! 1. `src/main.rs` hands the arguments to [`answer`].
-//! 2. [`cli::parse`] reads them: a [`cli::Command::Salary`] with its arguments,
-//!    and the [`cli::Options`] that say how the answer is to look. Whatever is
-//!    wrong with them is an [`exit::Failure`].
+//! 2. [`cli::parse`] reads them: a [`args::Command::Salary`] with its arguments,
+//!    and the [`render::format::Options`] that say how the answer is to look. Whatever is
+//!    wrong with them is an [`error::Error`].
 //! 3. [`commands::run`] asks [`commands::salary::view`], which finds the region
-//!    ([`regions::find_all`]), makes the rows of its surveys in [`data::DATASET`]
-//!    into figures ([`figures::of_wages`]), keeps the medians, and answers with a
+//!    ([`region::find_all`]), makes the rows of its surveys in [`dataset::DATASET`]
+//!    into figures ([`figure::of_wages`]), keeps the medians, and answers with a
 //!    query, which is the question as it was understood, and an
-//!    [`envelope::View`], which is the answer.
+//!    [`view::View`], which is the answer.
 //! 4. [`render::render`] writes the view in the format asked for. Here that is a
 //!    table, so it takes the view on paper, a [`document::Document`]. For
-//!    `--json` it would put query and view into an [`envelope::Envelope`], for
-//!    `--format csv` take the view in rows, [`records::Records`].
+//!    `--json` it would put query and view into an [`view::Envelope`], for
+//!    `--format csv` take the view in rows, [`records::Rows`].
 //! 5. `src/main.rs` writes the text to standard output; of a failure it writes
-//!    why to standard error, and ends with its [`exit::Exit`].
+//!    why to standard error, and ends with its [`error::ExitStatus`].
 //!
 //! The same in a test, with the shortest of answers:
 //!
 //! ```
 //! let arguments = ["career", "get", "salary.us.29-2072.2025.median"];
-//! let answer = career::answer(arguments.map(Into::into).to_vec());
+//! let answer = career::answer(&arguments.map(Into::into));
 //! assert_eq!(answer.expect("a path that does not change"), "51140\n");
 //! ```
 //!
@@ -54,27 +54,27 @@
 //! - Beside it: [`exit`] is how a run ends, [`install`] puts files in place for
 //!   `man` and `completions`.
 
+pub mod args;
 pub mod cli;
 pub mod commands;
-pub mod data;
+pub mod dataset;
+pub mod display;
 pub mod document;
-pub mod envelope;
-pub mod exit;
-pub mod figures;
-pub mod headline;
+pub mod error;
+pub mod figure;
 pub mod install;
-pub mod model;
-pub mod money;
-pub mod nearest;
-pub mod paths;
-pub mod records;
-pub mod regions;
+pub mod path;
+pub mod pay;
+pub mod region;
 pub mod render;
-pub mod terminal;
-pub mod words;
+pub mod rows;
+pub mod suggest;
+pub mod view;
 pub mod wrap;
 
-use exit::Failure;
+pub use career_data::model;
+
+use error::Error;
 use std::ffi::OsString;
 
 /// Answers a command line, the program's name first, with the text to write.
@@ -82,9 +82,9 @@ use std::ffi::OsString;
 /// # Errors
 ///
 /// Where there is no answer, why.
-pub fn answer(arguments: Vec<OsString>) -> Result<String, Failure> {
+pub fn answer(arguments: &[OsString]) -> Result<String, Error> {
     match cli::parse(arguments)? {
-        cli::Parsed::Run(cli) => commands::run(&cli),
+        cli::Parsed::Run(command, options) => commands::run(command.as_ref(), &options),
         cli::Parsed::Text(text) => Ok(text),
     }
 }

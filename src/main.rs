@@ -1,16 +1,16 @@
 //! Asks the library and writes what it answers: the only file that sees the
 //! streams of the process.
 
-use career::exit::{Exit, Failure};
+use career::error::{Error, ExitStatus};
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    let in_json = career::cli::asks_for_json(&arguments);
-    let exit = match career::answer(arguments).and_then(|answer| written(&answer)) {
-        Ok(()) => Exit::Answered,
+    let in_json = career::cli::wants_json(&arguments);
+    let exit = match career::answer(&arguments).and_then(|answer| written(&answer)) {
+        Ok(()) => ExitStatus::Success,
         Err(failure) => {
             let line = if in_json {
                 failure.json()
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
             };
             // Where even standard error is closed, the exit status is left to tell.
             let _ = writeln!(io::stderr(), "{line}");
-            failure.exit
+            failure.status
         }
     };
     ExitCode::from(exit as u8)
@@ -27,13 +27,13 @@ fn main() -> ExitCode {
 
 /// Writes the whole answer. A reader that has seen enough and closes the pipe,
 /// as `head` does, is no failure.
-fn written(answer: &str) -> Result<(), Failure> {
+fn written(answer: &str) -> Result<(), Error> {
     let mut stdout = io::stdout().lock();
     let result = stdout
         .write_all(answer.as_bytes())
         .and_then(|()| stdout.flush());
     match result {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::unanswered(
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::not_found(
             "not_written",
             format!("the answer could not be written: {error}"),
         )),

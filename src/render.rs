@@ -2,23 +2,25 @@
 //!
 //! The last stop of a run: from here the text goes back to `src/main.rs`. What
 //! people read is made from a [`Document`], rows from
-//! [`Records`](crate::records::Records), JSON from the view itself.
+//! [`Rows`](crate::rows::Rows), JSON from the view itself.
 
+pub mod format;
 mod html;
 mod markdown;
 mod plain;
 mod records;
+pub mod terminal;
 mod text;
 
-use crate::cli::{Format, Options};
-use crate::data::DATASET;
-use crate::document::{Block, Column, Document, Ranges, Table, Weight};
-use crate::envelope::{Citations, Envelope, View, dates};
-use crate::exit::Failure;
-use crate::figures::Figure;
+use crate::dataset::DATASET;
+use crate::display::{self, capitalized, money};
+use crate::document::{Block, Column, Depth, Document, Ranges, Severity, Table};
+use crate::error::Error;
+use crate::figure::Figure;
 use crate::model::{Basis, Source, Text};
-use crate::terminal::Terminal;
-use crate::words::{self, capitalized, money};
+use crate::render::format::{Format, Options};
+use crate::render::terminal::Terminal;
+use crate::view::{Citations, Envelope, View, dates};
 use serde::Serialize;
 
 /// An answer in the format that was asked for.
@@ -31,23 +33,23 @@ pub fn render<Query: Serialize, Data: View>(
     query: &Query,
     data: &Data,
     options: &Options,
-) -> Result<String, Failure> {
-    Ok(match options.format() {
+) -> Result<String, Error> {
+    Ok(match options.format {
         Format::Json => {
             let envelope = Envelope::new(command, query, data);
             json(&envelope)?
         }
         Format::Plain => plain::plain(&document(data, options)),
         Format::Table => text::text(&document(data, options), &Terminal::of_stdout(options)),
-        Format::Csv | Format::Tsv => records::separated(data, options.format())?,
+        Format::Csv | Format::Tsv => records::separated(data, options.format)?,
         Format::Markdown => markdown::markdown(&document(data, options)),
         Format::Html => html::html(&document(data, options)),
     })
 }
 
 /// A document as JSON, indented by two spaces, on lines of its own.
-fn json(document: &impl Serialize) -> Result<String, Failure> {
-    let unwritten = |reason: String| Failure::unanswered("not_written", reason);
+fn json(document: &impl Serialize) -> Result<String, Error> {
+    let unwritten = |reason: String| Error::not_found("not_written", reason);
     // Room for most answers: text that grows from nothing is copied at every step.
     let mut json = Vec::with_capacity(64 * 1024);
     serde_json::to_writer_pretty(&mut json, document)
@@ -64,8 +66,8 @@ fn ages(figures: &[&Figure]) -> Option<String> {
         .filter(|figure| figure.basis != Basis::Projection)
         .collect();
     let (oldest, newest) = dates(&known);
-    let (oldest, newest) = (words::date(Some(oldest?)), words::date(Some(newest?)));
-    let released = words::date(Some(DATASET.version));
+    let (oldest, newest) = (display::date(Some(oldest?)), display::date(Some(newest?)));
+    let released = display::date(Some(DATASET.version));
     let mut note = if oldest == newest {
         format!("The figures shown are of {newest}; the data was released on {released}.")
     } else {
@@ -81,7 +83,13 @@ fn ages(figures: &[&Figure]) -> Option<String> {
 
 /// The answer on paper.
 fn document<Data: View>(data: &Data, options: &Options) -> Document {
-    let mut document = data.document();
+    let depth = match options.format {
+        // Made for grep and screen readers, who skip for themselves.
+        Format::Plain => Depth::Full,
+        _ if options.full => Depth::Full,
+        _ => Depth::Digest,
+    };
+    let mut document = data.document(depth);
     if let Some(note) = ages(&data.figures()) {
         document.note(note);
     }
@@ -90,7 +98,7 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
     if options.quiet {
         document
             .blocks
-            .retain(|block| !matches!(block, Block::Note(Weight::Note, _)));
+            .retain(|block| !matches!(block, Block::Note(Severity::Note, _)));
         // Some publishers let their facts be used only with their credit.
         for credit in citations.sources().filter_map(credit) {
             document.paragraph(credit);
@@ -113,11 +121,11 @@ fn credit(source: &Source) -> Option<Text> {
 
 /// A source in as few words as will do: who published it and, where that is
 /// known, when.
-fn in_short(source: &Source) -> String {
+fn short_citation(source: &Source) -> String {
     // What stands in brackets tells publishers of one name apart; ids do so too.
     let publisher = source.publisher.split(" (").next().unwrap_or_default();
     match source.published {
-        Some(_) => format!("{publisher}, {}", words::date(source.published)),
+        Some(_) => format!("{publisher}, {}", display::date(source.published)),
         None => publisher.to_owned(),
     }
 }
@@ -125,10 +133,10 @@ fn in_short(source: &Source) -> String {
 /// A source in a line: who published it, what and when, and the credit that it
 /// asks for. Its address is for `career sources`.
 #[must_use]
-pub fn in_a_line(source: &Source) -> String {
-    let mut line = format!("{}. {}", source.publisher.0, source.title.0);
+pub fn full_citation(source: &Source) -> String {
+    let mut line = format!("{}. {}", source.publisher.as_str(), source.title.as_str());
     if let Some(published) = source.published {
-        line += &format!(", {}", words::date(Some(published)));
+        line += &format!(", {}", display::date(Some(published)));
     }
     if !line.ends_with(['.', '?', '!']) {
         line.push('.');
@@ -136,9 +144,9 @@ pub fn in_a_line(source: &Source) -> String {
     // Public domain needs no credit beside the publisher's name.
     let credit = source
         .attribution
-        .filter(|_| source.licence.0 != "Public domain");
+        .filter(|_| source.licence.as_str() != "Public domain");
     if let Some(credit) = credit {
-        line += &format!(" {}", credit.0);
+        line += &format!(" {}", credit.as_str());
     }
     line
 }

@@ -5,7 +5,7 @@
 //! are little-endian. The texts themselves are literals of Rust.
 
 use crate::layout::layout;
-use crate::model::{self, List, Number, Text};
+use career_data::model::{self, List, Number, Text};
 use std::collections::{BTreeMap, HashMap};
 use std::{fs, io, path::Path};
 
@@ -93,21 +93,29 @@ impl Embed for Text {
             ..
         } = &mut *to.tables;
         let next = known.len();
-        let index = *known.entry(self.0).or_insert_with(|| {
+        let index = *known.entry(self.as_str()).or_insert_with(|| {
             if pages.last().is_none_or(|page| page.len() > PAGE) {
                 pages.push(String::new());
             }
             let number = pages.len() - 1;
             let page = &mut pages[number];
-            for place in [number, page.len(), self.0.len()] {
+            for place in [number, page.len(), self.as_str().len()] {
                 texts.bytes.extend(size(place).to_le_bytes());
             }
             texts.rows += 1;
-            page.push_str(self.0);
+            page.push_str(self.as_str());
             next
         });
         to.size(index);
     }
+}
+
+impl InTable for model::Holding {
+    const TABLE: &str = "HOLDINGS";
+}
+
+impl InTable for model::Award {
+    const TABLE: &str = "AWARDS";
 }
 
 impl InTable for Text {
@@ -169,7 +177,7 @@ macro_rules! writers {
     )*
 
         /// All of them, as the program reads those without rows as well.
-        const TABLES: &[&str] = &[Text::TABLE, $($(stringify!($table),)?)*];
+        const TABLES: &[&str] = &[Text::TABLE, "HOLDINGS", "AWARDS", $($(stringify!($table),)?)*];
     };
 
     (enums $($list:ident as $read:ident { $($value:ident),* $(,)? })*) => {$(

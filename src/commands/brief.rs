@@ -3,18 +3,18 @@
 //! Its JSON is named `brief`, as that of no command is named `card`: one name for
 //! each shape of data, so that one schema describes what a name stands for.
 
-use crate::cli;
-use crate::commands::salary::ranges;
-use crate::data::{self, DATASET};
-use crate::document::{Detail, Document, Ranges};
-use crate::envelope::{Citations, View};
-use crate::exit::Failure;
-use crate::figures::{self, Figure};
-use crate::headline;
+use crate::args;
+use crate::dataset::{self, DATASET};
+use crate::display::{self, Word, capitalized};
+use crate::document::{Depth, Detail, Document, Ranges};
+use crate::error::Error;
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, Figure};
 use crate::model::{Item, Misconception, Scale, Scope, Status, Text, Topic, Verdict};
-use crate::money::Conversion;
-use crate::regions::{self, Place};
-use crate::words::{self, Word, capitalized};
+use crate::pay::headline;
+use crate::pay::ranges;
+use crate::region::{self, Region};
+use crate::view::{Citations, View};
 use serde::Serialize;
 
 /// The question as it was understood.
@@ -108,9 +108,9 @@ const MISCONCEPTIONS: usize = 3;
 /// # Errors
 ///
 /// A region that is not known.
-pub fn view(arguments: &cli::Show) -> Result<(Query, Brief), Failure> {
+pub fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
     let named = arguments.region.as_deref();
-    let places = regions::default_after(named)?;
+    let places = region::default_after(named)?;
     let query = Query {
         region: places
             .first()
@@ -120,9 +120,9 @@ pub fn view(arguments: &cli::Show) -> Result<(Query, Brief), Failure> {
     let view = Brief {
         title: DATASET.occupation.title,
         summary: DATASET.occupation.summary,
-        isco_08: data::code(Text("isco-08")).map(|code| code.code),
+        isco_08: dataset::code(Text::new("isco-08")).map(|code| code.code),
         // A part of a country speaks for the country.
-        regions: regions::one_a_country(&places)
+        regions: region::dedup_by_country(&places)
             .map(RegionBrief::from)
             .collect(),
         skills: names("skills"),
@@ -143,7 +143,7 @@ pub fn view(arguments: &cli::Show) -> Result<(Query, Brief), Failure> {
 fn names(section: &str) -> Vec<Name> {
     let sections = DATASET.sections.iter();
     let items = sections
-        .filter(|known| known.id.0 == section)
+        .filter(|known| known.id.as_str() == section)
         .flat_map(|section| section.items);
     items.map(Name::from).collect()
 }
@@ -167,8 +167,8 @@ impl From<&'static Misconception> for MisconceptionBrief {
     }
 }
 
-impl From<&Place> for RegionBrief {
-    fn from(place: &Place) -> Self {
+impl From<&Region> for RegionBrief {
+    fn from(place: &Region) -> Self {
         let country = place.country;
         let pay = headline::figures(place, &Conversion::default());
         RegionBrief {
@@ -190,15 +190,15 @@ impl From<&Place> for RegionBrief {
 }
 
 /// The ends and the middles of the ranges of pay in a region.
-fn of_ranges(place: &Place) -> Vec<Figure> {
+fn of_ranges(place: &Region) -> Vec<Figure> {
     if place.is_country()
         && let Some(scale) = scale(place)
     {
         return of_grades(scale);
     }
     let is_own =
-        |series: Text| data::series(series).is_some_and(|series| series.scope == Scope::Own);
-    let rows = data::wages(place.id).iter();
+        |series: Text| dataset::series(series).is_some_and(|series| series.scope == Scope::Own);
+    let rows = dataset::wages(place.id).iter();
     let rows: Vec<_> = rows.filter(|row| is_own(row.series)).collect();
     let newest = rows.iter().map(|row| row.survey).max();
     let newest = rows.into_iter().filter(|row| Some(row.survey) == newest);
@@ -208,18 +208,18 @@ fn of_ranges(place: &Place) -> Vec<Figure> {
 }
 
 /// The scale whose figures stand for a country's pay.
-fn scale(place: &Place) -> Option<&'static Scale> {
-    data::scale(&place.country.headline?.scale?)
+fn scale(place: &Region) -> Option<&'static Scale> {
+    dataset::scale(&place.country.headline?.scale?)
 }
 
 /// The first and the top step of every grade that a post was seen on.
 fn of_grades(scale: &'static Scale) -> Vec<Figure> {
-    let steps = figures::of_scale(scale, &Conversion::default());
+    let steps = figure::of_scale(scale, &Conversion::default());
     let grades = steps.chunk_by(|one, other| one.grade == other.grade);
     let has_posts = |grade: &&[Figure]| {
         grade[0]
             .grade
-            .is_some_and(|id| figures::roles(scale, id).next().is_some())
+            .is_some_and(|id| figure::roles(scale, id).next().is_some())
     };
     let ends = grades.filter(has_posts).flat_map(|grade| match grade {
         [first, .., last] => vec![first.clone(), last.clone()],
@@ -229,7 +229,7 @@ fn of_grades(scale: &'static Scale) -> Vec<Figure> {
 }
 
 impl View for Brief {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled(self.title);
         document.short_sources = true;
         document.paragraph(self.first_words());
@@ -241,7 +241,7 @@ impl View for Brief {
                 document.ranges(named.chart());
                 if !others.is_empty() {
                     document.heading(2, "Elsewhere");
-                    document.facts(others.iter().map(RegionBrief::in_short).collect());
+                    document.facts(others.iter().map(RegionBrief::short_citation).collect());
                 }
             }
             regions => {
@@ -284,16 +284,16 @@ impl Brief {
     fn first_words(&self) -> String {
         let code = self
             .isco_08
-            .map_or(String::new(), |code| format!(" ISCO-08 {}.", code.0));
-        let date = words::date(Some(DATASET.version));
-        format!("{}{code} Data of {date}.", self.summary.0)
+            .map_or(String::new(), |code| format!(" ISCO-08 {}.", code.as_str()));
+        let date = display::date(Some(DATASET.version));
+        format!("{}{code} Data of {date}.", self.summary.as_str())
     }
 
     /// Each claim with its verdict.
     fn beliefs(&self) -> String {
         let belief = |belief: &MisconceptionBrief| {
             let verdict = capitalized(belief.verdict.word());
-            format!("\"{}\" {verdict}.", belief.claim.0)
+            format!("\"{}\" {verdict}.", belief.claim.as_str())
         };
         let beliefs: Vec<String> = self.misconceptions.iter().map(belief).collect();
         beliefs.join(" ")
@@ -320,9 +320,9 @@ impl RegionBrief {
     }
 
     /// Way in and pay, under the name of the region.
-    fn in_short(&self) -> Detail {
+    fn short_citation(&self) -> Detail {
         let (pay, source) = self.pay_in_words();
-        Detail::new(self.name, format!("{}. {pay}", self.entry.summary.0))
+        Detail::new(self.name, format!("{}. {pay}", self.entry.summary.as_str()))
             .citing(self.entry.sources.iter().copied())
             .citing(source)
     }
@@ -337,7 +337,7 @@ impl RegionBrief {
 
     /// The scale that the ranges are of, if they are of one.
     fn scale(&self) -> Option<&'static Scale> {
-        data::scale(&self.ranges.first()?.scale?)
+        dataset::scale(&self.ranges.first()?.scale?)
     }
 
     fn chart(&self) -> Ranges {
@@ -354,6 +354,6 @@ fn first_source(figures: &[Figure]) -> Option<Text> {
 }
 
 fn listed(names: &[Name]) -> String {
-    let titles: Vec<&str> = names.iter().map(|name| name.title.0).collect();
+    let titles: Vec<&str> = names.iter().map(|name| name.title.as_str()).collect();
     titles.join("; ")
 }

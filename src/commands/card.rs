@@ -1,13 +1,13 @@
 //! No command: the occupation on one screen, then what to ask next.
 
-use crate::data::{self, DATASET};
-use crate::document::{Detail, Document};
-use crate::envelope::{Citations, View};
-use crate::figures::Figure;
-use crate::headline;
+use crate::dataset::{self, DATASET};
+use crate::document::{Depth, Detail, Document};
+use crate::figure::Figure;
+use crate::figure::conversion::Conversion;
 use crate::model::Text;
-use crate::money::Conversion;
-use crate::regions::{self, Place};
+use crate::pay::headline;
+use crate::region::{self, Region};
+use crate::view::{Citations, View};
 use serde::Serialize;
 
 /// The card.
@@ -48,13 +48,13 @@ pub struct RegionCard {
 #[must_use]
 pub fn view() -> Card {
     let occupation = &DATASET.occupation;
-    let places = regions::default_places();
+    let places = region::default_regions();
     Card {
         title: occupation.title,
         summary: occupation.summary,
-        isco_08: data::code(Text("isco-08")).map(|code| code.code),
+        isco_08: dataset::code(Text::new("isco-08")).map(|code| code.code),
         regions: places.iter().map(of_region).collect(),
-        outlook: data::region("US")
+        outlook: dataset::region("US")
             .map(headline::projection)
             .unwrap_or_default(),
         next: [
@@ -66,25 +66,25 @@ pub fn view() -> Card {
     }
 }
 
-fn of_region(place: &Place) -> RegionCard {
+fn of_region(place: &Region) -> RegionCard {
     RegionCard {
         id: place.id,
         name: place.name,
         entry: place.country.entry.summary,
-        entry_sources: place.country.entry.sources.0,
+        entry_sources: place.country.entry.sources.as_slice(),
         pay: headline::figures(place, &Conversion::default()),
     }
 }
 
 impl View for Card {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled(self.title);
         let mut facts = vec![Detail::new("What", self.summary)];
         for region in &self.regions {
-            let entry = Detail::new(format!("Entry, {}", region.id.0), region.entry);
+            let entry = Detail::new(format!("Entry, {}", region.id.as_str()), region.entry);
             facts.push(entry.citing(region.entry_sources.iter().copied()));
             let pay = Detail::new(
-                format!("Pay, {}", region.id.0),
+                format!("Pay, {}", region.id.as_str()),
                 headline::in_words(&region.pay),
             );
             facts.push(pay.citing(region.pay.first().map(|figure| figure.source)));

@@ -2,18 +2,18 @@
 
 mod multiple;
 
-use crate::cli;
-use crate::data::DATASET;
-use crate::document::{self, Detail, Document, Table, Words};
-use crate::envelope::{Citations, View, dates};
-use crate::exit::Failure;
-use crate::figures::{self, Figure};
-use crate::headline;
-use crate::model::{Law, Number, Period, Region, Status, Text, Topic};
-use crate::money::Conversion;
-use crate::records::{Column, Records, cell};
-use crate::regions::{self, Place};
-use crate::words::{self, Word};
+use crate::args;
+use crate::dataset::DATASET;
+use crate::display::{self, Word};
+use crate::document::{self, Depth, Detail, Document, Table, Words};
+use crate::error::Error;
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, Figure};
+use crate::model::{Country, Law, Number, Period, Status, Text, Topic};
+use crate::pay::headline;
+use crate::region::{self, Region};
+use crate::rows::{Column, Rows, cell};
+use crate::view::{Citations, View, dates};
 use serde::Serialize;
 
 /// The question as it was understood.
@@ -128,9 +128,9 @@ pub enum WarningCode {
 ///
 /// An unknown region or currency, fewer than two regions, or money that no pay
 /// can be converted to.
-pub fn view(arguments: &cli::CompareRegions) -> Result<(Query, Comparison), Failure> {
+pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Error> {
     let wanted = Conversion::read(arguments.per, &arguments.money)?;
-    let places = regions::find_all(&arguments.regions)?;
+    let places = region::find_all(&arguments.regions)?;
     if places.len() < 2 {
         let message =
             "a comparison needs two regions or more, as in 'career compare-regions ng us'";
@@ -139,7 +139,7 @@ pub fn view(arguments: &cli::CompareRegions) -> Result<(Query, Comparison), Fail
             .iter()
             .map(|region| region.id.to_lowercase());
         let ids: Vec<String> = ids.collect();
-        return Err(Failure::usage("too_few_regions", message.to_owned())
+        return Err(Error::usage("too_few_regions", message.to_owned())
             .hint(format!("Regions: {}", ids.join(", "))));
     }
     let mut topics = topics(&places, &wanted);
@@ -152,7 +152,7 @@ pub fn view(arguments: &cli::CompareRegions) -> Result<(Query, Comparison), Fail
             .filter_map(|f| f.not_converted.as_deref())
             .collect();
         let message = format!("not converted: {}", reasons.first().unwrap_or(&""));
-        return Err(Failure::unanswered("not_converted", message)
+        return Err(Error::not_found("not_converted", message)
             .hint("--rate gives a rate of your own, as in --rate NGN=1550"));
     }
     let query = Query {
@@ -173,18 +173,18 @@ pub fn view(arguments: &cli::CompareRegions) -> Result<(Query, Comparison), Fail
     Ok((query, view))
 }
 
-fn is_asked_for(id: &str, topics: &[cli::Topic]) -> bool {
+fn is_asked_for(id: &str, topics: &[args::Topic]) -> bool {
     let group = match id {
-        "entry" => cli::Topic::Entry,
-        "pay" | "minimum_wage" => cli::Topic::Pay,
-        "outlook" => cli::Topic::Outlook,
-        _ => cli::Topic::Regulation,
+        "entry" => args::Topic::Entry,
+        "pay" | "minimum_wage" => args::Topic::Pay,
+        "outlook" => args::Topic::Outlook,
+        _ => args::Topic::Regulation,
     };
     topics.is_empty() || topics.contains(&group)
 }
 
-fn topics(places: &[Place], wanted: &Conversion) -> Vec<TopicRow> {
-    let row = |id, title, cell: &dyn Fn(&Place) -> Cell| TopicRow {
+fn topics(places: &[Region], wanted: &Conversion) -> Vec<TopicRow> {
+    let row = |id, title, cell: &dyn Fn(&Region) -> Cell| TopicRow {
         id,
         title,
         cells: places.iter().map(cell).collect(),
@@ -213,12 +213,12 @@ fn topics(places: &[Place], wanted: &Conversion) -> Vec<TopicRow> {
     ]
 }
 
-fn topic(place: &Place, choose: impl Fn(&'static Region) -> &'static Topic) -> Cell {
+fn topic(place: &Region, choose: impl Fn(&'static Country) -> &'static Topic) -> Cell {
     let topic = choose(place.country);
     Cell {
         region: place.id,
         status: topic.status,
-        summary: topic.summary.0.to_owned(),
+        summary: topic.summary.as_str().to_owned(),
         text: topic.text,
         as_of: topic.as_of,
         figures: Vec::new(),
@@ -227,7 +227,7 @@ fn topic(place: &Place, choose: impl Fn(&'static Region) -> &'static Topic) -> C
     }
 }
 
-fn pay(place: &Place, wanted: &Conversion) -> Cell {
+fn pay(place: &Region, wanted: &Conversion) -> Cell {
     let figures = headline::figures(place, wanted);
     let multiple = multiple::of(place, &headline::figures(place, &Conversion::default()));
     let mut summary = headline::in_words(&figures);
@@ -239,13 +239,13 @@ fn pay(place: &Place, wanted: &Conversion) -> Cell {
     cell
 }
 
-fn minimum_wage(place: &Place, wanted: &Conversion) -> Cell {
+fn minimum_wage(place: &Region, wanted: &Conversion) -> Cell {
     let mut stated = place.country.figures.iter();
-    let stated = stated.find(|figure| figure.id.0 == "minimum-wage");
-    let figure = stated.map(|stated| figures::of_stated(place.country, stated, wanted));
+    let stated = stated.find(|figure| figure.id.as_str() == "minimum-wage");
+    let figure = stated.map(|stated| figure::of_stated(place.country, stated, wanted));
     let figures: Vec<Figure> = figure.into_iter().collect();
     let in_words = |figure: &Figure| {
-        let since = words::date(figure.as_of);
+        let since = display::date(figure.as_of);
         format!(
             "{}, since {since}{}",
             figure.amount(),
@@ -256,11 +256,11 @@ fn minimum_wage(place: &Place, wanted: &Conversion) -> Cell {
     topic(place, |region| &region.minimum_wage).with(figures, summary)
 }
 
-fn laws(place: &Place) -> Cell {
+fn laws(place: &Region) -> Cell {
     let laws = place.country.laws;
     let name = |law: &Law| match law.date.get(..4) {
-        Some(year) if !law.name.contains(year) => format!("{} ({year})", law.name.0),
-        _ => law.name.0.to_owned(),
+        Some(year) if !law.name.contains(year) => format!("{} ({year})", law.name.as_str()),
+        _ => law.name.as_str().to_owned(),
     };
     let names: Vec<String> = laws.iter().map(name).collect();
     let status = if laws.is_empty() {
@@ -276,7 +276,7 @@ fn laws(place: &Place) -> Cell {
         } else {
             names.join("; ")
         },
-        text: Text(""),
+        text: Text::new(""),
         as_of: None,
         figures: Vec::new(),
         multiple: None,
@@ -306,9 +306,9 @@ impl Cell {
     /// with the country's name.
     fn in_words(&self) -> Words {
         let mut figures = self.figures.iter();
-        match regions::whole(self.region) {
+        match region::parent_country(self.region) {
             Some(country) if !figures.any(|figure| figure.region == self.region) => {
-                format!("{} ({})", self.summary, country.name.0).into()
+                format!("{} ({})", self.summary, country.name.as_str()).into()
             }
             _ => self.summary.clone().into(),
         }
@@ -321,8 +321,8 @@ impl Cell {
         for figure in self.figures.iter().filter(|figure| figure.scale.is_none()) {
             let note = figure
                 .note
-                .map_or(String::new(), |note| format!(": {}", note.0));
-            let text = format!("{}, {}{note}", region.0, figure.label);
+                .map_or(String::new(), |note| format!(": {}", note.as_str()));
+            let text = format!("{}, {}{note}", region.as_str(), figure.label);
             if !said.contains(&text) {
                 document.note(text.clone());
                 said.push(text);
@@ -387,7 +387,7 @@ fn warnings(topics: &[TopicRow]) -> Vec<Warning> {
 }
 
 impl View for Comparison {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled("Regions side by side");
         let mut columns = vec![document::Column::words("Topic")];
         let names = self.regions.iter();
@@ -412,7 +412,7 @@ impl View for Comparison {
                 .iter()
                 .zip(&self.regions)
                 .filter_map(|(cell, region)| {
-                    let text = regions::told_of(cell.region, cell.text);
+                    let text = region::qualify_with_country(cell.region, cell.text);
                     let fact = Detail::new(region.name, text);
                     (!cell.text.is_empty()).then(|| fact.citing(cell.sources.iter().copied()))
                 });
@@ -430,7 +430,7 @@ impl View for Comparison {
 
     /// A topic for a region a row. The figures of it would be rows of another
     /// kind, which `salary` has.
-    fn records(&self) -> Option<Records> {
+    fn records(&self) -> Option<Rows> {
         let columns: [Column<(&'static str, &Cell)>; 7] = [
             ("topic", |(topic, _)| cell(topic)),
             ("region", |(_, it)| cell(it.region)),
@@ -444,7 +444,7 @@ impl View for Comparison {
             let cells = topic.cells.iter();
             cells.map(|cell| (topic.id, cell))
         });
-        Some(Records::new(&columns, cells))
+        Some(Rows::new(&columns, cells))
     }
 
     fn cite(&self, sources: &mut Citations) {

@@ -1,13 +1,13 @@
 //! `explain`: what a word of the reference means.
 
-use crate::cli;
-use crate::data::DATASET;
-use crate::document::{Detail, Document, Entry, Words};
-use crate::envelope::{Citations, View};
-use crate::exit::{Failure, quoted};
+use crate::args;
+use crate::dataset::DATASET;
+use crate::document::{Depth, Detail, Document, Entry, Words};
+use crate::error::{Error, quoted};
 use crate::model::{Term, Text};
-use crate::nearest::nearest;
-use crate::records::{Column, Records, cell};
+use crate::rows::{Column, Rows, cell};
+use crate::suggest::nearest;
+use crate::view::{Citations, View};
 use serde::Serialize;
 
 /// The question as it was understood.
@@ -31,12 +31,12 @@ pub struct Explain {
 /// # Errors
 ///
 /// A word that is no term's: a fair question without an answer.
-pub fn view(arguments: &cli::Explain) -> Result<(Query, Explain), Failure> {
-    if arguments.term.is_empty() {
+pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
+    if arguments.terms.is_empty() {
         let terms = DATASET.terms.iter().collect();
         return Ok((Query { term: None }, Explain { terms }));
     }
-    let asked = arguments.term.join(" ");
+    let asked = arguments.terms.join(" ");
     let wanted = normal(&asked);
     let term = DATASET
         .terms
@@ -52,8 +52,11 @@ pub fn view(arguments: &cli::Explain) -> Result<(Query, Explain), Failure> {
 /// Everything that a term may be asked for by.
 fn names(term: &'static Term) -> impl Iterator<Item = &'static str> {
     let names = [Some(term.id), Some(term.term), term.expansion];
-    let names = names.into_iter().flatten().chain(term.aliases.0.to_vec());
-    names.map(|name| name.0)
+    let names = names
+        .into_iter()
+        .flatten()
+        .chain(term.aliases.as_slice().to_vec());
+    names.map(|name| name.as_str())
 }
 
 /// A name as it is compared: in lower case, with one space between words.
@@ -62,15 +65,15 @@ fn normal(name: &str) -> String {
     words.join(" ").to_lowercase()
 }
 
-fn unknown(asked: &str) -> Failure {
+fn unknown(asked: &str) -> Error {
     let known = DATASET.terms.iter().flat_map(names);
-    Failure::unanswered("no_term", format!("nothing explains {}", quoted(asked)))
+    Error::not_found("no_term", format!("nothing explains {}", quoted(asked)))
         .candidates(nearest(asked, known).map(String::from))
         .hint("'career explain' lists the terms")
 }
 
 impl View for Explain {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         if let [term] = self.terms[..] {
             return alone(term);
         }
@@ -87,8 +90,8 @@ impl View for Explain {
         document
     }
 
-    fn records(&self) -> Option<Records> {
-        Some(Records::new(&COLUMNS, self.terms.iter().copied()))
+    fn records(&self) -> Option<Rows> {
+        Some(Rows::new(&COLUMNS, self.terms.iter().copied()))
     }
 
     fn cite(&self, sources: &mut Citations) {
@@ -125,21 +128,21 @@ fn alone(term: &'static Term) -> Document {
 /// A term with what it stands for: `RHIT, Registered Health Information Technician`.
 fn title(term: &'static Term) -> Words {
     match term.expansion {
-        Some(expansion) => format!("{}, {}", term.term.0, expansion.0).into(),
+        Some(expansion) => format!("{}, {}", term.term.as_str(), expansion.as_str()).into(),
         None => term.term.into(),
     }
 }
 
 fn joined(texts: impl Iterator<Item = Text>) -> String {
-    let texts: Vec<&str> = texts.map(|text| text.0).collect();
+    let texts: Vec<&str> = texts.map(|text| text.as_str()).collect();
     texts.join(", ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::COLUMNS;
-    use crate::data::DATASET;
-    use crate::records::{keys, names};
+    use crate::dataset::DATASET;
+    use crate::rows::{keys, names};
 
     #[test]
     fn every_field_of_a_term_has_its_column() {

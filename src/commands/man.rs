@@ -9,11 +9,12 @@ mod commands;
 mod reference;
 mod roff;
 
+use crate::args::{self, NAME, REFERENCE};
 use crate::cli::outline::{Outline, outline};
-use crate::cli::{self, NAME, Options, REFERENCE};
-use crate::exit::{Failure, quoted};
+use crate::error::{Error, quoted};
 use crate::install::{self, File};
-use crate::nearest::nearest;
+use crate::render::format::Options;
+use crate::suggest::nearest;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -39,7 +40,7 @@ impl Page {
 /// # Errors
 ///
 /// Those of `show`.
-pub fn pages() -> Result<Vec<Page>, Failure> {
+pub fn pages() -> Result<Vec<Page>, Error> {
     let outline = outline();
     let names = outline.pages();
     let pages = names.iter().map(|page| write(&page.name, &outline));
@@ -47,7 +48,7 @@ pub fn pages() -> Result<Vec<Page>, Failure> {
 }
 
 /// Writes one page.
-fn write(name: &str, outline: &Outline) -> Result<Page, Failure> {
+fn write(name: &str, outline: &Outline) -> Result<Page, Error> {
     let mut commands = outline.commands.iter();
     let source = match commands.find(|command| commands::page_name(command) == name) {
         Some(command) => commands::command(command, outline),
@@ -66,10 +67,10 @@ fn write(name: &str, outline: &Outline) -> Result<Page, Failure> {
 /// # Errors
 ///
 /// A page that does not exist; a format, which no page has; a page that could not be shown or written.
-pub fn answer(arguments: &cli::Man, options: &Options) -> Result<String, Failure> {
+pub fn answer(arguments: &args::Man, options: &Options) -> Result<String, Error> {
     options.refuse_format("a manual page")?;
-    if arguments.install {
-        return put_in_place(arguments.dir.as_deref(), arguments.dry_run);
+    if arguments.install.install {
+        return put_in_place(arguments.dir.as_deref(), arguments.install.dry_run);
     }
     let page = find(arguments.page.as_deref().unwrap_or(NAME))?;
     if io::stdout().is_terminal() {
@@ -81,7 +82,7 @@ pub fn answer(arguments: &cli::Man, options: &Options) -> Result<String, Failure
 
 /// The page with a name, with or without the program's name before it or the
 /// section behind it.
-fn find(word: &str) -> Result<Page, Failure> {
+fn find(word: &str) -> Result<Page, Error> {
     let outline = outline();
     let wanted = word.to_lowercase();
     let wanted = wanted.trim_end_matches(".1").trim_end_matches(".7");
@@ -95,20 +96,20 @@ fn find(word: &str) -> Result<Page, Failure> {
     }
     let names: Vec<&str> = pages.iter().map(|page| &*page.name).collect();
     let message = format!("no manual page {}", quoted(word));
-    Err(Failure::usage("unknown_page", message)
+    Err(Error::usage("unknown_page", message)
         .candidates(nearest(wanted, names.iter().copied()).map(String::from))
         .hint(format!("Pages: {}", names.join(", "))))
 }
 
 /// Lets man(1) show a page on the terminal.
-fn read(page: &Page, width: Option<usize>) -> Result<(), Failure> {
+fn read(page: &Page, width: Option<usize>) -> Result<(), Error> {
     let unread = |reason: String| {
         let help = match page.name.strip_prefix(NAME) {
             None => "career show".to_owned(),
             Some(command) => format!("career help {}", command.trim_start_matches('-')),
         };
         let hint = format!("'{}' tells much the same", help.trim_end());
-        Failure::unanswered("no_man", reason).hint(hint)
+        Error::not_found("no_man", reason).hint(hint)
     };
     let mut man = Command::new("man");
     man.args(["-l", "-"]).stdin(Stdio::piped());
@@ -131,7 +132,7 @@ fn read(page: &Page, width: Option<usize>) -> Result<(), Failure> {
 
 /// Writes every page below a folder, by default the user's, and says how to take
 /// them away.
-fn put_in_place(folder: Option<&Path>, dry_run: bool) -> Result<String, Failure> {
+fn put_in_place(folder: Option<&Path>, dry_run: bool) -> Result<String, Error> {
     let root = match folder {
         Some(folder) => folder.to_owned(),
         None => install::data_home()?.join("man"),

@@ -1,12 +1,12 @@
 //! `misconceptions`: what people believe, what is true, and how we know.
 
-use crate::commands::show::paper;
-use crate::data::DATASET;
-use crate::document::{Detail, Document, Entry};
-use crate::envelope::{Citations, View};
+use crate::commands::show::document as section_document;
+use crate::dataset::DATASET;
+use crate::display::{self, Word};
+use crate::document::{Depth, Detail, Document, Entry};
 use crate::model::{Evidence, Item, Misconception, Section};
-use crate::records::{Column, Records, cell};
-use crate::words::{self, Word};
+use crate::rows::{Column, Rows, cell};
+use crate::view::{Citations, View};
 use serde::Serialize;
 
 /// Every misconception, the counselling brief's first, and what is true.
@@ -23,8 +23,8 @@ pub struct Misconceptions {
 #[must_use]
 pub fn view() -> Misconceptions {
     Misconceptions {
-        misconceptions: DATASET.misconceptions.0,
-        realities: section().map_or(&[], |section| section.items.0),
+        misconceptions: DATASET.misconceptions.as_slice(),
+        realities: section().map_or(&[], |section| section.items.as_slice()),
     }
 }
 
@@ -32,7 +32,7 @@ fn section() -> Option<&'static Section> {
     DATASET
         .sections
         .iter()
-        .find(|section| section.id.0 == "misconceptions")
+        .find(|section| section.id.as_str() == "misconceptions")
 }
 
 /// A misconception as an entry: the claim, then what is known of it.
@@ -43,25 +43,25 @@ pub fn entry(misconception: &'static Misconception) -> Entry {
         let regions: Vec<&str> = misconception
             .regions
             .iter()
-            .map(|region| region.0)
+            .map(|region| region.as_str())
             .collect();
         details.push(Detail::new("holds in", regions.join(", ")));
     }
     details.extend(misconception.evidence.iter().map(|evidence| {
         let region = evidence
             .region
-            .map_or(String::new(), |region| format!("{}, ", region.0));
+            .map_or(String::new(), |region| format!("{}, ", region.as_str()));
         let text = format!(
             "{} ({region}{}, {})",
-            evidence.text.0,
-            words::date(evidence.as_of),
+            evidence.text.as_str(),
+            display::date(evidence.as_of),
             evidence.confidence.word()
         );
         Detail::new(evidence.stance.word(), text).citing([evidence.source])
     }));
     Entry {
         number: None,
-        title: format!("\"{}\"", misconception.claim.0).into(),
+        title: format!("\"{}\"", misconception.claim.as_str()).into(),
         text: misconception.finding.into(),
         details,
         sources: Vec::new(),
@@ -77,7 +77,7 @@ pub fn cite(misconceptions: &'static [Misconception], sources: &mut Citations) {
 }
 
 impl View for Misconceptions {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled("Misconceptions");
         document.note("'For' and 'against' are for and against what people say.");
         for misconception in self.misconceptions {
@@ -85,19 +85,19 @@ impl View for Misconceptions {
         }
         document.heading(2, "What is true");
         for reality in self.realities {
-            document.entry(paper::entry(reality));
+            document.entry(section_document::entry(reality));
         }
         document
     }
 
     /// Each piece of evidence with the claim that it is about. What is true
     /// beside them is in the rows of `show misconceptions`.
-    fn records(&self) -> Option<Records> {
+    fn records(&self) -> Option<Rows> {
         let pieces = self.misconceptions.iter().flat_map(|misconception| {
             let evidence = misconception.evidence.into_iter();
             evidence.map(move |evidence| (misconception, evidence))
         });
-        Some(Records::new::<Piece>(&COLUMNS, pieces))
+        Some(Rows::new::<Piece>(&COLUMNS, pieces))
     }
 
     fn cite(&self, sources: &mut Citations) {
@@ -126,8 +126,8 @@ const COLUMNS: [Column<Piece>; 11] = [
 #[cfg(test)]
 mod tests {
     use super::COLUMNS;
-    use crate::data::DATASET;
-    use crate::records::{keys, names};
+    use crate::dataset::DATASET;
+    use crate::rows::{keys, names};
 
     #[test]
     fn every_field_of_a_misconception_has_its_column() {

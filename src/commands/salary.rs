@@ -1,23 +1,20 @@
 //! `salary`: pay, with the date, the kind and the source of every figure.
 
-pub mod paper;
-pub mod ranges;
-mod select;
-mod standing;
+pub mod tables;
 
-use crate::cli;
-use crate::data;
-use crate::document::Document;
-use crate::envelope::{Citations, View};
-use crate::exit::Failure;
-use crate::figures::{self, Figure, key};
+use crate::args;
+use crate::dataset;
+use crate::display::Word;
+use crate::document::{Depth, Document};
+use crate::error::Error;
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, Figure, key};
 use crate::model::{Level, Measure, Number, Period, Series, Status, Text};
-use crate::money::Conversion;
-use crate::records::Records;
-use crate::regions::{self, Place};
-use crate::words::Word;
+use crate::pay::{rank, rank::PercentileRank, select};
+use crate::region::{self, Region};
+use crate::rows::Rows;
+use crate::view::{Citations, View};
 use serde::Serialize;
-use standing::Standing;
 use std::collections::BTreeSet;
 
 /// The question as it was understood.
@@ -57,7 +54,7 @@ pub struct Salary {
     /// of a country by median, the best paid first.
     figures: Vec<Figure>,
     /// Where the pay that was given stands; empty where none was.
-    standing: Vec<Standing>,
+    ranks: Vec<PercentileRank>,
     /// How it is to be laid out for a reader.
     #[serde(skip)]
     layout: Layout,
@@ -73,7 +70,7 @@ enum Layout {
     /// The parts of a country, ranked.
     States,
     /// Where a pay stands.
-    Standing,
+    Rank,
 }
 
 /// What can be said of pay in a region, and why not more.
@@ -98,27 +95,27 @@ pub struct RegionPay {
 /// # Errors
 ///
 /// An unknown region or currency; a question that no figure answers.
-pub fn view(arguments: &cli::Salary) -> Result<(Query, Salary), Failure> {
+pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
     let wanted = Conversion::read(arguments.per, &arguments.money)?;
     let places = places(arguments)?;
     let layout = match arguments {
-        cli::Salary { at: Some(_), .. } => Layout::Standing,
-        cli::Salary { states: true, .. } => Layout::States,
-        cli::Salary { trend: true, .. } => Layout::Trend,
+        args::Salary { at: Some(_), .. } => Layout::Rank,
+        args::Salary { states: true, .. } => Layout::States,
+        args::Salary { trend: true, .. } => Layout::Trend,
         _ => Layout::Regions,
     };
     let mut view = Salary {
         regions: Vec::new(),
         series: Vec::new(),
         figures: Vec::new(),
-        standing: Vec::new(),
+        ranks: Vec::new(),
         layout,
     };
     for place in &places {
         let mut figures = match layout {
-            Layout::Standing => {
-                let (standing, figures) = standing::of(place, arguments)?;
-                view.standing.extend(standing);
+            Layout::Rank => {
+                let (ranks, figures) = rank::of(place, arguments)?;
+                view.ranks.extend(ranks);
                 figures
             }
             Layout::States => select::parts(place, &wanted),
@@ -141,7 +138,7 @@ pub fn view(arguments: &cli::Salary) -> Result<(Query, Salary), Failure> {
         .iter()
         .filter_map(|figure| figure.series)
         .collect();
-    view.series = ids.into_iter().filter_map(data::series).collect();
+    view.series = ids.into_iter().filter_map(dataset::series).collect();
     let query = Query {
         regions: places.iter().map(|place| place.id).collect(),
         per: wanted.per,
@@ -155,29 +152,34 @@ pub fn view(arguments: &cli::Salary) -> Result<(Query, Salary), Failure> {
         level: arguments.level,
         trend: arguments.trend,
         states: arguments.states,
-        at: arguments.at.map(Number),
+        at: arguments
+            .at
+            .as_ref()
+            .and_then(|at| at.parse().ok())
+            .map(Number),
     };
     Ok((query, view))
 }
 
 /// The regions that are asked for.
-fn places(arguments: &cli::Salary) -> Result<Vec<Place>, Failure> {
-    if !arguments.regions.is_empty() {
-        return regions::find_all(&arguments.regions);
+fn places(arguments: &args::Salary) -> Result<Vec<Region>, Error> {
+    let named = arguments.regions();
+    if !named.is_empty() {
+        return region::find_all(&named);
     }
     if arguments.at.is_some() {
-        let message = "--at needs --region, to know whose money the amount is in";
-        return Err(Failure::usage("missing_argument", message.to_owned()));
+        let message = "--at needs a region, which says what currency the amount is in";
+        return Err(Error::usage("missing_argument", message.to_owned()));
     }
     let default = if arguments.states {
-        &regions::DEFAULT[1..]
+        &region::DEFAULT[1..]
     } else {
-        &regions::DEFAULT[..]
+        &region::DEFAULT[..]
     };
-    default.iter().map(|id| regions::find(id)).collect()
+    default.iter().map(|id| region::find(id)).collect()
 }
 
-fn is_asked_for(figure: &Figure, arguments: &cli::Salary) -> bool {
+fn is_asked_for(figure: &Figure, arguments: &args::Salary) -> bool {
     let by_statistic =
         arguments.statistic.is_empty() || arguments.statistic.contains(&figure.statistic);
     let by_level = arguments
@@ -197,27 +199,27 @@ fn is_in_other_money(figure: &Figure) -> bool {
         || (figure.is_pay() && figure.not_converted.is_none())
 }
 
-fn not_converted(figures: &[Figure]) -> Failure {
+fn not_converted(figures: &[Figure]) -> Error {
     let mut reasons = figures
         .iter()
         .filter_map(|figure| figure.not_converted.clone());
     let reason = reasons.next().unwrap_or_default();
-    Failure::unanswered("not_converted", format!("not converted: {reason}"))
+    Error::not_found("not_converted", format!("not converted: {reason}"))
         .hint("--rate gives a rate of your own, as in --rate NGN=1550")
 }
 
 /// Why there is no figure, where the question asked for some in particular.
-fn nothing(arguments: &cli::Salary, places: &[Place]) -> Option<Failure> {
-    let names: Vec<&str> = places.iter().map(|place| place.name.0).collect();
+fn nothing(arguments: &args::Salary, places: &[Region]) -> Option<Error> {
+    let names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
     let names = names.join(" or ");
     if arguments.states {
         let message = format!("no figures for parts of {names}");
-        let failure = Failure::unanswered("no_figures", message);
+        let failure = Error::not_found("no_figures", message);
         return Some(failure.hint("There are some for the United States"));
     }
     if let Some(year) = arguments.year {
         let message = format!("no pay figures of {year} for {names}");
-        let failure = Failure::unanswered("no_figures", message);
+        let failure = Error::not_found("no_figures", message);
         let known = select::years(places);
         return Some(match known.is_empty() {
             true => failure.hint("There are none of any year"),
@@ -227,14 +229,14 @@ fn nothing(arguments: &cli::Salary, places: &[Place]) -> Option<Failure> {
     if !arguments.statistic.is_empty() || arguments.level.is_some() {
         let message = format!("no pay figures of that kind for {names}");
         let hint = "'career salary' without --statistic and --level shows those there are";
-        return Some(Failure::unanswered("no_figures", message).hint(hint));
+        return Some(Error::not_found("no_figures", message).hint(hint));
     }
     None
 }
 
 /// The newest figures of regions, as `show salary` gives them.
 #[must_use]
-pub fn newest(places: &[Place]) -> Vec<Figure> {
+pub fn newest(places: &[Region]) -> Vec<Figure> {
     let wanted = Conversion::default();
     places
         .iter()
@@ -243,7 +245,7 @@ pub fn newest(places: &[Place]) -> Vec<Figure> {
 }
 
 impl RegionPay {
-    fn new(place: &Place, figures: &[Figure]) -> Self {
+    fn new(place: &Region, figures: &[Figure]) -> Self {
         let pay = &place.country.pay;
         RegionPay {
             id: place.id,
@@ -256,7 +258,7 @@ impl RegionPay {
                 (false, status) => status,
             },
             text: pay.text,
-            sources: pay.sources.0,
+            sources: pay.sources.as_slice(),
         }
     }
 }
@@ -265,7 +267,7 @@ impl Salary {
     /// The figures of a region or, where its parts are shown, of those.
     fn figures_of(&self, region: &RegionPay) -> Vec<Figure> {
         let is_of = |figure: &&Figure| match self.layout {
-            Layout::States => figure.region.starts_with(region.id.0),
+            Layout::States => figure.region.starts_with(region.id.as_str()),
             _ => figure.region == region.id,
         };
         self.figures.iter().filter(is_of).cloned().collect()
@@ -273,29 +275,29 @@ impl Salary {
 }
 
 impl View for Salary {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled("Pay");
         for region in &self.regions {
             document.heading(2, region.name);
-            let text = regions::told_of(region.id, region.text);
+            let text = region::qualify_with_country(region.id, region.text);
             document.cited_paragraph(text, region.sources);
             let figures = self.figures_of(region);
             if region.status != Status::Present {
                 document.paragraph(format!("Pay: {}.", region.status.word()));
             }
             match self.layout {
-                Layout::Regions => paper::figures(&figures, &mut document),
-                Layout::Trend => paper::trend(&figures, &mut document),
-                Layout::States => paper::ranking(&figures, &mut document),
-                Layout::Standing => {
-                    let standing = self.standing.iter().filter(|one| one.is_of(region.id));
-                    paper::standing(standing, &mut document);
-                    paper::notes_on_codes(&figures, &mut document);
+                Layout::Regions => tables::figures(&figures, &mut document),
+                Layout::Trend => tables::trend(&figures, &mut document),
+                Layout::States => tables::ranking(&figures, &mut document),
+                Layout::Rank => {
+                    let standing = self.ranks.iter().filter(|one| one.is_of(region.id));
+                    tables::standing(standing, &mut document);
+                    tables::notes_on_codes(&figures, &mut document);
                 }
             }
         }
         let mut regions = self.regions.iter();
-        let scales = regions.any(|region| !data::scales(region.id).is_empty());
+        let scales = regions.any(|region| !dataset::scales(region.id).is_empty());
         if scales && !self.series.is_empty() {
             document.note("A scale says what a post is paid, a survey what people earned: do not rank one against the other.");
         }
@@ -303,10 +305,10 @@ impl View for Salary {
     }
 
     /// The figures or, where a pay was to be placed, where it stands.
-    fn records(&self) -> Option<Records> {
+    fn records(&self) -> Option<Rows> {
         Some(match self.layout {
-            Layout::Standing => standing::records(&self.standing),
-            _ => figures::records(&self.figures),
+            Layout::Rank => rank::records(&self.ranks),
+            _ => figure::records(&self.figures),
         })
     }
 

@@ -7,9 +7,10 @@
 #[cfg(test)]
 mod tests;
 
-use crate::cli::{self, Format, Options};
-use crate::exit::{Failure, quoted};
-use crate::nearest::nearest;
+use crate::args;
+use crate::error::{Error, quoted};
+use crate::render::format::{Format, Options};
+use crate::suggest::nearest;
 
 /// The schema of what failures look like in JSON.
 const ERROR: &str = include_str!("../schema/error.json");
@@ -46,13 +47,13 @@ pub fn commands() -> impl Iterator<Item = &'static str> {
 /// # Errors
 ///
 /// A word that is no command's; a format that no schema has.
-pub fn answer(arguments: &cli::Schema, options: &Options) -> Result<String, Failure> {
+pub fn answer(arguments: &args::Schema, options: &Options) -> Result<String, Error> {
     // A schema is JSON, whatever CAREER_FORMAT says; a flag is refused.
     if options
         .flag_format()
         .is_some_and(|format| format != Format::Json)
     {
-        return Err(Failure::usage(
+        return Err(Error::usage(
             "invalid_format",
             "a schema is written in JSON only".to_owned(),
         ));
@@ -66,7 +67,7 @@ pub fn answer(arguments: &cli::Schema, options: &Options) -> Result<String, Fail
         .ok_or_else(|| {
             let names = SCHEMAS.map(|(name, _)| name);
             let message = format!("no command {} that answers in JSON", quoted(command));
-            Failure::usage("unknown_command", message)
+            Error::usage("unknown_command", message)
                 .candidates(nearest(command, names).map(String::from))
                 .hint(format!("Commands: {}", names.join(", ")))
         })

@@ -5,12 +5,12 @@
 
 mod entries;
 
-use crate::cli;
-use crate::document::{Document, Entry as Paragraph};
-use crate::envelope::{Citations, View};
-use crate::exit::{Failure, quoted};
-use crate::nearest::nearest;
-use crate::records::{Column, Records, cell};
+use crate::args;
+use crate::document::{Depth, Document, Entry as Paragraph};
+use crate::error::{Error, quoted};
+use crate::rows::{Column, Rows, cell};
+use crate::suggest::nearest;
+use crate::view::{Citations, View};
 use entries::Entry;
 pub use entries::Kind;
 use memchr::memchr2_iter;
@@ -69,12 +69,12 @@ enum Rank {
 /// # Errors
 ///
 /// Nothing to look for; words that occur nowhere together.
-pub fn view(arguments: &cli::Search) -> Result<(Query, Search), Failure> {
+pub fn view(arguments: &args::Search) -> Result<(Query, Search), Error> {
     let asked = arguments.text.join(" ");
     let words = words(&asked);
     if words.is_empty() {
         let message = format!("{} has no word to look for", quoted(&asked));
-        return Err(Failure::usage("no_words", message)
+        return Err(Error::usage("no_words", message)
             .hint("Letters and digits are found, as in 'career search privacy'"));
     }
     let entries = entries::all();
@@ -199,13 +199,13 @@ fn excerpt(texts: &[&str], words: &[String]) -> String {
 }
 
 /// Says that nothing was found, and which words would be.
-fn nothing(asked: &str, words: &[String], entries: &[Entry]) -> Failure {
+fn nothing(asked: &str, words: &[String], entries: &[Entry]) -> Error {
     let occurs = |word: &String| {
         let mut entries = entries.iter();
         entries.any(|entry| rank(entry, std::slice::from_ref(word)).is_some())
     };
     let message = format!("nothing speaks of {}", quoted(asked));
-    let failure = Failure::unanswered("no_hit", message);
+    let failure = Error::not_found("no_hit", message);
     if words.len() > FEW {
         return failure.hint("Fewer words find more");
     }
@@ -228,7 +228,7 @@ fn nothing(asked: &str, words: &[String], entries: &[Entry]) -> Failure {
 }
 
 impl View for Search {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         let places = match self.hits.len() {
             1 => "1 place".to_owned(),
             places => format!("{places} places"),
@@ -245,7 +245,7 @@ impl View for Search {
         document
     }
 
-    fn records(&self) -> Option<Records> {
+    fn records(&self) -> Option<Rows> {
         let columns: [Column<Hit>; 5] = [
             ("path", |hit| cell(&hit.path)),
             ("kind", |hit| cell(hit.kind)),
@@ -253,7 +253,7 @@ impl View for Search {
             ("text", |hit| cell(&hit.text)),
             ("successors", |hit| cell(&hit.successors)),
         ];
-        Some(Records::new(&columns, &self.hits))
+        Some(Rows::new(&columns, &self.hits))
     }
 
     /// An excerpt leads to what is cited, and is not cited itself.
@@ -263,12 +263,15 @@ impl View for Search {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::DATASET;
-    use crate::paths;
+    use crate::dataset::DATASET;
+    use crate::path;
 
     fn search(text: &str) -> Vec<Hit> {
         let text = vec![text.to_owned()];
-        let answer = view(&cli::Search { text });
+        let answer = view(&args::Search {
+            text,
+            explain: false,
+        });
         answer.expect("something to find").1.hits
     }
 
@@ -276,12 +279,12 @@ mod tests {
     fn every_entry_has_a_path_and_a_text() {
         for entry in entries::all() {
             let mut sections = DATASET.sections.iter();
-            let is_section = sections.any(|section| section.id.0 == entry.path);
-            let is_there = is_section || paths::resolve(&entry.path).is_ok();
+            let is_section = sections.any(|section| section.id.as_str() == entry.path);
+            let is_there = is_section || path::resolve(&entry.path).is_ok();
             assert!(is_there, "{} ({})", entry.path, entry.title);
             assert!(!entry.texts().concat().is_empty(), "{}", entry.path);
             for successor in &entry.successors {
-                assert!(paths::resolve(successor).is_ok(), "{successor}");
+                assert!(path::resolve(successor).is_ok(), "{successor}");
             }
         }
     }

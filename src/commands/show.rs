@@ -1,23 +1,23 @@
 //! `show`: the whole reference, or the sections that are named.
 
-pub mod paper;
+pub mod document;
 
-use crate::cli;
+use crate::args;
 use crate::commands::{misconceptions, salary};
-use crate::data::{self, DATASET};
-use crate::document::Document;
-use crate::envelope::{Citations, View};
-use crate::exit::{Failure, quoted};
-use crate::figures::{self, Figure};
-use crate::headline;
+use crate::dataset::{self, DATASET};
+use crate::document::{Depth, Document};
+use crate::error::{Error, quoted};
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, Figure};
 use crate::model::{
-    Code, Credential, Item, Law, Misconception, Name, Region, Route, Section, Statistic, Text,
+    Code, Country, Credential, Item, Law, Misconception, Name, Route, Section, Statistic, Text,
     Topic,
 };
-use crate::money::Conversion;
-use crate::nearest::nearest;
-use crate::records::{Column, Records, cell};
-use crate::regions::{self, Place};
+use crate::pay::headline;
+use crate::region::{self, Region};
+use crate::rows::{Column, Rows, cell};
+use crate::suggest::nearest;
+use crate::view::{Citations, View};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -90,7 +90,7 @@ pub struct RegionView {
 /// # Errors
 ///
 /// The first name that is no section's; a region that is not known.
-pub fn view(arguments: &cli::Show) -> Result<(Query, Show), Failure> {
+pub fn view(arguments: &args::Show) -> Result<(Query, Show), Error> {
     let mut sections: Vec<&'static Section> = Vec::new();
     for name in &arguments.sections {
         let section = find(name)?;
@@ -101,7 +101,7 @@ pub fn view(arguments: &cli::Show) -> Result<(Query, Show), Failure> {
     if sections.is_empty() {
         sections = DATASET.sections.iter().collect();
     }
-    let places = regions::default_after(arguments.region.as_deref())?;
+    let places = region::default_after(arguments.region.as_deref())?;
     let query = Query {
         sections: sections.iter().map(|section| section.id).collect(),
         region: places
@@ -117,51 +117,51 @@ pub fn view(arguments: &cli::Show) -> Result<(Query, Show), Failure> {
     Ok((query, view))
 }
 
-fn find(name: &str) -> Result<&'static Section, Failure> {
+fn find(name: &str) -> Result<&'static Section, Error> {
     let is_named = |section: &&Section| section.id.eq_ignore_ascii_case(name);
     DATASET.sections.iter().find(is_named).ok_or_else(|| {
         let ids: Vec<&str> = DATASET
             .sections
             .iter()
-            .map(|section| section.id.0)
+            .map(|section| section.id.as_str())
             .collect();
-        Failure::usage("unknown_section", format!("no section {}", quoted(name)))
+        Error::usage("unknown_section", format!("no section {}", quoted(name)))
             .candidates(nearest(name, ids.iter().copied()).map(String::from))
             .hint(format!("Sections: {}", ids.join(", ")))
     })
 }
 
 impl SectionView {
-    fn new(section: &'static Section, places: &[Place]) -> Self {
+    fn new(section: &'static Section, places: &[Region]) -> Self {
         let mut view = SectionView {
             id: section.id,
             title: section.title,
             summary: section.summary,
-            items: section.items.0,
+            items: section.items.as_slice(),
             figures: Vec::new(),
             misconceptions: &[],
             regions: Vec::new(),
             codes: &[],
             names: &[],
         };
-        match section.id.0 {
+        match section.id.as_str() {
             "salary" => view.figures = salary::newest(places),
             "outlook" => view.figures = projections(),
             "demand" => {
                 view.figures = DATASET
                     .industries
                     .iter()
-                    .flat_map(figures::of_industry)
+                    .flat_map(figure::of_industry)
                     .collect();
             }
             "advancement" => view.figures = neighbours(),
-            "misconceptions" => view.misconceptions = DATASET.misconceptions.0,
+            "misconceptions" => view.misconceptions = DATASET.misconceptions.as_slice(),
             "education" | "regulation" => {
-                view.regions = regions::countries(places).map(RegionView::from).collect();
+                view.regions = region::countries(places).map(RegionView::from).collect();
             }
             "codes" => {
-                view.codes = DATASET.occupation.codes.0;
-                view.names = DATASET.occupation.names.0;
+                view.codes = DATASET.occupation.codes.as_slice();
+                view.names = DATASET.occupation.names.as_slice();
             }
             _ => {}
         }
@@ -175,10 +175,10 @@ fn projections() -> Vec<Figure> {
     let mut rows: Vec<_> = DATASET
         .projections
         .iter()
-        .filter(|row| data::series(row.series).is_some_and(data::is_own))
+        .filter(|row| dataset::series(row.series).is_some_and(dataset::is_own))
         .collect();
     rows.sort_by_key(|row| (Reverse(row.round), row.series));
-    rows.into_iter().flat_map(figures::of_projection).collect()
+    rows.into_iter().flat_map(figure::of_projection).collect()
 }
 
 /// The newest median of every neighbour that has a code.
@@ -188,45 +188,45 @@ fn neighbours() -> Vec<Figure> {
         .neighbours
         .iter()
         .filter_map(|neighbour| neighbour.code);
-    let newest = codes.filter_map(|code| headline::newest(data::series(code)?.region, code));
+    let newest = codes.filter_map(|code| headline::newest(dataset::series(code)?.region, code));
     newest
-        .flat_map(|row| figures::of_wages(row, &Conversion::default()))
+        .flat_map(|row| figure::of_wages(row, &Conversion::default()))
         .filter(|figure| figure.statistic == Statistic::Median)
         .collect()
 }
 
-impl From<&'static Region> for RegionView {
-    fn from(region: &'static Region) -> Self {
+impl From<&'static Country> for RegionView {
+    fn from(region: &'static Country) -> Self {
         RegionView {
             id: region.id,
             name: region.name,
             regulator: region.regulator,
             licence: region.licence,
             association: region.association,
-            routes: region.routes.0,
-            credentials: region.credentials.0,
-            laws: region.laws.0,
+            routes: region.routes.as_slice(),
+            credentials: region.credentials.as_slice(),
+            laws: region.laws.as_slice(),
         }
     }
 }
 
 impl View for Show {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled(self.title);
         for section in &self.sections {
-            paper::section(section, &mut document);
+            document::section(section, &mut document);
         }
         document
     }
 
     /// The statements of the sections; none where the sections have only
     /// figures, codes or regions, which would be rows of other kinds.
-    fn records(&self) -> Option<Records> {
+    fn records(&self) -> Option<Rows> {
         let statements = self.sections.iter().flat_map(|section| {
             let items = section.items.iter();
             items.map(|item| (section.id, item))
         });
-        let records = Records::new::<Statement>(&COLUMNS, statements);
+        let records = Rows::new::<Statement>(&COLUMNS, statements);
         (!records.rows.is_empty()).then_some(records)
     }
 
@@ -286,8 +286,8 @@ impl RegionView {
 #[cfg(test)]
 mod tests {
     use super::COLUMNS;
-    use crate::data::DATASET;
-    use crate::records::{keys, names};
+    use crate::dataset::DATASET;
+    use crate::rows::{keys, names};
 
     #[test]
     fn every_field_of_a_statement_has_its_column() {

@@ -1,14 +1,14 @@
 //! `sources`: where every figure comes from, its licence and its date.
 
-use crate::cli;
-use crate::data::DATASET;
-use crate::document::{self, Detail, Document, Table};
-use crate::envelope::{Citations, View};
-use crate::exit::{Failure, quoted};
+use crate::args;
+use crate::dataset::DATASET;
+use crate::display;
+use crate::document::{self, Depth, Detail, Document, Table};
+use crate::error::{Error, quoted};
 use crate::model::{Source, Text};
-use crate::nearest::nearest;
-use crate::records::{Column, Records, cell};
-use crate::words;
+use crate::rows::{Column, Rows, cell};
+use crate::suggest::nearest;
+use crate::view::{Citations, View};
 use serde::Serialize;
 
 /// The question as it was understood.
@@ -32,16 +32,19 @@ pub struct Sources {
 /// # Errors
 ///
 /// A name that is no source's.
-pub fn view(arguments: &cli::Sources) -> Result<(Query, Sources), Failure> {
+pub fn view(arguments: &args::Sources) -> Result<(Query, Sources), Error> {
     let Some(id) = &arguments.id else {
         let sources = DATASET.sources.iter().collect();
         return Ok((Query { id: None }, Sources { sources }));
     };
     let wanted = id.to_lowercase();
-    let known = DATASET.sources.iter().find(|source| source.id.0 == wanted);
+    let known = DATASET
+        .sources
+        .iter()
+        .find(|source| source.id.as_str() == wanted);
     let source = known.ok_or_else(|| {
-        let ids = DATASET.sources.iter().map(|source| source.id.0);
-        Failure::usage("unknown_source", format!("no source {}", quoted(id)))
+        let ids = DATASET.sources.iter().map(|source| source.id.as_str());
+        Error::usage("unknown_source", format!("no source {}", quoted(id)))
             .candidates(nearest(&wanted, ids).map(String::from))
             .hint("'career sources' lists them")
     })?;
@@ -57,7 +60,7 @@ pub fn view(arguments: &cli::Sources) -> Result<(Query, Sources), Failure> {
 }
 
 impl View for Sources {
-    fn document(&self) -> Document {
+    fn document(&self, _depth: Depth) -> Document {
         if let [source] = self.sources[..] {
             return in_full(source);
         }
@@ -67,7 +70,7 @@ impl View for Sources {
                 source.id.into(),
                 source.publisher.into(),
                 source.title.into(),
-                words::date(source.published),
+                display::date(source.published),
                 source.licence.into(),
             ]
         };
@@ -75,7 +78,7 @@ impl View for Sources {
             caption: format!(
                 "{} publications, read by {}. 'career sources ID' shows one in full.",
                 self.sources.len(),
-                words::date(Some(DATASET.version))
+                display::date(Some(DATASET.version))
             )
             .into(),
             sources: Vec::new(),
@@ -87,8 +90,8 @@ impl View for Sources {
         document
     }
 
-    fn records(&self) -> Option<Records> {
-        Some(Records::new(&COLUMNS, self.sources.iter().copied()))
+    fn records(&self) -> Option<Rows> {
+        Some(Rows::new(&COLUMNS, self.sources.iter().copied()))
     }
 
     /// The answer is the sources: they need no list of sources beside it.
@@ -115,10 +118,10 @@ fn in_full(source: &'static Source) -> Document {
         fact("id", Some(source.id)),
         fact("publisher", Some(source.publisher)),
         fact("address", source.address),
-        Some(Detail::new("published", words::date(source.published))),
+        Some(Detail::new("published", display::date(source.published))),
         Some(Detail::new(
             "retrieved",
-            words::date(Some(source.retrieved)),
+            display::date(Some(source.retrieved)),
         )),
         fact("read in", source.read_in),
         fact("licence", Some(source.licence)),
@@ -132,8 +135,8 @@ fn in_full(source: &'static Source) -> Document {
 #[cfg(test)]
 mod tests {
     use super::COLUMNS;
-    use crate::data::DATASET;
-    use crate::records::{keys, names};
+    use crate::dataset::DATASET;
+    use crate::rows::{keys, names};
 
     #[test]
     fn every_field_of_a_source_has_its_column() {

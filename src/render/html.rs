@@ -1,10 +1,12 @@
 //! One page that needs nothing else: no script, no font, no picture and no style
 //! sheet from elsewhere, so that it can be mailed, printed and kept.
 
-use crate::data::DATASET;
-use crate::document::{Block, Column, Detail, Document, Entry, Holds, Range, Ranges, Table, Words};
+use crate::dataset::DATASET;
+use crate::display::{self, capitalized, money};
+use crate::document::{
+    Block, Column, ColumnKind, Detail, Document, Entry, Range, Ranges, Table, Words,
+};
 use crate::model::{Source, Text};
-use crate::words::{self, capitalized, money};
 use std::fmt::{self, Display, Formatter};
 
 /// How the page looks on a screen, light or dark, on a phone and on A4.
@@ -209,8 +211,11 @@ impl<'a> Page<'a> {
     fn row(&mut self, columns: &[Column], cells: &[Words]) -> String {
         let cell = |(index, (column, cell)): (usize, (&Column, &Words))| {
             let title = Escaped(&column.title);
-            let cell = if column.holds == Holds::Sources {
-                let source = self.sources.iter().find(|source| source.id.0 == &**cell);
+            let cell = if column.holds == ColumnKind::Sources {
+                let source = self
+                    .sources
+                    .iter()
+                    .find(|source| source.id.as_str() == &**cell);
                 let cited = source.map(|source| self.cited(&[source.id]));
                 cited.unwrap_or_default().trim_start().to_owned()
             } else {
@@ -233,7 +238,7 @@ impl<'a> Page<'a> {
         let mut columns = numbers.columns.clone();
         columns.push(Column {
             title: format!("{} {}", money(low), money(high)).into(),
-            holds: Holds::Bars,
+            holds: ColumnKind::Bars,
         });
         self.open_table(&ranges.caption, &ranges.sources, &columns);
         for (range, cells) in ranges.rows.iter().zip(&numbers.rows) {
@@ -266,7 +271,7 @@ impl<'a> Page<'a> {
         self.line(&format!(
             "<p>career {}, data of {}, CC BY 4.0.</p>",
             env!("CARGO_PKG_VERSION"),
-            words::date(Some(DATASET.version))
+            display::date(Some(DATASET.version))
         ));
         self.line("</footer>");
     }
@@ -274,8 +279,8 @@ impl<'a> Page<'a> {
 
 /// A source with a link to where it was published.
 fn source(source: &Source) -> String {
-    let line = super::in_a_line(source);
-    let id = Escaped(source.id.0);
+    let line = super::full_citation(source);
+    let id = Escaped(source.id.as_str());
     // An address is a link only where it is one of the web.
     let address = source
         .address
@@ -284,7 +289,7 @@ fn source(source: &Source) -> String {
         Some(address) => format!(
             "{id}: {} <a class=\"address\" href=\"{1}\">{1}</a>",
             Escaped(&line),
-            Escaped(address.0)
+            Escaped(address.as_str())
         ),
         None => format!("{id}: {}", Escaped(&line)),
     }
@@ -294,7 +299,7 @@ fn source(source: &Source) -> String {
 /// where the axis ends.
 fn heading(column: &Column) -> String {
     let ends = column.title.split_once(' ');
-    match ends.filter(|_| column.holds == Holds::Bars) {
+    match ends.filter(|_| column.holds == ColumnKind::Bars) {
         Some((low, high)) => format!(
             "<span class=\"axis\"><span>{}</span> <span>{}</span></span>",
             Escaped(low),
@@ -306,9 +311,9 @@ fn heading(column: &Column) -> String {
 
 fn class(column: &Column) -> &'static str {
     match column.holds {
-        Holds::Figures => " class=\"figure\"",
-        Holds::Bars => " class=\"bar\"",
-        Holds::Words | Holds::Sources | Holds::Shares => "",
+        ColumnKind::Figures => " class=\"figure\"",
+        ColumnKind::Bars => " class=\"bar\"",
+        ColumnKind::Words | ColumnKind::Sources | ColumnKind::Shares => "",
     }
 }
 

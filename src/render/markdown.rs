@@ -3,9 +3,9 @@
 //! Every block stands on a line of its own or in a list, and whatever in the
 //! text Markdown would take for a mark of its own is escaped.
 
-use crate::document::{Block, Detail, Document, Entry, Holds, Table};
+use crate::display::capitalized;
+use crate::document::{Block, ColumnKind, Detail, Document, Entry, Table};
 use crate::model::{Source, Text};
-use crate::words::capitalized;
 
 /// Writes a document as a page.
 pub fn markdown(document: &Document) -> String {
@@ -108,21 +108,21 @@ impl Page<'_> {
             self.text.push('\n');
         }
         let is_shown = |index: &usize| match table.columns[*index].holds {
-            Holds::Words | Holds::Figures => true,
-            Holds::Sources => !self.sources.is_empty(),
+            ColumnKind::Words | ColumnKind::Figures => true,
+            ColumnKind::Sources => !self.sources.is_empty(),
             // A page has no room for drawings of letters, and the figures say the same.
-            Holds::Shares | Holds::Bars => false,
+            ColumnKind::Shares | ColumnKind::Bars => false,
         };
         let shown: Vec<usize> = (0..table.columns.len()).filter(is_shown).collect();
         let columns = shown.iter().map(|&index| &table.columns[index]);
         let mut rows = row(columns.clone().map(|column| cell(&column.title)));
         rows += &row(columns.map(|column| match column.holds {
-            Holds::Figures => "--:".to_owned(),
+            ColumnKind::Figures => "--:".to_owned(),
             _ => "---".to_owned(),
         }));
         for cells in &table.rows {
             rows += &row(shown.iter().map(|&index| match table.columns[index].holds {
-                Holds::Sources => self.number(&cells[index]),
+                ColumnKind::Sources => self.number(&cells[index]),
                 _ => cell(&cells[index]),
             }));
         }
@@ -142,7 +142,10 @@ impl Page<'_> {
 
     /// The number of a source in the list at the end, if it is in there.
     fn number(&self, id: &str) -> String {
-        let index = self.sources.iter().position(|source| source.id.0 == id);
+        let index = self
+            .sources
+            .iter()
+            .position(|source| source.id.as_str() == id);
         index.map_or(String::new(), |index| (index + 1).to_string())
     }
 
@@ -154,9 +157,13 @@ impl Page<'_> {
         for (index, source) in self.sources.iter().enumerate() {
             let address = source
                 .address
-                .map_or(String::new(), |address| format!(" <{}>", address.0));
-            let text = escaped(&super::in_a_line(source));
-            self.line(&format!("{}. {}: {text}{address}", index + 1, source.id.0));
+                .map_or(String::new(), |address| format!(" <{}>", address.as_str()));
+            let text = escaped(&super::full_citation(source));
+            self.line(&format!(
+                "{}. {}: {text}{address}",
+                index + 1,
+                source.id.as_str()
+            ));
         }
     }
 }
@@ -229,7 +236,7 @@ fn escape(text: &str, escaped: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::markdown;
-    use crate::data::DATASET;
+    use crate::dataset::DATASET;
     use crate::document::{Column, Detail, Document, Entry, Table};
 
     #[test]
@@ -286,7 +293,7 @@ mod tests {
              | A\\|B | Pay | Source |\n| --- | --: | --- |\n| one two | 51,140 | 1 |\n\n\
              ## Sources\n\n1. ";
         assert!(page.starts_with(start), "{page}");
-        let address = source.address.map_or("", |address| address.0);
+        let address = source.address.map_or("", |address| address.as_str());
         assert!(page.ends_with(&format!(" <{address}>\n")), "{page}");
     }
 }

@@ -1,7 +1,7 @@
 //! One fact a line, `label: value`, never broken and without decoration: for
 //! `grep`, for screen readers, and for anyone who reads with a program.
 
-use crate::document::{Block, Detail, Document, Entry, Holds, Ranges, Table};
+use crate::document::{Block, ColumnKind, Detail, Document, Entry, Ranges, Table};
 use crate::model::Text;
 
 /// Writes a document as plain lines.
@@ -28,11 +28,11 @@ pub fn plain(document: &Document) -> String {
     }
     for source in &document.sources {
         let text = if document.short_sources {
-            super::in_short(source)
+            super::short_citation(source)
         } else {
-            super::in_a_line(source)
+            super::full_citation(source)
         };
-        line(&format!("source {}", source.id.0), &text);
+        line(&format!("source {}", source.id.as_str()), &text);
     }
     lines
 }
@@ -42,7 +42,7 @@ fn cited(sources: &[Text]) -> String {
     if sources.is_empty() {
         return String::new();
     }
-    let ids: Vec<&str> = sources.iter().map(|source| source.0).collect();
+    let ids: Vec<&str> = sources.iter().map(|source| source.as_str()).collect();
     format!(" [{}]", ids.join(", "))
 }
 
@@ -68,7 +68,7 @@ fn table(table: &Table, line: &mut impl FnMut(&str, &str)) {
             continue;
         };
         let cells = table.columns.iter().skip(1).zip(rest);
-        for (column, cell) in cells.filter(|(column, _)| column.holds != Holds::Shares) {
+        for (column, cell) in cells.filter(|(column, _)| column.holds != ColumnKind::Shares) {
             line(&format!("{first}, {}", column.title), cell);
         }
     }

@@ -1,9 +1,9 @@
 //! Rows of separated values, for spreadsheets and scripts.
 
-use crate::cli::Format;
-use crate::envelope::View;
-use crate::exit::Failure;
-use crate::records::Records;
+use crate::error::Error;
+use crate::render::format::Format;
+use crate::rows::Rows;
+use crate::view::View;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 /// Writes the rows of an answer.
@@ -11,13 +11,13 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 /// # Errors
 ///
 /// An answer that has no rows.
-pub fn separated<Data: View>(data: &Data, format: Format) -> Result<String, Failure> {
+pub fn separated<Data: View>(data: &Data, format: Format) -> Result<String, Error> {
     let Some(records) = data.records() else {
         let name = if format == Format::Tsv { "tsv" } else { "csv" };
         let message = format!("this answer has no rows to write as {name}");
         let others = Format::names(|format| !format.is_rows()).join(", ");
         let hint = format!("Formats that it has: {others}");
-        return Err(Failure::usage("no_rows", message).hint(hint));
+        return Err(Error::usage("no_rows", message).hint(hint));
     };
     Ok(match format {
         Format::Tsv => tsv(&records),
@@ -26,14 +26,14 @@ pub fn separated<Data: View>(data: &Data, format: Format) -> Result<String, Fail
 }
 
 /// RFC 4180: lines end in CR LF, and a cell is quoted where it needs to be.
-fn csv(records: &Records) -> String {
+fn csv(records: &Rows) -> String {
     let mut writer = WriterBuilder::new();
     writer.terminator(Terminator::CRLF);
     written(&writer, records, ToOwned::to_owned)
 }
 
 /// No quotes, and so nothing in a cell that would end it.
-fn tsv(records: &Records) -> String {
+fn tsv(records: &Rows) -> String {
     let mut writer = WriterBuilder::new();
     writer.delimiter(b'\t').quote_style(QuoteStyle::Never);
     written(&writer, records, |cell| {
@@ -41,7 +41,7 @@ fn tsv(records: &Records) -> String {
     })
 }
 
-fn written(writer: &WriterBuilder, records: &Records, cell: fn(&str) -> String) -> String {
+fn written(writer: &WriterBuilder, records: &Rows, cell: fn(&str) -> String) -> String {
     let mut writer = writer.from_writer(Vec::new());
     let header = records.header.iter().map(|name| (*name).to_owned());
     let rows = records
@@ -62,10 +62,10 @@ fn written(writer: &WriterBuilder, records: &Records, cell: fn(&str) -> String) 
 #[cfg(test)]
 mod tests {
     use super::{csv, tsv};
-    use crate::records::Records;
+    use crate::rows::Rows;
 
-    fn records() -> Records {
-        Records {
+    fn records() -> Rows {
+        Rows {
             header: vec!["id", "text"],
             rows: vec![
                 vec!["a".to_owned(), "one, \"two\"".to_owned()],

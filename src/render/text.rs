@@ -3,10 +3,12 @@
 //! Nothing is ever cut: text and cells wrap, and a table that is too wide even
 //! so is written as one block of lines for each of its rows.
 
-use crate::document::{Block, Column, Detail, Document, Entry, Holds, Range, Ranges, Table, Words};
+use crate::display::{capitalized, money};
+use crate::document::{
+    Block, Column, ColumnKind, Detail, Document, Entry, Range, Ranges, Table, Words,
+};
 use crate::model::{Source, Text};
-use crate::terminal::{Lines, Terminal};
-use crate::words::{capitalized, money};
+use crate::render::terminal::{Lines, Terminal};
 use crate::wrap::wrap;
 use comfy_table::{
     Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle,
@@ -134,16 +136,16 @@ impl Page<'_> {
         format!(" [{}]", numbers.join(&format!(",{gap}")))
     }
 
-    fn list_of_sources(&mut self, in_short: bool) {
+    fn list_of_sources(&mut self, short_citation: bool) {
         if self.sources.is_empty() {
             return;
         }
         self.text.push('\n');
-        if in_short {
+        if short_citation {
             // Small print: run together, so that a page has room for it.
             let source = |(index, source): (usize, &&'static Source)| {
-                let text = super::in_short(source);
-                format!("[{}]{NO_BREAK}{}: {text}", index + 1, source.id.0)
+                let text = super::short_citation(source);
+                format!("[{}]{NO_BREAK}{}: {text}", index + 1, source.id.as_str())
             };
             let sources = self.sources.iter().enumerate().map(source);
             let sources: Vec<String> = sources.collect();
@@ -154,7 +156,7 @@ impl Page<'_> {
         }
         self.heading(2, "Sources");
         for (index, source) in self.sources.iter().enumerate() {
-            let text = format!("{}: {}", source.id.0, super::in_a_line(source));
+            let text = format!("{}: {}", source.id.as_str(), super::full_citation(source));
             self.wrapped(&format!("{:>3}. ", index + 1), &text, "     ");
         }
     }
@@ -251,18 +253,18 @@ impl Page<'_> {
     /// their column where there is no list of them, and with bars or without.
     fn drawn(&self, table: &Table, bars: bool) -> Table {
         let is_shown = |index: &usize| match table.columns[*index].holds {
-            Holds::Sources => !self.sources.is_empty(),
-            Holds::Shares => bars,
-            Holds::Words | Holds::Figures | Holds::Bars => true,
+            ColumnKind::Sources => !self.sources.is_empty(),
+            ColumnKind::Shares => bars,
+            ColumnKind::Words | ColumnKind::Figures | ColumnKind::Bars => true,
         };
         let shown: Vec<usize> = (0..table.columns.len()).filter(is_shown).collect();
         let cell = |row: &[Words], index: usize| match (table.columns[index].holds, &row[index]) {
-            (Holds::Sources, id) => {
-                let source = self.sources.iter().find(|source| source.id.0 == id);
+            (ColumnKind::Sources, id) => {
+                let source = self.sources.iter().find(|source| source.id.as_str() == id);
                 let cited = source.map(|source| self.cited(&[source.id]));
                 cited.unwrap_or_default().trim_start().to_owned().into()
             }
-            (Holds::Shares, percent) => self.share(percent).into(),
+            (ColumnKind::Shares, percent) => self.share(percent).into(),
             (_, words) => words.clone(),
         };
         Table {
@@ -308,7 +310,7 @@ impl Page<'_> {
             let axis = format!("{low}{high:>rest$}", rest = width - low.len());
             table.columns.push(Column {
                 title: axis.into(),
-                holds: Holds::Bars,
+                holds: ColumnKind::Bars,
             });
             for (row, range) in table.rows.iter_mut().zip(&ranges.rows) {
                 row.push(bar(ranges, range, width, self.terminal.lines).into());
@@ -343,13 +345,13 @@ impl Page<'_> {
             drawn.add_row(row.iter().map(Cell::new));
         }
         for (column, drawn) in table.columns.iter().zip(drawn.column_iter_mut()) {
-            if column.holds == Holds::Figures {
+            if column.holds == ColumnKind::Figures {
                 drawn.set_cell_alignment(CellAlignment::Right);
             }
             // A column is never narrower than its longest word: no word is cut.
             let least = comfy_table::Width::Fixed(longest_word(table, drawn.index) + 2);
             drawn.set_constraint(match column.holds {
-                Holds::Bars => ColumnConstraint::Absolute(least),
+                ColumnKind::Bars => ColumnConstraint::Absolute(least),
                 _ => ColumnConstraint::LowerBoundary(least),
             });
         }
@@ -403,7 +405,7 @@ fn least_width(table: &Table) -> usize {
         let word = longest_word(table, index);
         let cells = table.rows.iter().filter_map(|row| row.get(index));
         let cell = match table.columns[index].holds {
-            Holds::Bars => 0,
+            ColumnKind::Bars => 0,
             _ => cells.map(|cell| cell.len()).max().unwrap_or(0),
         };
         usize::from(word).max(cell.min(EASE)) + 2
@@ -418,7 +420,7 @@ fn longest_word(table: &Table, column: usize) -> u16 {
     let Some(Column { title, holds }) = table.columns.get(column) else {
         return 0;
     };
-    let longest = if *holds == Holds::Bars {
+    let longest = if *holds == ColumnKind::Bars {
         title.len()
     } else {
         let cells = table.rows.iter().filter_map(|row| row.get(column));

@@ -2,17 +2,17 @@
 //! that needs no exchange rate.
 
 use super::Multiple;
-use crate::figures::Figure;
+use crate::display;
+use crate::figure::Figure;
+use crate::figure::conversion;
 use crate::model::{Basis, Measure, Number, Period, StatedFigure, Text};
-use crate::money;
-use crate::regions::Place;
-use crate::words;
+use crate::region::Region;
 
 /// The lowest and the highest of some figures of pay as multiples of the
 /// minimum wage that was in force at their date. None where no minimum wage of
 /// the time is known, where the two cannot be brought to one period, or where
 /// the pay is a legal floor itself.
-pub fn of(place: &Place, pay: &[Figure]) -> Option<Multiple> {
+pub fn of(place: &Region, pay: &[Figure]) -> Option<Multiple> {
     let first = pay.first()?;
     let as_of = first.as_of?;
     if first.basis == Basis::Statutory || !place.is_country() {
@@ -20,25 +20,25 @@ pub fn of(place: &Place, pay: &[Figure]) -> Option<Multiple> {
     }
     let minimum = in_force(place, as_of)?;
     let hours = &place.country.hours;
-    let (factor, _) = money::per(hours, minimum.period?, Period::Year)?;
+    let (factor, _) = conversion::per(hours, minimum.period?, Period::Year)?;
     let minimum_a_year = minimum.value?.0 * factor;
     let multiples = pay.iter().filter_map(|figure| {
-        let (factor, _) = money::per(hours, figure.period?, Period::Year)?;
+        let (factor, _) = conversion::per(hours, figure.period?, Period::Year)?;
         Some(figure.value?.0 * factor / minimum_a_year)
     });
     let multiples: Vec<f64> = multiples.collect();
     let low = multiples.iter().copied().reduce(f64::min)?;
     let high = multiples.iter().copied().reduce(f64::max)?;
     Some(Multiple {
-        low: money::times(Number(low), 1.0),
-        high: money::times(Number(high), 1.0),
+        low: conversion::times(Number(low), 1.0),
+        high: conversion::times(Number(high), 1.0),
         minimum_wage_as_of: minimum.as_of,
     })
 }
 
 /// The national minimum wage that was in force on a date: the newest of those
 /// that had begun by then.
-fn in_force(place: &Place, date: Text) -> Option<&'static StatedFigure> {
+fn in_force(place: &Region, date: Text) -> Option<&'static StatedFigure> {
     let is_national = |figure: &&StatedFigure| {
         let rest = figure.id.strip_prefix("minimum-wage");
         figure.measure == Measure::MinimumWage
@@ -48,7 +48,7 @@ fn in_force(place: &Place, date: Text) -> Option<&'static StatedFigure> {
                     .all(|b| b.is_ascii_digit())
             })
     };
-    let national = place.country.figures.0.iter().filter(is_national);
+    let national = place.country.figures.as_slice().iter().filter(is_national);
     let begun = national.filter(|figure| figure.as_of.is_some_and(|since| since <= date));
     begun.max_by_key(|figure| figure.as_of)
 }
@@ -58,9 +58,13 @@ impl Multiple {
     #[must_use]
     pub fn in_words(&self) -> String {
         let times = if self.low == self.high {
-            words::money(self.low)
+            display::money(self.low)
         } else {
-            format!("{} to {}", words::money(self.low), words::money(self.high))
+            format!(
+                "{} to {}",
+                display::money(self.low),
+                display::money(self.high)
+            )
         };
         format!("{times} times the minimum wage")
     }

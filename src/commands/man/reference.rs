@@ -1,39 +1,40 @@
 //! The page of section 7: the reference itself.
 
 use super::roff::{Roff, bold, escaped, italic, reference};
-use crate::cli::{self, outline::Outline};
+use crate::args;
+use crate::cli::outline::Outline;
 use crate::commands::show;
-use crate::data::DATASET;
-use crate::document::{Block, Detail, Document, Entry, Holds, Table};
-use crate::envelope::{Citations, View};
-use crate::exit::Failure;
-use crate::headline;
-use crate::model::{Region, Source, Text};
-use crate::money::Conversion;
-use crate::regions::{self, Place};
-use crate::render::in_a_line;
-use crate::words::{self, capitalized};
+use crate::dataset::DATASET;
+use crate::display::{self, capitalized};
+use crate::document::{Block, ColumnKind, Depth, Detail, Document, Entry, Table};
+use crate::error::Error;
+use crate::figure::conversion::Conversion;
+use crate::model::{Country, Source, Text};
+use crate::pay::headline;
+use crate::region::{self, Region};
+use crate::render::full_citation;
+use crate::view::{Citations, View};
 
 /// The source of the page.
 ///
 /// # Errors
 ///
 /// Those of `show`, which has none to give where no section is named.
-pub fn page(outline: &Outline) -> Result<String, Failure> {
-    let (_, view) = show::view(&cli::Show::default())?;
-    let countries: Vec<Country> = DATASET.regions.iter().filter_map(Country::of).collect();
+pub fn page(outline: &Outline) -> Result<String, Error> {
+    let (_, view) = show::view(&args::Show::default())?;
+    let countries: Vec<CountryPage> = DATASET.regions.iter().filter_map(CountryPage::of).collect();
     let mut citations = Citations::default();
     view.cite(&mut citations);
     for country in &countries {
         citations.add(country.sources());
     }
-    let about = format!("{}: a reference", DATASET.occupation.title.0);
+    let about = format!("{}: a reference", DATASET.occupation.title.as_str());
     let mut reference = Reference {
-        page: Roff::new(cli::REFERENCE, 7, &about),
+        page: Roff::new(args::REFERENCE, 7, &about),
         sources: citations.sources().collect(),
     };
     reference.description();
-    reference.document(&view.document());
+    reference.document(&view.document(Depth::Full));
     reference.regions(&countries);
     reference.list_of_sources();
     reference.see_also(outline);
@@ -49,10 +50,11 @@ struct Reference {
 impl Reference {
     fn description(&mut self) {
         self.page.heading("Description");
-        self.page.paragraph(&escaped(DATASET.occupation.summary.0));
+        self.page
+            .paragraph(&escaped(DATASET.occupation.summary.as_str()));
         self.page.paragraph(&format!(
             "This page holds the data released on {}. A number in brackets names its source in the list near the end. {} writes the same, {} and the other commands tell more.",
-            escaped(&words::date(Some(DATASET.version))),
+            escaped(&display::date(Some(DATASET.version))),
             bold("career show"),
             bold("career salary"),
         ));
@@ -118,8 +120,11 @@ impl Reference {
             for (column, cell) in table.columns.iter().skip(1).zip(rest) {
                 match column.holds {
                     _ if cell.is_empty() => {}
-                    Holds::Sources => {
-                        let source = self.sources.iter().find(|source| source.id.0 == cell);
+                    ColumnKind::Sources => {
+                        let source = self
+                            .sources
+                            .iter()
+                            .find(|source| source.id.as_str() == cell);
                         cited = source.map_or(String::new(), |source| self.cited(&[source.id]));
                     }
                     _ => facts.push(format!("{}: {}", column.title, cell.trim_end_matches('.'))),
@@ -136,7 +141,7 @@ impl Reference {
         }
     }
 
-    fn regions(&mut self, countries: &[Country]) {
+    fn regions(&mut self, countries: &[CountryPage]) {
         self.page.heading("Regions");
         self.page.paragraph(&format!(
             "Every region that {} and {} know, by the code they know it by; its name will do as well.",
@@ -157,7 +162,7 @@ impl Reference {
             self.page.item_line(&format!("{}: {pay}", italic("Pay")));
         }
         let parts = DATASET.subdivisions.iter();
-        let parts = parts.map(|part| format!("{} {}", part.id.to_lowercase(), part.name.0));
+        let parts = parts.map(|part| format!("{} {}", part.id.to_lowercase(), part.name.as_str()));
         let parts: Vec<String> = parts.collect();
         self.page.paragraph(&escaped(&format!(
             "Parts of countries with figures of their own: {}.",
@@ -172,7 +177,7 @@ impl Reference {
             bold("career sources") + " " + &italic("ID"),
         ));
         for (index, source) in self.sources.iter().enumerate() {
-            let text = format!("{}: {}", source.id.0, in_a_line(source));
+            let text = format!("{}: {}", source.id.as_str(), full_citation(source));
             self.page.item(&(index + 1).to_string(), &escaped(&text));
         }
     }
@@ -180,7 +185,7 @@ impl Reference {
     fn see_also(&mut self, outline: &Outline) {
         self.page.heading("See also");
         let pages = outline.pages();
-        let pages = pages.iter().filter(|page| page.name != cli::REFERENCE);
+        let pages = pages.iter().filter(|page| page.name != args::REFERENCE);
         let pages: Vec<String> = pages.map(|page| reference(&page.name, 1)).collect();
         self.page.paragraph(&pages.join(", "));
     }
@@ -202,25 +207,28 @@ impl Reference {
 }
 
 /// A country in two lines.
-struct Country {
-    region: &'static Region,
+struct CountryPage {
+    region: &'static Country,
     /// What it pays; where nothing is known of that, what is missing.
     pay: String,
     pay_sources: Vec<Text>,
 }
 
-impl Country {
-    fn of(region: &'static Region) -> Option<Self> {
-        let place: Place = regions::find(&region.id).ok()?;
+impl CountryPage {
+    fn of(region: &'static Country) -> Option<Self> {
+        let place: Region = region::find(&region.id).ok()?;
         let figures = headline::figures(&place, &Conversion::default());
         let (pay, pay_sources) = if figures.is_empty() {
-            (region.pay.summary.0.to_owned(), region.pay.sources.to_vec())
+            (
+                region.pay.summary.as_str().to_owned(),
+                region.pay.sources.to_vec(),
+            )
         } else {
             let mut sources: Vec<Text> = figures.iter().map(|figure| figure.source).collect();
             sources.dedup();
             (headline::in_words(&figures), sources)
         };
-        Some(Country {
+        Some(CountryPage {
             region,
             pay,
             pay_sources,

@@ -1,8 +1,8 @@
 //! The source of a manual page, in the macros of man(7) that groff and mandoc
 //! both know.
 
-use crate::cli;
-use crate::data::DATASET;
+use crate::args;
+use crate::dataset::DATASET;
 use crate::wrap::wrap;
 
 /// Columns of the source: its lines are to be read in a diff.
@@ -27,10 +27,10 @@ impl Roff {
         let source = format!(
             ".TH {} {section} {} \"{} {}\" \"{}\"\n.nh\n.ad l\n",
             escaped(&title.to_uppercase()),
-            DATASET.version.0,
-            cli::NAME,
+            DATASET.version.as_str(),
+            args::NAME,
             env!("CARGO_PKG_VERSION"),
-            cli::NAME,
+            args::NAME,
         );
         let mut page = Roff { source };
         page.heading("Name");

@@ -1,0 +1,195 @@
+//! Numbers, dates and closed lists in words, as people read them.
+
+use crate::model::{
+    Basis, Confidence, Level, Measure, Number, Period, Stance, Standing, Statistic, Status, Text,
+    Verdict,
+};
+use std::borrow::Cow;
+
+/// An amount of money with its thousands set apart: `51,140`, `13.30`.
+#[must_use]
+pub fn money(amount: Number) -> String {
+    if amount.0.fract() == 0.0 {
+        grouped(&format!("{:.0}", amount.0))
+    } else {
+        grouped(&format!("{:.2}", amount.0))
+    }
+}
+
+/// A rate of exchange, as exact as it is of use: `1,478.97`, `0.7035`.
+#[must_use]
+pub fn rate(rate: Number) -> String {
+    if rate.0 < 10.0 {
+        let digits = format!("{:.4}", rate.0);
+        digits
+            .trim_end_matches('0')
+            .trim_end_matches('.')
+            .to_owned()
+    } else {
+        money(rate)
+    }
+}
+
+/// A count or a percentage, with no digit that nobody published: `194,720`, `-4.9`.
+#[must_use]
+pub fn count(number: Number) -> String {
+    grouped(&number.0.to_string())
+}
+
+fn grouped(digits: &str) -> String {
+    let (sign, digits) = match digits.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", digits),
+    };
+    let (whole, fraction) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
+    let mut grouped = String::from(sign);
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped + fraction
+}
+
+/// A date of ISO 8601 in words: `May 2025`, `29 July 2024`, `2024 to 2034`.
+#[must_use]
+pub fn date(date: Option<Text>) -> Cow<'static, str> {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let Some(text) = date.map(Text::as_str) else {
+        return Cow::Borrowed("undated");
+    };
+    if let Some((from, to)) = text.split_once('/') {
+        let end = |text| self::date(Some(Text::new(text)));
+        return Cow::Owned(format!("{} to {}", end(from), end(to)));
+    }
+    let mut parts = text.split('-');
+    let year = parts.next().unwrap_or_default();
+    let month = parts.next().and_then(|month| month.parse::<usize>().ok());
+    let month = month.and_then(|month| MONTHS.get(month.checked_sub(1)?));
+    let day = parts.next().map(|day| day.trim_start_matches('0'));
+    match (month, day) {
+        (Some(month), Some(day)) => Cow::Owned(format!("{day} {month} {year}")),
+        (Some(month), None) => Cow::Owned(format!("{month} {year}")),
+        _ => Cow::Borrowed(year),
+    }
+}
+
+/// A value of a closed list, as people read it.
+pub trait Word {
+    /// The word for it.
+    fn word(self) -> &'static str;
+}
+
+/// Gives each value of a closed list its word.
+macro_rules! words {
+    ($($list:ident { $($value:ident: $word:literal,)* })*) => {$(
+        impl Word for $list {
+            fn word(self) -> &'static str {
+                match self { $($list::$value => $word,)* }
+            }
+        }
+    )*};
+}
+
+words! {
+    Statistic {
+        P10: "10th percentile",
+        P25: "25th percentile",
+        Median: "median",
+        P75: "75th percentile",
+        P90: "90th percentile",
+        Mean: "mean",
+        Minimum: "minimum",
+        Maximum: "maximum",
+        Range: "range",
+        Amount: "amount",
+        Count: "count",
+        Percent: "percent",
+    }
+    Period {
+        Hour: "an hour",
+        Day: "a day",
+        Week: "a week",
+        Month: "a month",
+        Year: "a year",
+    }
+    Basis {
+        Survey: "survey",
+        PayScale: "pay scale",
+        Statutory: "law",
+        Projection: "projection",
+        Price: "price",
+        Estimate: "estimate",
+        Derived: "derived",
+    }
+    Confidence {
+        Official: "official",
+        OfficialCopy: "official copy",
+        Press: "press",
+        Aggregator: "aggregator",
+        Brief: "brief",
+    }
+    Status {
+        Present: "present",
+        NotPublished: "not published",
+        Suppressed: "suppressed",
+        NotApplicable: "not applicable",
+        NotFound: "not found",
+        RetiredCode: "retired code",
+        NotComparable: "not comparable",
+    }
+    Measure {
+        Wage: "wage",
+        Allowance: "allowance",
+        MinimumWage: "minimum wage",
+        Employment: "jobs",
+        ProjectedEmployment: "projected jobs",
+        EmploymentChange: "change in jobs",
+        Openings: "openings a year",
+        EmploymentShare: "share of jobs",
+        Fee: "fee",
+    }
+    Level {
+        Entry: "entry",
+        Experienced: "experienced",
+        Senior: "senior",
+    }
+    Standing {
+        Current: "in use",
+        Former: "no longer used",
+        Unconfirmed: "could not be confirmed",
+    }
+    Verdict {
+        False: "false",
+        MostlyFalse: "mostly false",
+        Mixed: "true of some, not of others",
+        Unsettled: "unsettled: sources disagree",
+    }
+    Stance {
+        For: "for",
+        Against: "against",
+        Context: "context",
+    }
+}
+
+/// A text with its first letter in upper case.
+#[must_use]
+pub fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}

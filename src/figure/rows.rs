@@ -1,0 +1,343 @@
+//! Rows of the tables as figures.
+
+use super::{Figure, Id, Label, Occupation, Unit, is_old, key};
+use crate::dataset;
+use crate::figure::conversion::{self, Conversion};
+use crate::model::{
+    Basis, Confidence, Country, IndustryRow, Measure, Number, Period, ProjectionRow, Role, Scale,
+    ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
+};
+
+impl Figure {
+    /// A figure as yet without what it measures.
+    fn new(id: Id, region: Text, label: Label, source: Text) -> Self {
+        Figure {
+            id,
+            region,
+            label,
+            occupation: None,
+            series: None,
+            scale: None,
+            grade: None,
+            step: None,
+            level: None,
+            measure: Measure::Wage,
+            statistic: Statistic::Amount,
+            value: None,
+            low: None,
+            high: None,
+            unit: Unit::Currency,
+            currency: None,
+            period: None,
+            as_of: None,
+            basis: Basis::Survey,
+            confidence: Confidence::Official,
+            source,
+            note: None,
+            status: Status::Present,
+            is_old: false,
+            derivation: None,
+            in_force: false,
+            not_converted: None,
+        }
+    }
+
+    /// The same for one of a series.
+    fn of_series(series: &'static Series, id: Id, region: Text, source: Text) -> Self {
+        Figure {
+            occupation: Some(series.into()),
+            series: Some(series.id),
+            note: series.note,
+            ..Figure::new(id, region, Label::Text(series.title), source)
+        }
+    }
+
+    /// Sets the number, or why there is none.
+    fn with(mut self, value: Option<Number>, gap: Status) -> Self {
+        self.value = value;
+        self.status = if value.is_some() {
+            Status::Present
+        } else {
+            gap
+        };
+        self
+    }
+
+    /// Sets the date.
+    fn at(mut self, as_of: Option<Text>) -> Self {
+        self.dated(as_of);
+        self
+    }
+}
+
+/// The statistics of a survey of wages, lowest first and the mean last.
+pub const STATISTICS: [Statistic; 6] = [
+    Statistic::P10,
+    Statistic::P25,
+    Statistic::Median,
+    Statistic::P75,
+    Statistic::P90,
+    Statistic::Mean,
+];
+
+/// The wages that one survey found, by percentile and then the mean, and the
+/// number of jobs it counted.
+///
+/// Yearly wages as published, unless another period is asked for: hourly wages
+/// are as published where they are, and everything else is worked out.
+#[must_use]
+pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
+    let Some(series) = dataset::series(row.series) else {
+        return Vec::new();
+    };
+    let yearly = [row.p10, row.p25, row.median, row.p75, row.p90, row.mean];
+    let hourly = [
+        row.hourly_p10,
+        row.hourly_p25,
+        row.hourly_median,
+        row.hourly_p75,
+        row.hourly_p90,
+        row.hourly_mean,
+    ];
+    let currency = dataset::country_of(row.region).map(|country| country.currency);
+    // A survey may give wages by the hour only.
+    let is_by_the_hour = yearly.iter().all(Option::is_none);
+    let wages = STATISTICS.into_iter().zip(yearly).zip(hourly);
+    let mut figures: Vec<Figure> = wages
+        .map(|((statistic, year), hour)| {
+            let asked = wanted.per == Some(Period::Hour) && hour.is_some();
+            let is_hourly = asked || is_by_the_hour;
+            let id = Id::Wage {
+                row,
+                is_hourly,
+                key: key(statistic),
+            };
+            let figure = Figure {
+                statistic,
+                currency,
+                period: Some(if is_hourly {
+                    Period::Hour
+                } else {
+                    Period::Year
+                }),
+                confidence: row.confidence,
+                ..Figure::of_series(series, id, row.region, row.source)
+            };
+            let value = if is_hourly { hour } else { year };
+            figure
+                .with(value, gap(row))
+                .at(Some(row.survey))
+                .converted(wanted)
+        })
+        .collect();
+    let id = Id::Wage {
+        row,
+        is_hourly: false,
+        key: "employment",
+    };
+    let jobs = Figure {
+        measure: Measure::Employment,
+        statistic: Statistic::Count,
+        unit: Unit::Jobs,
+        confidence: row.confidence,
+        ..Figure::of_series(series, id, row.region, row.source)
+    };
+    figures.push(jobs.with(row.employment, gap(row)).at(Some(row.survey)));
+    figures
+}
+
+/// Why a row lacks a number. The publisher's table has all of them or says that
+/// it gives one not out; a row from elsewhere has what was seen there.
+fn gap(row: &WageRow) -> Status {
+    if row.p10.is_some() && row.confidence != Confidence::Press {
+        Status::NotPublished
+    } else {
+        Status::NotFound
+    }
+}
+
+/// The figures of one round of projections: jobs at either end, the change in
+/// jobs and in percent, and openings a year.
+#[must_use]
+pub fn of_projection(row: &'static ProjectionRow) -> Vec<Figure> {
+    let Some(series) = dataset::series(row.series) else {
+        return Vec::new();
+    };
+    let figure = |key, measure, unit, value: Option<Number>| {
+        let id = Id::Projection(row, series.region, key);
+        let figure = Figure {
+            measure,
+            statistic: if unit == Unit::Percent {
+                Statistic::Percent
+            } else {
+                Statistic::Count
+            },
+            unit,
+            period: (measure == Measure::Openings).then_some(Period::Year),
+            basis: Basis::Projection,
+            confidence: row.confidence,
+            ..Figure::of_series(series, id, series.region, row.source)
+        };
+        figure.with(value, Status::NotFound).at(Some(row.round))
+    };
+    let jobs = |key, measure, thousands: Option<Number>| {
+        let value = thousands.map(|number| conversion::times(number, 1000.0));
+        figure(key, measure, Unit::Jobs, value)
+    };
+    vec![
+        jobs("base", Measure::Employment, row.base_thousands),
+        jobs(
+            "projected",
+            Measure::ProjectedEmployment,
+            row.projected_thousands,
+        ),
+        jobs("change", Measure::EmploymentChange, row.change_thousands),
+        figure(
+            "change-percent",
+            Measure::EmploymentChange,
+            Unit::Percent,
+            row.change_percent,
+        ),
+        jobs("openings", Measure::Openings, row.openings_thousands),
+    ]
+}
+
+/// What one industry employs and pays.
+#[must_use]
+pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
+    let Some(series) = dataset::series(row.series) else {
+        return Vec::new();
+    };
+    let figure = |measure, statistic, unit: Unit, key, value: Option<Number>| {
+        let is_money = unit == Unit::Currency;
+        let id = Id::Industry(row, series.region, key);
+        let figure = Figure {
+            label: Label::Text(row.industry),
+            measure,
+            statistic,
+            unit,
+            currency: dataset::country_of(series.region)
+                .filter(|_| is_money)
+                .map(|country| country.currency),
+            period: is_money.then_some(Period::Year),
+            basis: match measure {
+                Measure::EmploymentShare => Basis::Derived,
+                _ => Basis::Survey,
+            },
+            confidence: row.confidence,
+            ..Figure::of_series(series, id, series.region, row.source)
+        };
+        figure
+            .with(value, Status::NotPublished)
+            .at(Some(row.survey))
+    };
+    let wage = |statistic, value| {
+        figure(
+            Measure::Wage,
+            statistic,
+            Unit::Currency,
+            key(statistic),
+            value,
+        )
+    };
+    let (jobs, share) = (Measure::Employment, Measure::EmploymentShare);
+    vec![
+        figure(
+            jobs,
+            Statistic::Count,
+            Unit::Jobs,
+            "employment",
+            row.employment,
+        ),
+        figure(
+            share,
+            Statistic::Percent,
+            Unit::Percent,
+            "share",
+            row.share_percent,
+        ),
+        wage(Statistic::P10, row.p10),
+        wage(Statistic::Median, row.median),
+        wage(Statistic::P90, row.p90),
+        wage(Statistic::Mean, row.mean),
+    ]
+}
+
+/// The amounts of a scale, in the order of grades and steps.
+#[must_use]
+pub fn of_scale(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
+    let rows = dataset::scale_rows(scale.id).iter();
+    rows.map(|row| of_step(scale, row).converted(wanted))
+        .collect()
+}
+
+/// One amount of a scale, as published.
+#[must_use]
+pub fn of_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
+    let figure = Figure {
+        scale: Some(scale.id),
+        grade: Some(row.grade),
+        step: Some(row.step),
+        level: roles(scale, row.grade).next().map(|role| role.level),
+        in_force: scale.to.is_none(),
+        value: Some(row.amount),
+        currency: Some(scale.currency),
+        period: Some(scale.period),
+        basis: Basis::PayScale,
+        confidence: row.confidence,
+        ..Figure::new(
+            Id::Step(row),
+            scale.region,
+            Label::Step(scale, row),
+            row.source,
+        )
+    };
+    Figure {
+        // A scale speaks of every day that it is in force.
+        is_old: scale.to.is_some_and(is_old),
+        ..figure.at(Some(scale.from))
+    }
+}
+
+/// The posts of the occupation on a grade of a scale.
+pub fn roles(scale: &'static Scale, grade: Text) -> impl Iterator<Item = &'static Role> {
+    let region = dataset::region(scale.region.as_str()).into_iter();
+    region
+        .flat_map(|region| region.roles)
+        .filter(move |role| role.scale == scale.id && role.grade == grade)
+}
+
+/// A figure that stands alone in a region's file.
+#[must_use]
+pub fn of_stated(
+    region: &'static Country,
+    stated: &'static StatedFigure,
+    wanted: &Conversion,
+) -> Figure {
+    let id = Id::Stated(region.id, stated.id);
+    let figure = Figure {
+        occupation: stated
+            .occupation
+            .and_then(dataset::code)
+            .map(Occupation::from),
+        level: stated.level,
+        in_force: stated.id.as_str() == "minimum-wage",
+        measure: stated.measure,
+        statistic: stated.statistic,
+        value: stated.value,
+        low: stated.low,
+        high: stated.high,
+        unit: match (stated.currency, stated.statistic) {
+            (Some(_), _) => Unit::Currency,
+            (None, Statistic::Percent) => Unit::Percent,
+            _ => Unit::Jobs,
+        },
+        currency: stated.currency,
+        period: stated.period,
+        basis: stated.basis,
+        confidence: stated.confidence,
+        note: stated.note,
+        ..Figure::new(id, region.id, Label::Text(stated.label), stated.source)
+    };
+    figure.at(stated.as_of).converted(wanted)
+}

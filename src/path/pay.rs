@@ -1,0 +1,288 @@
+//! The part of the tree that holds pay, jobs and growth.
+//!
+//! Every kind of figure has a path that goes on giving the newest one, and a
+//! path with the year in it, whose value does not change.
+
+use super::tree::Children;
+use super::value::{Value, wage};
+use crate::dataset::{self, DATASET};
+use crate::display::Word;
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, STATISTICS, key};
+use crate::model::{
+    Country, IndustryRow, Measure, Period, ProjectionRow, Scale, ScaleRow, Series, Statistic,
+    Status, Text, WageRow,
+};
+use crate::pay::headline;
+use crate::region::Region;
+
+/// Segment of the number of jobs that a survey counted.
+const EMPLOYMENT: &str = "employment";
+
+/// The pay of a region: of the series that stands for it, of every series, and
+/// of every grade of its scales.
+pub fn region(region: &Region, children: &mut Children) {
+    let series = region.country.headline.and_then(|headline| headline.series);
+    match series.and_then(|series| headline::newest(region.id, series)) {
+        Some(row) => survey(row, children),
+        // A fair question for every region, so a path in every region.
+        None => no_survey(region, children),
+    }
+    let mut before = None;
+    // The rows of a series stand together.
+    for row in dataset::wages(region.id) {
+        if before != Some(row.series) {
+            children.folder(row.series, move |children| {
+                wages(row.region, row.series, children);
+            });
+        }
+        before = Some(row.series);
+    }
+    if region.is_country() {
+        grades(region.id, children);
+    }
+}
+
+fn no_survey(place: &Region, children: &mut Children) {
+    let pay = &place.country.pay;
+    let status = match pay.status {
+        Status::Present => Status::NotFound,
+        status => status,
+    };
+    for segment in STATISTICS.map(key).into_iter().chain([EMPLOYMENT]) {
+        children.leaf(segment, || Value::missing(status, Some(pay.summary)));
+    }
+    children.folder("hour", move |children| hours(None, children));
+}
+
+/// What the surveys of one series found in a region.
+fn wages(region: Text, series: Text, children: &mut Children) {
+    if let Some(row) = headline::newest(region, series) {
+        survey(row, children);
+    }
+    for row in dataset::wages_of(region, series) {
+        children.folder(year(row.survey), move |children| survey(row, children));
+    }
+}
+
+/// What one survey found: a year's wages, and jobs.
+fn survey(row: &'static WageRow, children: &mut Children) {
+    let mut segments = STATISTICS.map(key).into_iter().chain([EMPLOYMENT]);
+    if segments.any(|segment| children.wants(segment)) {
+        statistics(row, children);
+    }
+    children.folder("hour", move |children| hours(Some(row), children));
+}
+
+fn statistics(row: &'static WageRow, children: &mut Children) {
+    for figure in figure::of_wages(row, &Conversion::default()) {
+        match (figure.measure, figure.period) {
+            (Measure::Employment, _) => {
+                children.leaf(EMPLOYMENT, || Value::figure("jobs", figure));
+            }
+            (_, Some(Period::Year)) => children.leaf(key(figure.statistic), || {
+                Value::figure(wage(figure.statistic), figure)
+            }),
+            // The survey gives wages by the hour only.
+            _ => children.leaf(key(figure.statistic), || {
+                Value::missing(Status::NotPublished, figure.note)
+            }),
+        }
+    }
+}
+
+/// An hour's wages, as they were published. They are not worked out here.
+fn hours(row: Option<&'static WageRow>, children: &mut Children) {
+    let by_the_hour = Conversion {
+        per: Some(Period::Hour),
+        target: None,
+    };
+    let figures = row.map(|row| figure::of_wages(row, &by_the_hour));
+    let figures = figures.unwrap_or_default();
+    for statistic in STATISTICS {
+        let published = figures.iter().find(|figure| {
+            figure.statistic == statistic
+                && figure.period == Some(Period::Hour)
+                && figure.derivation.is_none()
+        });
+        children.leaf(key(statistic), || match published {
+            Some(figure) => Value::figure(wage(statistic), figure.clone()),
+            None => Value::missing(Status::NotFound, None),
+        });
+    }
+}
+
+fn year(date: Text) -> &'static str {
+    date.as_str().get(..4).unwrap_or(date.as_str())
+}
+
+/// Every grade of the scales of a region, once for all versions of a scale.
+fn grades(region: Text, children: &mut Children) {
+    let mut seen: Vec<(&str, Text)> = Vec::new();
+    for scale in scales(region) {
+        for grade in grades_of(scale) {
+            let known = (short(scale), grade);
+            if !seen.contains(&known) {
+                seen.push(known);
+                children.folder(segment(scale, grade), move |children| {
+                    self::grade(scale, grade, children);
+                });
+            }
+        }
+    }
+}
+
+/// The scales of a region, the newest first.
+fn scales(region: Text) -> Vec<&'static Scale> {
+    let mut scales: Vec<&Scale> = dataset::scales(region).iter().collect();
+    scales.sort_by_key(|scale| std::cmp::Reverse(scale.from));
+    scales
+}
+
+fn grades_of(scale: &'static Scale) -> Vec<Text> {
+    let rows = dataset::scale_rows(scale.id).iter();
+    let mut grades: Vec<Text> = rows.map(|row| row.grade).collect();
+    grades.dedup();
+    grades
+}
+
+/// What all versions of a scale have in common: `conhess` of `ng-conhess-2024`.
+pub fn short(scale: &Scale) -> &'static str {
+    let (_, name) = scale
+        .id
+        .as_str()
+        .split_once('-')
+        .unwrap_or(("", scale.id.as_str()));
+    name.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit())
+}
+
+/// The segment of a grade: `conhess-06`, `afc-8a`.
+pub fn segment(scale: &Scale, grade: Text) -> String {
+    let is_number = grade.bytes().all(|byte| byte.is_ascii_digit());
+    // Numbers have two digits, so that they stand in order in a list.
+    let width = if is_number { 2 } else { 0 };
+    format!("{}-{:0>width$}", short(scale), grade.as_str())
+}
+
+/// The steps of a grade by the newest version of its scale, and by each version.
+fn grade(newest: &'static Scale, grade: Text, children: &mut Children) {
+    let versions = scales(newest.region);
+    let versions = versions
+        .into_iter()
+        .filter(|scale| short(scale) == short(newest));
+    for (age, scale) in versions.enumerate() {
+        if !grades_of(scale).contains(&grade) {
+            continue;
+        }
+        if age == 0 {
+            steps(scale, grade, children);
+        }
+        children.folder(year(scale.from), move |children| {
+            steps(scale, grade, children);
+        });
+    }
+}
+
+/// The steps of a grade, by number and by place.
+fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
+    let rows: Vec<&ScaleRow> = dataset::steps(scale.id, grade).collect();
+    for row in &rows {
+        children.leaf(row.step.to_string(), || step(scale, row));
+    }
+    if let (Some(first), Some(top)) = (rows.first(), rows.last()) {
+        children.leaf("first", || step(scale, first));
+        children.leaf("top", || step(scale, top));
+    }
+}
+
+fn step(scale: &'static Scale, row: &'static ScaleRow) -> Value {
+    Value::figure("", figure::of_step(scale, row))
+}
+
+/// Whether there are projections for a country.
+pub fn is_projected(country: &Country) -> bool {
+    has_rows(country, |series| !dataset::projections(series).is_empty())
+}
+
+/// Whether it is known who employs the occupation in a country.
+pub fn has_industries(country: &Country) -> bool {
+    has_rows(country, |series| !dataset::industries(series).is_empty())
+}
+
+/// Whether a series of a country has rows. It is the one that stands for its
+/// pay that is most likely to.
+fn has_rows(country: &Country, has_rows: impl Fn(Text) -> bool) -> bool {
+    let headline = country.headline.and_then(|headline| headline.series);
+    headline.is_some_and(&has_rows) || series_of(country.id).any(|series| has_rows(series.id))
+}
+
+fn series_of(region: Text) -> impl Iterator<Item = &'static Series> {
+    let series = DATASET.series.iter();
+    series.filter(move |series| series.region == region)
+}
+
+/// The projections of a region: of the series that stands for its pay, and of
+/// every series.
+pub fn outlook(region: Text, children: &mut Children) {
+    let headline = dataset::region(&region).and_then(|region| region.headline?.series);
+    if let Some(row) = headline.and_then(headline::newest_round) {
+        round(row, children);
+    }
+    for series in series_of(region) {
+        if !dataset::projections(series.id).is_empty() {
+            children.folder(series.id, move |children| projections(series.id, children));
+        }
+    }
+}
+
+/// The newest round for a series, and each round.
+fn projections(series: Text, children: &mut Children) {
+    if let Some(row) = headline::newest_round(series) {
+        round(row, children);
+    }
+    for row in dataset::projections(series) {
+        children.folder(row.round.replace('/', "-"), move |children| {
+            round(row, children);
+        });
+    }
+}
+
+/// What one round projects.
+fn round(row: &'static ProjectionRow, children: &mut Children) {
+    for figure in figure::of_projection(row) {
+        let (segment, what) = match (figure.measure, figure.statistic) {
+            (Measure::Employment, _) => ("base", "jobs at the start"),
+            (Measure::ProjectedEmployment, _) => ("projected", "jobs at the end"),
+            (Measure::Openings, _) => ("openings", Measure::Openings.word()),
+            (_, Statistic::Percent) => ("change-percent", "change in jobs in percent"),
+            _ => ("change", "change in jobs"),
+        };
+        children.leaf(segment, || Value::figure(what, figure));
+    }
+}
+
+/// The industries that employ the occupation in a region.
+pub fn industries(region: Text, children: &mut Children) {
+    for row in series_of(region).flat_map(|series| dataset::industries(series.id)) {
+        children.folder(format!("naics-{}", row.naics.as_str()), move |children| {
+            industry(row, children);
+        });
+    }
+}
+
+/// What one industry employs and pays.
+fn industry(row: &'static IndustryRow, children: &mut Children) {
+    for figure in figure::of_industry(row) {
+        match figure.measure {
+            Measure::Employment => {
+                children.leaf(EMPLOYMENT, || Value::figure("jobs", figure));
+            }
+            Measure::EmploymentShare => children.leaf("share", || {
+                Value::figure("share of all jobs in percent", figure)
+            }),
+            _ => children.leaf(key(figure.statistic), || {
+                Value::figure(wage(figure.statistic), figure)
+            }),
+        }
+    }
+}

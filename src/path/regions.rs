@@ -1,0 +1,218 @@
+//! The part of the tree that holds what is known of regions.
+
+use super::tree::{Children, Node};
+use super::value::Value;
+use crate::figure;
+use crate::figure::conversion::Conversion;
+use crate::model::{Country, Credential, Law, Route, StatedFigure, Status, Text, Topic};
+use crate::region::Region;
+
+/// A country, or a part of one, of which the name is known and no more.
+pub fn region(region: &Region, children: &mut Children) {
+    let (id, name) = (region.id, region.name);
+    children.leaf("name", || Value::words(id, "name", name));
+    if region.is_country() {
+        country(region.country, children);
+    }
+}
+
+fn country(region: &'static Country, children: &mut Children) {
+    let name = region.name;
+    children.leaf("currency", || {
+        Value::words(name, "currency", region.currency)
+    });
+    children.leaf("occupation", || {
+        Value::words(name, "name of the occupation", region.occupation)
+    });
+    children.leaf("hours-a-week", || match region.hours.per_week {
+        Some(hours) => Value::hours(name, hours).citing(region.hours.source.as_slice()),
+        None => Value::missing(Status::NotFound, Some(region.hours.text)),
+    });
+    let topics = [
+        ("regulator", &region.regulator),
+        ("licence", &region.licence),
+        ("association", &region.association),
+        ("entry", &region.entry),
+        ("pay", &region.pay),
+        ("outlook", &region.outlook),
+    ];
+    for (what, topic) in topics {
+        children.add(what, || self::topic(region, topic));
+    }
+    minimum_wage(region, children);
+    children.folder("routes", move |children| routes(region, children));
+    children.folder("credentials", move |children| credentials(region, children));
+    children.folder("laws", move |children| laws(region, children));
+    for stated in region.figures {
+        if stated.id.as_str() != MINIMUM_WAGE {
+            children.add(stated.id, || self::stated(region, stated));
+        }
+    }
+}
+
+/// What a topic is called where its values are listed.
+fn what(region: &Country, topic: &Topic) -> &'static str {
+    let topics = [
+        (&region.regulator, "regulator"),
+        (&region.licence, "licence"),
+        (&region.association, "association"),
+        (&region.entry, "way in"),
+        (&region.pay, "pay"),
+        (&region.outlook, "outlook"),
+        (&region.minimum_wage, "minimum wage"),
+    ];
+    let topic = topics
+        .into_iter()
+        .find(|(known, _)| std::ptr::eq(*known, topic));
+    topic.map_or("", |(_, what)| what)
+}
+
+/// A topic in a few words, and in full below it.
+fn topic(region: &'static Country, topic: &'static Topic) -> Node {
+    Node::both(topic_summary(region, topic), move |children| {
+        topic_text(region, topic, children);
+    })
+}
+
+/// A topic in a few words. That a thing cannot be is an answer; that it was not
+/// found is none.
+fn topic_summary(region: &'static Country, topic: &'static Topic) -> Value {
+    match topic.status {
+        Status::Present | Status::NotApplicable => {
+            Value::words(region.name, what(region, topic), topic.summary)
+                .dated(topic.as_of)
+                .citing(&topic.sources)
+        }
+        status => Value::missing(status, Some(topic.text)),
+    }
+}
+
+/// A topic in sentences, which say why where there is nothing more to say.
+fn topic_text(region: &'static Country, topic: &'static Topic, children: &mut Children) {
+    children.leaf("text", || {
+        let what = format!("{}, in full", what(region, topic));
+        Value::words(region.name, what, topic.text)
+            .dated(topic.as_of)
+            .citing(&topic.sources)
+    });
+}
+
+/// Id of the figure of the minimum wage that is in force.
+const MINIMUM_WAGE: &str = "minimum-wage";
+
+/// The minimum wage is both a topic and a figure; what a script asks for is the
+/// figure.
+fn minimum_wage(region: &'static Country, children: &mut Children) {
+    let topic = &region.minimum_wage;
+    children.add(MINIMUM_WAGE, || {
+        let mut figures = region.figures.iter();
+        let stated = figures.find(|stated| stated.id.as_str() == MINIMUM_WAGE);
+        match stated.map(|stated| self::stated(region, stated).value) {
+            Some(Some(figure)) => Node::both(figure, move |children| {
+                children.leaf("summary", || topic_summary(region, topic));
+                topic_text(region, topic, children);
+            }),
+            _ => self::topic(region, topic),
+        }
+    });
+}
+
+fn stated(region: &'static Country, stated: &'static StatedFigure) -> Node {
+    let figure = figure::of_stated(region, stated, &Conversion::default());
+    if figure.value.is_none() {
+        return Node::folder(move |children| range(region, stated, children));
+    }
+    Node::leaf(Value::figure("", figure))
+}
+
+/// A range has no one number: its two ends.
+fn range(region: &'static Country, stated: &'static StatedFigure, children: &mut Children) {
+    let mut add = |segment, what, number| {
+        children.leaf(segment, || {
+            Value::end(
+                what,
+                figure::of_stated(region, stated, &Conversion::default()),
+                number,
+            )
+        });
+    };
+    add("low", "lowest", stated.low);
+    add("high", "highest", stated.high);
+}
+
+/// Ways into the occupation: what one holds at the end.
+fn routes(region: &'static Country, children: &mut Children) {
+    for route in region.routes {
+        children.add(route.id, || {
+            let award = Value::words(route.title, "award", route.award)
+                .dated(route.as_of)
+                .citing(&route.sources);
+            Node::both(award, move |children| self::route(route, children))
+        });
+    }
+}
+
+/// The rest of a way in.
+fn route(route: &'static Route, children: &mut Children) {
+    let mut add = |segment: &'static str, text: Text| {
+        children.leaf(segment, || {
+            Value::words(route.title, segment, text)
+                .dated(route.as_of)
+                .citing(&route.sources)
+        });
+    };
+    add("title", route.title);
+    add("length", route.length);
+    add("requires", route.requires);
+}
+
+/// Certificates, by their full names.
+fn credentials(region: &'static Country, children: &mut Children) {
+    for credential in region.credentials {
+        children.add(credential.id, || {
+            let of = credential.short.unwrap_or(credential.id);
+            let name = Value::words(of, "full name", credential.name)
+                .dated(credential.as_of)
+                .citing(&credential.sources);
+            Node::both(name, move |children| self::credential(credential, children))
+        });
+    }
+}
+
+/// The rest of a certificate.
+fn credential(credential: &'static Credential, children: &mut Children) {
+    let mut add = |segment: &'static str, text: Text| {
+        children.leaf(segment, || {
+            Value::words(credential.name, segment, text)
+                .dated(credential.as_of)
+                .citing(&credential.sources)
+        });
+    };
+    add("issuer", credential.issuer);
+    add("text", credential.text);
+}
+
+/// Laws, by their names.
+fn laws(region: &'static Country, children: &mut Children) {
+    for law in region.laws {
+        children.add(law.id, || {
+            let name = Value::words(region.name, "law", law.name)
+                .dated(Some(law.date))
+                .citing(&law.sources);
+            Node::both(name, move |children| self::law(law, children))
+        });
+    }
+}
+
+/// The rest of a law.
+fn law(law: &'static Law, children: &mut Children) {
+    let mut add = |segment: &'static str, text: Text| {
+        children.leaf(segment, || {
+            Value::words(law.name, segment, text)
+                .dated(Some(law.date))
+                .citing(&law.sources)
+        });
+    };
+    add("date", law.date);
+    add("text", law.text);
+}

@@ -1,0 +1,192 @@
+//! The few figures that stand for a region's pay where there is room for one line.
+
+use crate::dataset;
+use crate::display::{self, Word};
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, Figure};
+use crate::model::{Basis, Country, Measure, ProjectionRow, Statistic, Text, WageRow};
+use crate::region::Region;
+
+/// The figures that stand for a region's pay: 10th percentile, median and 90th
+/// of the newest survey, the ends of a grade of a scale, or figures that stand
+/// alone. None where nothing is known; another region's never stand in.
+#[must_use]
+pub fn figures(place: &Region, wanted: &Conversion) -> Vec<Figure> {
+    let Some(headline) = place.country.headline else {
+        return Vec::new();
+    };
+    if let Some(series) = headline.series {
+        return of_series(place.id, series, wanted);
+    }
+    if !place.is_country() {
+        return Vec::new();
+    }
+    if let Some(scale) = headline.scale.and_then(|id| dataset::scale(&id)) {
+        let grade = headline.grade.into_iter();
+        let mut ends: Vec<_> = grade
+            .flat_map(|grade| dataset::steps(scale.id, grade))
+            .collect();
+        let top = ends.pop();
+        ends.truncate(1);
+        ends.extend(top);
+        let ends = ends.into_iter();
+        return ends
+            .map(|step| figure::of_step(scale, step).converted(wanted))
+            .collect();
+    }
+    let stated = place.country.figures.iter();
+    let named = stated.filter(|stated| headline.figures.contains(&stated.id));
+    named
+        .map(|stated| figure::of_stated(place.country, stated, wanted))
+        .collect()
+}
+
+/// The newest wages of a series in a region.
+#[must_use]
+pub fn newest(region: Text, series: Text) -> Option<&'static WageRow> {
+    dataset::wages_of(region, series).last()
+}
+
+fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
+    newest(region, series).map_or_else(Vec::new, |row| of_survey(row, wanted))
+}
+
+/// The 10th percentile, the median and the 90th of what one survey found.
+#[must_use]
+pub fn of_survey(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
+    let mut figures = figure::of_wages(row, wanted);
+    figures.retain(|figure| {
+        matches!(
+            figure.statistic,
+            Statistic::P10 | Statistic::Median | Statistic::P90
+        ) && figure.measure == Measure::Wage
+    });
+    figures
+}
+
+/// The newest round of projections for a series whose tables were read, not
+/// only a report of them.
+#[must_use]
+pub fn newest_round(series: Text) -> Option<&'static ProjectionRow> {
+    let mut rounds = dataset::projections(series).iter().rev();
+    rounds.find(|row| row.base_thousands.is_some())
+}
+
+/// The newest round of projections whose tables were read, for the code that
+/// stands for pay in a country: change in percent and openings a year. None
+/// where nobody is known to project.
+#[must_use]
+pub fn projection(country: &Country) -> Vec<Figure> {
+    let code = country.headline.and_then(|headline| headline.series);
+    let newest = code.and_then(newest_round);
+    let mut figures: Vec<Figure> = newest.into_iter().flat_map(figure::of_projection).collect();
+    figures.retain(|figure| {
+        figure.statistic == Statistic::Percent || figure.measure == Measure::Openings
+    });
+    figures
+}
+
+/// A projection in a line that says what kind it is.
+#[must_use]
+pub fn projection_in_words(figures: &[Figure]) -> Option<String> {
+    let [change, openings] = figures else {
+        return None;
+    };
+    Some(format!(
+        "{} jobs {}: {}; {}; {}",
+        change.region.as_str(),
+        display::date(change.as_of),
+        change.amount(),
+        openings.amount(),
+        change.kind()
+    ))
+}
+
+/// Headline figures in a line that says what kind they are, when they were so,
+/// and how they were converted.
+#[must_use]
+pub fn in_words(figures: &[Figure]) -> String {
+    let at = |statistic| figures.iter().find(|figure| figure.statistic == statistic);
+    let spread = (
+        at(Statistic::P10),
+        at(Statistic::Median),
+        at(Statistic::P90),
+    );
+    if let (Some(low), Some(median), Some(high)) = spread {
+        return format!(
+            "{}, median (P10 {}, P90 {}), {}, {}{}",
+            median.amount(),
+            low.cell(),
+            high.cell(),
+            display::date(median.as_of),
+            median.basis.word(),
+            working(median)
+        );
+    }
+    if let [first, last] = figures
+        && first.scale.is_some()
+        && first.grade == last.grade
+    {
+        let label = first.label.to_string();
+        return format!(
+            "{} {} to {} {}, {}, {}, from {}{}",
+            first.money(),
+            first.cell(),
+            last.cell(),
+            first.period.map_or("", Word::word),
+            label.split(", step").next().unwrap_or_default(),
+            first.basis.word(),
+            display::date(first.as_of),
+            working_of_range(first, last)
+        );
+    }
+    let lines: Vec<String> = figures.iter().map(single).collect();
+    lines.join("; ")
+}
+
+fn single(figure: &Figure) -> String {
+    let basis = match figure.basis {
+        Basis::Statutory => "legal floor",
+        basis => basis.word(),
+    };
+    format!(
+        "{}, {}, {}, {basis}{}",
+        figure.amount(),
+        figure.label,
+        display::date(figure.as_of),
+        working(figure)
+    )
+}
+
+/// How a figure was converted, or why not, in brackets; nothing where it is as
+/// published.
+#[must_use]
+pub fn working(figure: &Figure) -> String {
+    if let Some(reason) = &figure.not_converted {
+        return format!(" (not converted: {reason})");
+    }
+    let Some(derivation) = figure.derivation else {
+        return String::new();
+    };
+    format!(" ({})", derivation.in_words())
+}
+
+/// The same for two ends that were converted alike.
+fn working_of_range(first: &Figure, last: &Figure) -> String {
+    let (Some(low), Some(high)) = (first.derivation, last.derivation) else {
+        return working(first);
+    };
+    let (Some(from), Some(to)) = (low.from_value, high.from_value) else {
+        return working(first);
+    };
+    let currency = low.from_currency.unwrap_or_default().as_str();
+    let published = format!(
+        "{currency} {} to {}",
+        display::money(from),
+        display::money(to)
+    );
+    match low.means() {
+        means if means.is_empty() => format!(" (from {published} {})", low.from_period.word()),
+        means => format!(" (from {published} {}, at {means})", low.from_period.word()),
+    }
+}

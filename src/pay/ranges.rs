@@ -1,0 +1,87 @@
+//! Figures of pay as ranges: from the 10th percentile of a survey to the 90th,
+//! or from the first step of a grade to the top.
+
+use crate::display;
+use crate::document::{Range, Ranges, Words};
+use crate::figure::{self, Figure};
+use crate::model::{Measure, Number, Scale, Statistic};
+
+/// What people earned, a range for each code that a survey counts them under.
+/// Codes whose ends were not published have none.
+#[must_use]
+pub fn of_survey(figures: &[&Figure]) -> Ranges {
+    let Some(wage) = figures
+        .iter()
+        .find(|figure| figure.measure == Measure::Wage)
+    else {
+        return Ranges::default();
+    };
+    let rows = figures.chunk_by(|one, other| one.label == other.label);
+    let row = |code: &[&Figure]| {
+        let at = |statistic| value(code.iter().find(|figure| figure.statistic == statistic)?);
+        let occupation = code[0].occupation?;
+        Some(Range {
+            label: format!("{} {}", occupation.code.as_str(), code[0].label).into(),
+            low: at(Statistic::P10)?,
+            middle: at(Statistic::Median),
+            high: at(Statistic::P90)?,
+        })
+    };
+    Ranges {
+        caption: format!(
+            "P10 to P90: {}, {}, {}.",
+            wage.money_and_period(),
+            wage.date(),
+            wage.kind()
+        )
+        .into(),
+        sources: vec![wage.source],
+        titles: ["occupation", "P10", "median", "P90"].map(Words::from),
+        rows: rows.filter_map(row).collect(),
+    }
+}
+
+/// What posts are paid, a range for each grade of a scale.
+#[must_use]
+pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
+    let Some(first) = figures.first() else {
+        return Ranges::default();
+    };
+    let grades = figures.chunk_by(|one, other| one.grade == other.grade);
+    let row = |steps: &[&Figure]| {
+        let grade = steps[0].grade?;
+        let posts: Vec<&str> = figure::roles(scale, grade)
+            .map(|role| role.title.as_str())
+            .collect();
+        let separator = if posts.is_empty() { "" } else { ": " };
+        Some(Range {
+            label: format!("{}{separator}{}", grade.as_str(), posts.join("; ")).into(),
+            low: value(steps[0])?,
+            middle: None,
+            high: value(steps.last()?)?,
+        })
+    };
+    Ranges {
+        caption: format!(
+            "{}, {}, from {}, {}.",
+            scale.name.as_str(),
+            first.money_and_period(),
+            display::date(Some(scale.from)),
+            first.kind()
+        )
+        .into(),
+        sources: vec![first.source],
+        titles: [
+            // No scale names the posts of the occupation.
+            format!("{} and posts seen on it", scale.rung.as_str()).into(),
+            "first step".into(),
+            Words::default(),
+            "top step".into(),
+        ],
+        rows: grades.filter_map(row).collect(),
+    }
+}
+
+fn value(figure: &Figure) -> Option<Number> {
+    figure.value
+}

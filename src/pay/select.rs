@@ -1,0 +1,158 @@
+//! Which figures answer a question about pay.
+
+use crate::dataset::{self, DATASET};
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, Figure};
+use crate::model::{Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow};
+use crate::pay::headline;
+use crate::region::Region;
+use std::cmp::Reverse;
+
+/// The figures of a year, or the newest: surveys, then scales, then figures
+/// that stand alone.
+pub fn of_year(place: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
+    let surveys = surveys(place.id, year).into_iter();
+    let mut figures: Vec<Figure> = surveys
+        .flat_map(|row| figure::of_wages(row, wanted))
+        .collect();
+    if place.is_country() {
+        let scales = dataset::scales(place.id)
+            .iter()
+            .filter(|scale| is_wanted_scale(scale, year));
+        figures.extend(scales.flat_map(|scale| figure::of_scale(scale, wanted)));
+        let stated = place
+            .country
+            .figures
+            .iter()
+            .filter(|stated| is_wanted(stated, year));
+        figures.extend(stated.map(|stated| figure::of_stated(place.country, stated, wanted)));
+    }
+    figures
+}
+
+/// The surveys of a year, or the newest one of every series that still runs.
+fn surveys(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
+    let is_wanted = |row: &&WageRow| {
+        let Some(series) = dataset::series(row.series) else {
+            return false;
+        };
+        match year {
+            Some(year) => dataset::is_own(series) && is_of(row.survey, year),
+            None => series.scope == Scope::Own && series.to.is_none(),
+        }
+    };
+    let mut rows: Vec<&WageRow> = dataset::wages(region).iter().filter(is_wanted).collect();
+    if year.is_none() {
+        // The rows of a series stand together, the newest last.
+        rows.reverse();
+        rows.dedup_by_key(|row| row.series);
+        rows.reverse();
+    }
+    rows
+}
+
+/// Whether a scale was in force in a year, or is the newest one that is known.
+fn is_wanted_scale(scale: &Scale, year: Option<u16>) -> bool {
+    let scales = dataset::scales(scale.region).iter();
+    let newest = scales.map(|other| other.from).max();
+    match year.map(|year| year.to_string()) {
+        None => Some(scale.from) == newest,
+        Some(year) => {
+            // Nobody knows what will be paid after the release.
+            DATASET.version.get(..4) >= Some(&year)
+                && scale.from.get(..4) <= Some(&year)
+                && scale.to.is_none_or(|to| to.get(..4) >= Some(&year))
+        }
+    }
+}
+
+/// Whether a figure that stands alone is pay of the year asked for.
+fn is_wanted(stated: &StatedFigure, year: Option<u16>) -> bool {
+    match (stated.measure, year) {
+        (Measure::Wage | Measure::Allowance, None) => true,
+        // The one in force; those of parts of the country and of years gone by
+        // have ids of their own.
+        (Measure::MinimumWage, None) => stated.id.as_str() == "minimum-wage",
+        (Measure::Wage | Measure::Allowance | Measure::MinimumWage, Some(year)) => {
+            stated.as_of.is_some_and(|date| is_of(date, year))
+        }
+        _ => false,
+    }
+}
+
+fn is_of(date: Text, year: u16) -> bool {
+    date.get(..4) == Some(&year.to_string())
+}
+
+/// The years that any of the regions has figures of.
+pub fn years(places: &[Region]) -> Vec<String> {
+    let wanted = Conversion::default();
+    let has_figures = |year: &u16| {
+        let mut places = places.iter();
+        places.any(|place| !of_year(place, Some(*year), &wanted).is_empty())
+    };
+    let known = (1990..=2100).filter(has_figures);
+    known.map(|year: u16| year.to_string()).collect()
+}
+
+/// Wages of every year by series, and of every scale the grade that stands for
+/// the region's pay.
+pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
+    let rows = dataset::wages(place.id).iter();
+    let own = rows.filter(|row| dataset::series(row.series).is_some_and(dataset::is_own));
+    let mut own: Vec<&WageRow> = own.collect();
+    // By when a series began; those that began together stay apart.
+    let began = |row: &&WageRow| dataset::series(row.series).map(|series| (series.from, series.id));
+    own.sort_by_key(|row| (began(row), row.survey));
+    let mut figures: Vec<Figure> = own
+        .into_iter()
+        .flat_map(|row| figure::of_wages(row, wanted))
+        .collect();
+    if let Some(grade) = place.country.headline.and_then(|headline| headline.grade)
+        && place.is_country()
+    {
+        let mut scales: Vec<&Scale> = dataset::scales(place.id).iter().collect();
+        scales.sort_by_key(|scale| scale.from);
+        figures.extend(scales.into_iter().flat_map(|scale| {
+            let steps = dataset::steps(scale.id, grade);
+            steps.map(|step| figure::of_step(scale, step).converted(wanted))
+        }));
+    }
+    figures
+}
+
+/// The newest wages of the parts of a country, the best paid first.
+pub fn parts(place: &Region, wanted: &Conversion) -> Vec<Figure> {
+    let series = place.country.headline.and_then(|headline| headline.series);
+    let prefix = format!("{}-", place.id.as_str());
+    let parts = DATASET
+        .subdivisions
+        .iter()
+        .filter(|part| part.id.starts_with(&prefix));
+    let mut rows: Vec<&WageRow> = parts
+        .filter_map(|part| headline::newest(part.id, series?))
+        .collect();
+    rows.sort_by_key(|row| Reverse(row.median.map(|median| ordered(median.0))));
+    rows.into_iter()
+        .flat_map(|row| figure::of_wages(row, wanted))
+        .collect()
+}
+
+/// A wage as a key to sort by: cents are finer than anything published.
+fn ordered(wage: f64) -> i64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "wages are far below the limit"
+    )]
+    let cents = (wage * 100.0) as i64;
+    cents
+}
+
+/// The percentiles of a survey that pay can stand between.
+pub const PERCENTILES: [(Statistic, f64); 5] = [
+    (Statistic::P10, 10.0),
+    (Statistic::P25, 25.0),
+    (Statistic::Median, 50.0),
+    (Statistic::P75, 75.0),
+    (Statistic::P90, 90.0),
+];
