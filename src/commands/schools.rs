@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::dataset::DATASET;
-use crate::display::{Word, capitalized};
+use crate::display::Word;
 use crate::document::{Cited, Column, Depth, Document, Next, Table, entries};
 use crate::error::{Error, quoted};
 use crate::model::{Award, Item, School, Text};
@@ -217,21 +217,18 @@ impl View for Schools {
             }
             return document;
         }
-        let states = self
-            .schools
-            .chunk_by(|one, other| one.school.state == other.school.state);
-        let rows = states.flat_map(|state| {
-            state
-                .iter()
-                .enumerate()
-                .map(|(index, it)| row(it.school, index == 0))
-        });
-        document.table(
-            Table::new(["State", "Place", "School", "Awards", "Accreditation"].map(Column::words))
-                .rows(rows),
-        );
+        if self.schools.len() <= IN_FULL {
+            for it in &self.schools {
+                document.entry(entries::school(it.school));
+            }
+        } else {
+            let columns = ["Place", "School", "Awards", "Accredited"].map(Column::words);
+            let rows = self.schools.iter().map(|it| row(it.school));
+            document.table(Table::new(columns).rows(rows));
+            document.warning("'Accredited' is the year of the newest page that says so, and may have run out. Check the school's own course with its regulator.");
+        }
         if let Some(warning) = self.warnings.first() {
-            document.warning(Cited::new(
+            document.note(Cited::new(
                 first_sentence(warning.text),
                 warning.sources.iter().copied(),
             ));
@@ -255,19 +252,32 @@ impl View for Schools {
     }
 }
 
-/// A school in a line. The state is named once.
-fn row(school: &'static School, with_state: bool) -> Vec<Cited> {
+/// So few schools are shown in full.
+const IN_FULL: usize = 4;
+
+/// A school in a line.
+fn row(school: &'static School) -> Vec<Cited> {
+    let awards = match entries::awards_of_school(school) {
+        awards if awards.is_empty() => "not named".to_owned(),
+        awards => awards,
+    };
+    let accredited = school.accredited_as_of;
+    let accredited = accredited.and_then(|date| date.as_str().get(..4));
     vec![
-        if with_state {
-            school.state.into()
-        } else {
-            "".into()
-        },
-        school.place.into(),
-        school.short.unwrap_or(school.name).into(),
-        entries::awards_of_school(school).into(),
-        Cited::new(school.accreditation, school.sources.iter().copied().take(1)),
+        entries::place_of_school(school).into(),
+        short_name(school).into(),
+        awards.into(),
+        accredited.unwrap_or("no date").into(),
     ]
+}
+
+/// The abbreviation that people use, else the name without the state that the
+/// place has named.
+fn short_name(school: &'static School) -> &'static str {
+    let name = school.name.as_str();
+    let rest = name.strip_prefix(school.state.as_str());
+    let rest = rest.and_then(|rest| rest.strip_prefix(" State "));
+    school.short.map_or(rest.unwrap_or(name), Text::as_str)
 }
 
 fn first_sentence(text: Text) -> String {

@@ -308,11 +308,6 @@ impl RegionView {
             && self.schools.is_empty()
     }
 
-    fn topic(&self, id: &str) -> Option<&'static Topic> {
-        let mut topics = self.topics.iter();
-        topics.find(|view| view.id == id).map(|view| view.topic)
-    }
-
     fn sources(&self) -> impl Iterator<Item = Text> {
         let topics = self.topics.iter().flat_map(|view| view.topic.sources);
         let items = self.items.iter().flat_map(|item| item.sources);

@@ -3,21 +3,20 @@
 
 use super::{RegionView, SectionView, Show, tables};
 use crate::commands::misconceptions;
-use crate::dataset::DATASET;
-use crate::display::{Word, capitalized, date};
+use crate::dataset::{self, DATASET};
 use crate::document::{Cited, Column, Detail, Document, Next, Table, entries};
 use crate::figure::Figure;
-use crate::model::{Holding, Item, Measure, Route, Statistic, Status, Text, Topic};
+use crate::model::{Code, Holding, Item, Measure, Route, Standing, Statistic, Status, Text, Topic};
 use crate::pay::headline;
 use crate::region;
 
-/// How many statements of a section have their first sentence; of the rest there
-/// are the titles.
-const WITH_TEXT: usize = 12;
+/// How many statements have their first sentence; of the rest there are the
+/// titles. Fewer where a section has much else on its screen.
+const WITH_TEXT: usize = 8;
+const WITH_TEXT_BESIDE_TABLES: usize = 4;
 
-/// How many statements a region adds with their first sentence where no region
-/// was named.
-const WITH_TEXT_BY_REGION: usize = 4;
+/// How many titles or names stand in one line.
+const IN_A_LINE: usize = 8;
 
 /// The sections that were named, or what each section holds.
 pub fn document(show: &Show) -> Document {
@@ -96,9 +95,16 @@ fn section(show: &Show, section: &SectionView, document: &mut Document) {
     if holds(Holding::Alternatives) {
         let table = tables::comparison(section, |it| it.short.unwrap_or(it.title));
         document.table(table);
-        titles(&section.items, document);
-    } else if holds(Holding::Entry) {
-        study(section, document);
+    }
+    if holds(Holding::Codes) {
+        codes(show, section, document);
+    }
+    let is_said_by_region = show.region.is_some() && section.regions.iter().any(has_statements);
+    let has_tables = section.holds.iter().any(|holding| *holding != Holding::Pay);
+    if is_said_by_region || holds(Holding::Entry) || holds(Holding::Alternatives) {
+        by_group(section, document);
+    } else if has_tables || !section.regions.is_empty() {
+        items(section, &section.items, WITH_TEXT_BESIDE_TABLES, document);
     } else {
         items(section, &section.items, WITH_TEXT, document);
     }
@@ -108,22 +114,24 @@ fn section(show: &Show, section: &SectionView, document: &mut Document) {
     if holds(Holding::Projections) {
         newest_projections(section, document);
     }
-    if holds(Holding::Industries) {
+    if holds(Holding::Industries) && !is_said_by_region {
         let first: Vec<Figure> = largest(&section.figures);
         tables::industries(&first, document);
     }
-    if holds(Holding::Codes) {
-        codes(section, document);
+    let shown: Vec<Text> = section.shown(show).map(|region| region.id).collect();
+    let others = section.regions.iter().map(|region| region.id);
+    let others = others.filter(|id| !shown.contains(id));
+    let others: Vec<String> = others.map(|id| id.to_lowercase()).collect();
+    if !others.is_empty() {
+        document.note(format!(
+            "Other countries with --for: {}.",
+            others.join(", ")
+        ));
     }
-    let others = section.regions.len() - section.shown(show).count();
-    if others > 0 {
-        let names = section
-            .regions
-            .iter()
-            .filter(|region| !section.shown(show).any(|shown| shown.id == region.id));
-        let ids: Vec<String> = names.map(|region| region.id.to_lowercase()).collect();
-        document.note(format!("Other countries with --for: {}.", ids.join(", ")));
-    }
+}
+
+fn has_statements(region: &RegionView) -> bool {
+    !region.items.is_empty()
 }
 
 impl SectionView {
@@ -143,20 +151,43 @@ impl SectionView {
     }
 }
 
-/// Statements with their first sentence, the rest by title.
+/// Statements: steps as a numbered list, the others with their first sentence as
+/// far as there is room, then by title.
 fn items(section: &SectionView, items: &[&'static Item], most: usize, document: &mut Document) {
-    let (gaps, present): (Vec<&Item>, Vec<&Item>) = items
-        .iter()
-        .partition(|item| item.status != Status::Present);
+    let is_present = |item: &&&Item| item.status == Status::Present;
+    let (present, gaps): (Vec<&Item>, Vec<&Item>) = items.iter().partition(is_present);
+    let mut left = most;
     for group in present.chunk_by(|one, other| one.group == other.group) {
-        if let Some(title) = group[0].group.and_then(|id| section.title_of_group(id)) {
+        let title = group[0].group.and_then(|id| section.title_of_group(id));
+        if let Some(title) = title {
             document.heading(3, title);
         }
-        let shown = group.len().min(most);
+        if group[0].group.is_some_and(|id| id.as_str() == STEP) {
+            let cited =
+                |item: &&'static Item| Cited::new(item.title, item.sources.iter().copied().take(1));
+            document.numbered_list(group.iter().map(cited));
+            continue;
+        }
+        let shown = group.len().min(left);
+        left -= shown;
         document.facts(group[..shown].iter().map(|item| in_short(item)).collect());
-        titles(&group[shown..], document);
+        titles("Also", &group[shown..], document);
     }
-    titles(&gaps, document);
+    titles("Not found", &gaps, document);
+}
+
+/// The group of statements that are steps, one after the other.
+const STEP: &str = "step";
+
+/// Statements by their titles, a line a group.
+fn by_group(section: &SectionView, document: &mut Document) {
+    for group in section
+        .items
+        .chunk_by(|one, other| one.group == other.group)
+    {
+        let title = group[0].group.and_then(|id| section.title_of_group(id));
+        titles(title.map_or("Everywhere", Text::as_str), group, document);
+    }
 }
 
 /// A statement: its title and its first sentence.
@@ -173,13 +204,28 @@ fn first_sentence(text: Text) -> &'static str {
     &text.as_str()[..end]
 }
 
-/// Statements by their titles, in one paragraph.
-fn titles(items: &[&'static Item], document: &mut Document) {
-    if items.is_empty() {
-        return;
+/// Statements by their titles, in one line.
+fn titles(label: &'static str, items: &[&'static Item], document: &mut Document) {
+    let titles = items.iter().map(|item| {
+        let title = item.title.as_str();
+        title.strip_prefix("Not found: ").unwrap_or(title)
+    });
+    if let Some(line) = in_a_line(titles.collect()) {
+        document.facts(vec![Detail::new(label, line)]);
     }
-    let titles: Vec<&str> = items.iter().map(|item| item.title.as_str()).collect();
-    document.facts(vec![Detail::new("Also", titles.join("; "))]);
+}
+
+/// The first of some names, and how many there are beside them.
+fn in_a_line(names: Vec<&str>) -> Option<String> {
+    if names.is_empty() {
+        return None;
+    }
+    let shown = names.len().min(IN_A_LINE);
+    let line = names[..shown].join("; ");
+    Some(match names.len() - shown {
+        0 => line,
+        more => format!("{line}; and {more} more"),
+    })
 }
 
 fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mut Document) {
@@ -204,10 +250,10 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
             facts.push(Detail::new("Certificates", names.join(", ")));
         }
     }
-    facts.extend(region.laws.iter().map(|law| {
-        let text = format!("{} ({})", law.name.as_str(), date(Some(law.date)));
-        Detail::new("Law", Cited::new(text, law.sources.iter().copied().take(1)))
-    }));
+    let laws = region.laws.iter().map(|law| law.name.as_str());
+    if let Some(laws) = in_a_line(laws.collect()) {
+        facts.push(Detail::new("Laws", laws));
+    }
     if !region.schools.is_empty() {
         let states = region
             .schools
@@ -216,16 +262,19 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
         facts.push(Detail::new("Schools", text));
     }
     document.facts(facts);
-    let most = if show.region.is_some() {
-        WITH_TEXT
-    } else {
-        WITH_TEXT_BY_REGION
-    };
-    // With ways in shown, the statements are for those who ask for the region.
-    if region.routes.is_empty() || show.region.is_some() {
+    if show.region.is_some() {
+        let most = if region.routes.is_empty() {
+            WITH_TEXT
+        } else {
+            WITH_TEXT_BESIDE_TABLES
+        };
         items(section, &region.items, most, document);
     } else {
-        titles(&region.items, document);
+        let present = region
+            .items
+            .iter()
+            .filter(|item| item.status == Status::Present);
+        titles("Also", &present.copied().collect::<Vec<_>>(), document);
     }
 }
 
@@ -245,19 +294,6 @@ fn routes(routes: &'static [Route], document: &mut Document) {
     });
     let columns = ["Way in", "Years", "Requires"].map(Column::words);
     document.table(Table::new(columns).rows(rows));
-}
-
-/// What is studied, in one line; the other statements by title.
-fn study(section: &SectionView, document: &mut Document) {
-    for group in section
-        .items
-        .chunk_by(|one, other| one.group == other.group)
-    {
-        let title = group[0].group.and_then(|id| section.title_of_group(id));
-        let Some(title) = title else { continue };
-        let names: Vec<&str> = group.iter().map(|item| item.title.as_str()).collect();
-        document.facts(vec![Detail::new(title, names.join(", ").to_lowercase())]);
-    }
 }
 
 /// The newest projection that was read in full, for each code.
@@ -300,8 +336,16 @@ fn largest(figures: &[Figure]) -> Vec<Figure> {
         .collect()
 }
 
-fn codes(section: &SectionView, document: &mut Document) {
-    let rows = section.codes.iter().map(|code| {
+/// The codes that hold everywhere and in the countries that are shown.
+fn codes(show: &Show, section: &SectionView, document: &mut Document) {
+    let shown = show
+        .region
+        .map_or_else(region::default_regions, |region| vec![region]);
+    let is_shown = |code: &&Code| {
+        let country = code.region.and_then(|id| dataset::country_of(id));
+        country.is_none_or(|country| shown.iter().any(|it| it.country.id == country.id))
+    };
+    let rows = section.codes.iter().filter(is_shown).map(|code| {
         vec![
             format!("{} {}", code.system.as_str(), code.code.as_str()).into(),
             Cited::new(code.title, code.sources.iter().copied().take(1)),
@@ -309,10 +353,8 @@ fn codes(section: &SectionView, document: &mut Document) {
         ]
     });
     document.table(Table::new(["Code", "Title", "Used"].map(Column::words)).rows(rows));
-    let names = section
-        .names
-        .iter()
-        .map(|name| format!("{} ({})", name.name.as_str(), name.standing.word()));
-    let names: Vec<String> = names.collect();
-    document.facts(vec![Detail::new("Names", capitalized(&names.join("; ")))]);
+    let names = section.names.iter();
+    let current = names.filter(|name| name.standing == Standing::Current);
+    let names: Vec<&str> = current.map(|name| name.name.as_str()).collect();
+    document.facts(vec![Detail::new("Other names", names.join(", "))]);
 }
