@@ -36,12 +36,6 @@ pub fn source(id: Text) -> Option<&'static Source> {
     record(DATASET.sources.as_slice(), &id, |source| source.id)
 }
 
-/// The id of a source, where the dataset has it.
-#[must_use]
-pub fn source_id(id: &str) -> Option<Text> {
-    record(DATASET.sources.as_slice(), id, |source| source.id).map(|source| source.id)
-}
-
 /// The country with an id of ISO 3166-1, in upper case.
 #[must_use]
 pub fn region(id: &str) -> Option<&'static Country> {

@@ -5,6 +5,7 @@ pub mod tables;
 
 use crate::args;
 use crate::dataset;
+use crate::dataset::DATASET;
 use crate::display::Word;
 use crate::document::{Depth, Document, Words};
 use crate::error::Error;
@@ -187,12 +188,15 @@ fn regions(arguments: &args::Salary) -> Result<Vec<Region>, Error> {
         return Err(Error::usage("missing_argument", message.to_owned())
             .hint("Name one, as in 'career salary us --at 48000'"));
     }
-    let default = if arguments.states {
-        &region::DEFAULT[1..]
-    } else {
-        &region::DEFAULT[..]
-    };
-    default.iter().map(|id| region::find(id)).collect()
+    let mut places = region::default_regions();
+    if arguments.states {
+        let is_divided = |place: &Region| {
+            let mut countries = DATASET.subdivisions.iter().map(|part| part.id);
+            countries.any(|id| region::parent_country(id).is_some_and(|it| it.id == place.id))
+        };
+        places.retain(is_divided);
+    }
+    Ok(places)
 }
 
 fn is_asked_for(figure: &Figure, arguments: &args::Salary) -> bool {

@@ -2,7 +2,7 @@
 
 use super::amount::{Reading, number};
 use super::currency::{Currency, US_DOLLAR, known};
-use crate::dataset::{self, DATASET};
+use crate::dataset::DATASET;
 use crate::error::{Error, quoted};
 use crate::figure::Figure;
 use crate::model::{Number, RateRow, Text};
@@ -122,11 +122,6 @@ const PPP: &str = "ppp";
 /// own year, the one before it serves, and is marked.
 const OLDEST_RATE: u16 = 1;
 
-/// Ids of the sources of rates.
-const WORLD_BANK: &str = "money-world-bank";
-const FEDERAL_RESERVE: &str = "money-fed";
-const PURCHASING_POWER: &str = "money-ppp";
-
 /// Units for a dollar and, where it is published, by whom.
 type Quote = (Number, Option<Text>);
 
@@ -222,8 +217,12 @@ impl Target {
         let (kind, from, quote) = match to {
             None => {
                 let rate = dataset_rate(from, year?)?.ppp_private_consumption?;
-                let source = dataset::source_id(PURCHASING_POWER);
-                (ExchangeKind::PurchasingPower, Some((rate, source)), None)
+                let source = DATASET.rate_sources.ppp;
+                (
+                    ExchangeKind::PurchasingPower,
+                    Some((rate, Some(source))),
+                    None,
+                )
             }
             Some(to) => {
                 let is_typed = self.typed(from).or(self.typed(to)).is_some();
@@ -274,10 +273,10 @@ impl Target {
         }
         let row = dataset_rate(currency, year?)?;
         let (rate, source) = match (row.per_usd_world_bank, row.per_usd_fed) {
-            (Some(rate), _) => (rate, WORLD_BANK),
-            (None, rate) => (rate?, FEDERAL_RESERVE),
+            (Some(rate), _) => (rate, DATASET.rate_sources.world_bank),
+            (None, rate) => (rate?, DATASET.rate_sources.fed),
         };
-        Some(Some((rate, dataset::source_id(source))))
+        Some(Some((rate, Some(source))))
     }
 
     /// Refuses a typed rate that none of the figures was converted by.

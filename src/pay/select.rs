@@ -4,7 +4,7 @@ use crate::dataset::{self, DATASET};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
 use crate::model::{
-    Confidence, Country, Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow,
+    Confidence, Country, FigureRole, Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow,
 };
 use crate::pay::headline;
 use crate::region::Region;
@@ -66,7 +66,7 @@ fn retain_todays(stated: &mut Vec<Stated>, tables: &[Figure]) {
 /// Whether a figure is the statutory minimum wage in force.
 #[must_use]
 pub fn is_minimum_wage(stated: &StatedFigure) -> bool {
-    stated.id.as_str() == "minimum-wage"
+    stated.role == Some(FigureRole::MinimumWage)
 }
 
 /// Whether a figure is of the counselling brief that the reference began with.
