@@ -42,17 +42,11 @@ pub fn render<Query: Serialize, Data: View>(
             let envelope = Envelope::new(command, query, data);
             json(&envelope)?
         }
-        Format::Plain => plain::plain(&document(data, options).0),
-        Format::Table => {
-            let (document, depth) = document(data, options);
-            text::text(&document, depth, &Terminal::of_stdout(options))
-        }
+        Format::Plain => plain::plain(&document(data, options)),
+        Format::Table => text::text(&document(data, options), &Terminal::of_stdout(options)),
         Format::Csv | Format::Tsv => records::separated(data, options.format)?,
-        Format::Markdown => markdown::markdown(&document(data, options).0),
-        Format::Html => {
-            let (document, depth) = document(data, options);
-            html::html(&document, depth)
-        }
+        Format::Markdown => markdown::markdown(&document(data, options)),
+        Format::Html => html::html(&document(data, options)),
     })
 }
 
@@ -91,7 +85,7 @@ fn ages(figures: &[&Figure]) -> Option<String> {
 }
 
 /// The answer as people read it.
-fn document<Data: View>(data: &Data, options: &Options) -> (Document, Depth) {
+fn document<Data: View>(data: &Data, options: &Options) -> Document {
     let depth = match options.format {
         // Made for grep and screen readers, who skip for themselves.
         Format::Plain => Depth::Full,
@@ -99,6 +93,7 @@ fn document<Data: View>(data: &Data, options: &Options) -> (Document, Depth) {
         _ => Depth::Digest,
     };
     let mut document = data.document(depth);
+    document.depth = depth;
     if depth == Depth::Full {
         if document.source_list == SourceList::Short {
             document.source_list = SourceList::Full;
@@ -119,12 +114,12 @@ fn document<Data: View>(data: &Data, options: &Options) -> (Document, Depth) {
             document.paragraph(credit);
         }
     }
-    (document, depth)
+    document
 }
 
 /// The release date of the data, and what `--full` adds.
-fn data_date(document: &Document, depth: Depth) -> Option<String> {
-    if depth == Depth::Full || document.is_quiet {
+fn data_date(document: &Document) -> Option<String> {
+    if document.depth == Depth::Full || document.is_quiet {
         return None;
     }
     let released = display::date(Some(DATASET.version));
