@@ -74,8 +74,9 @@ pub fn offered(value_name: &str) -> Vec<Value> {
             .terms
             .iter()
             .map(|term| {
-                let help = term.expansion.unwrap_or(first_sentence(term.text));
-                Value::new(term.id.as_str(), help.as_str())
+                let expansion = term.expansion.map(Text::as_str);
+                let help = expansion.unwrap_or_else(|| first_sentence(term.text.as_str()));
+                Value::new(term.id.as_str(), help)
             })
             .collect(),
         "ID" => DATASET
@@ -102,7 +103,7 @@ fn currencies() -> Vec<Value> {
         .collect()
 }
 
-fn first_sentence(text: Text) -> Text {
+fn first_sentence(text: &str) -> &str {
     let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
-    Text::new(&text.as_str()[..end])
+    &text[..end]
 }

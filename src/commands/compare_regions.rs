@@ -281,7 +281,7 @@ fn laws(place: &Region) -> Cell {
         } else {
             names.join("; ")
         },
-        text: Text::new(""),
+        text: Text::default(),
         as_of: None,
         figures: Vec::new(),
         multiple: None,

@@ -61,7 +61,7 @@ fn survey(figures: &[&Figure], document: &mut Document) {
         .map(|row| {
             let code = row[0]
                 .occupation
-                .map_or(Text::new(""), |occupation| occupation.code);
+                .map_or(Text::default(), |occupation| occupation.code);
             let mut cells: Vec<Cited> = vec![format!("{} {}", code.as_str(), row[0].label).into()];
             cells.extend(columns.iter().map(|(statistic, _)| {
                 let mut figures = row.iter();
@@ -420,7 +420,7 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
     });
     let code = wage
         .occupation
-        .map_or(Text::new(""), |occupation| occupation.code);
+        .map_or(Text::default(), |occupation| occupation.code);
     document.table(Table {
         caption: format!(
             "{} {}, {}, {}, {}.",

@@ -95,7 +95,7 @@ fn projections(figures: &[Figure], document: &mut Document) {
     let rows = rounds.map(|round| {
         let code = round[0]
             .occupation
-            .map_or(Text::new(""), |occupation| occupation.code);
+            .map_or(Text::default(), |occupation| occupation.code);
         vec![
             format!("{}, {}", code.as_str(), display::date(round[0].as_of)).into(),
             cell(round, Measure::Employment, Statistic::Count),
