@@ -51,8 +51,8 @@ pub(crate) fn is_sorted() -> bool {
     EMBEDDED.get().is_some()
 }
 
-/// The text at a position.
-#[inline]
+/// The text at a position. Code for it at each of its many uses would be large.
+#[inline(never)]
 pub(crate) fn text(position: u32) -> &'static str {
     let position = position as usize;
     match EMBEDDED.get() {
@@ -136,7 +136,7 @@ impl<T> Table<T> {
     }
 
     /// The rows of the list that begins at a position.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn rows(&self, start: u32, length: u32) -> &'static [T] {
         match self.embedded.get() {
             _ if length == 0 => &[],

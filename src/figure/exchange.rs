@@ -435,7 +435,7 @@ fn is_doubtful(currency: Currency, reading: Reading) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Currency, Exchange, Money, Target, split, typed_rate};
-    use crate::model::{Number, Text};
+    use crate::model::Number;
     use proptest::prelude::*;
 
     fn code(code: &str) -> Currency {
