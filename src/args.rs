@@ -11,7 +11,7 @@ pub mod values;
 
 pub use pay::{CompareRegions, Money, Per, Salary, Topic};
 pub use reference::{Explain, Get, Misconceptions, Schema, Schools, Search, Show, Sources};
-pub use setup::{Completions, Install, Man, Shell};
+pub use setup::{Complete, Completions, Install, Man, Shell};
 
 use crate::render::format::{Color, Format};
 use clap::{Args, CommandFactory, Parser, Subcommand};
@@ -191,4 +191,7 @@ pub enum Command {
     /// Show a manual page
     #[command(before_help = setup::MAN)]
     Man(Man),
+
+    #[command(name = "__complete", hide = true)]
+    Complete(Complete),
 }

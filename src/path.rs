@@ -67,6 +67,30 @@ pub fn all() -> Vec<Found> {
     found
 }
 
+/// The paths one segment below what is typed up to its last dot, each with its
+/// title. One that leads on ends with a dot.
+#[must_use]
+pub fn below(typed: &str) -> Vec<(String, String)> {
+    let parent = typed.rsplit_once('.').map_or("", |(parent, _)| parent);
+    let node = match parent {
+        "" => Some(root()),
+        parent => walk(parent),
+    };
+    let dot = if parent.is_empty() { "" } else { "." };
+    let mut found = Vec::new();
+    for (segment, child) in node.iter().flat_map(Node::children) {
+        let path = format!("{parent}{dot}{}", segment.to_ascii_lowercase());
+        let has_children = !child.children().is_empty();
+        if let Some(value) = child.value.filter(|value| value.bare().is_some()) {
+            found.push((path.clone(), value.title()));
+        }
+        if has_children {
+            found.push((path + ".", String::new()));
+        }
+    }
+    found
+}
+
 /// The path of a grade by one version of its scale; the steps stand below it.
 #[must_use]
 pub fn of_grade(scale: &Scale, grade: Text) -> String {

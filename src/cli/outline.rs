@@ -4,10 +4,10 @@
 //! Completions and manual pages are written from it, so that neither can lack a
 //! flag that the program has. No other run pays for making it.
 
-use crate::args::values::{self, Value};
 use crate::args::{self, NAME, REFERENCE};
-use crate::commands::schema;
+use crate::commands::{complete, schema};
 use clap::{Arg, ArgAction, ValueHint};
+use std::borrow::Cow;
 
 /// The whole command line.
 #[derive(Debug)]
@@ -108,7 +108,7 @@ pub fn outline() -> Outline {
     };
     let commands: Vec<Command> = root
         .get_subcommands()
-        .filter(|command| command.get_name() != "help")
+        .filter(|command| command.get_name() != "help" && !command.is_hide_set())
         .map(|command| Command {
             name: command.get_name().to_owned(),
             about: text(command.get_about()),
@@ -204,7 +204,10 @@ fn value(argument: &Arg) -> Takes {
         .map(|value| Value::new(value.get_name().to_owned(), text(value.get_help())))
         .collect();
     let listed = if closed.is_empty() {
-        values::offered(name)
+        complete::offered(name, "")
+            .into_iter()
+            .map(|(name, help)| Value::new(name, help))
+            .collect()
     } else {
         closed
     };
@@ -240,4 +243,22 @@ pub fn listed(help: &str) -> impl Iterator<Item = (String, String)> {
         let (left, right) = line.strip_prefix("  ")?.split_once("  ")?;
         Some((left.to_owned(), right.trim().to_owned()))
     })
+}
+
+/// Something that an argument may be given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    pub name: Cow<'static, str>,
+    /// What it is, in a line; may be empty.
+    pub help: Cow<'static, str>,
+}
+
+impl Value {
+    /// A value with what it is.
+    pub fn new(name: impl Into<Cow<'static, str>>, help: impl Into<Cow<'static, str>>) -> Self {
+        Value {
+            name: name.into(),
+            help: help.into(),
+        }
+    }
 }

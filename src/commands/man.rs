@@ -15,6 +15,7 @@ use crate::error::{Error, quoted};
 use crate::install::{self, File};
 use crate::render::format::Options;
 use crate::suggest::nearest;
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -45,6 +46,25 @@ pub fn pages() -> Result<Vec<Page>, Error> {
     let names = outline.pages();
     let pages = names.iter().map(|page| write(&page.name, &outline));
     pages.collect()
+}
+
+/// The names of the pages, each with what it is about.
+#[must_use]
+pub fn names() -> Vec<(String, Cow<'static, str>)> {
+    let definition = args::definition();
+    let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
+    let commands = commands.map(|command| {
+        let about = command.get_about().map(ToString::to_string);
+        let name = format!("{NAME}-{}", command.get_name());
+        (name, about.unwrap_or_default().into())
+    });
+    let program = (NAME.to_owned(), "The program".into());
+    let reference = (REFERENCE.to_owned(), "The reference itself".into());
+    [program]
+        .into_iter()
+        .chain(commands)
+        .chain([reference])
+        .collect()
 }
 
 /// Writes one page.

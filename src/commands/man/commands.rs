@@ -1,10 +1,11 @@
 //! The pages of section 1: the program, and one page for each command.
 
 use super::roff::{Roff, bold, escaped, italic, reference};
-use crate::args;
+use crate::args::{self, Shell};
 use crate::cli::outline::{self, Argument, Choice, Command, Outline, Takes};
 use crate::commands::completions;
 use crate::dataset::DATASET;
+use clap::ValueEnum;
 
 /// Longer lists of values are named, not given.
 const LONG: usize = 20;
@@ -288,7 +289,7 @@ fn files(page: &mut Roff, command: &str) {
             "$XDG_DATA_HOME/man/man1, $XDG_DATA_HOME/man/man7".to_owned(),
             "Where --install writes; ~/.local/share takes the place of XDG_DATA_HOME where that is not set.".to_owned(),
         )],
-        "completions" => completions::places().map(|(shell, place)| (place.to_owned(), format!("For {shell}."))).collect(),
+        "completions" => Shell::value_variants().iter().map(|&shell| (completions::place(shell).to_owned(), format!("For {shell:?}."))).collect(),
         _ => return,
     };
     page.heading("Files");
