@@ -5,7 +5,7 @@ use str
 set edit:completion:arg-completer[career] = {|_ @words|
   try {
     e:career __complete -- $@words 2>/dev/null | from-lines | each {|line|
-      if (eq $line :folders) {
+      if (str:has-prefix $line :folders) {
         edit:complete-filename $words[-1]
       } else {
         var value help = (str:split "\t" $line)

@@ -3,7 +3,7 @@
 function __career_complete
     set -l words (commandline -opc)
     set -l offered (command career __complete -- $words[2..-1] (commandline -ct) 2>/dev/null)
-    if test "$offered[1]" = :folders
+    if string match -q ':folders*' -- $offered[1]
         __fish_complete_directories (commandline -ct | string replace -r '^--.*=' '')
     else
         printf '%s\n' $offered

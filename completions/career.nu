@@ -2,7 +2,7 @@
 
 def "nu-complete career" [spans: list<string>] {
     let offered = ^career __complete -- ...($spans | skip 1) | complete | get stdout | lines
-    if $offered == [":folders"] {
+    if ($offered | any { str starts-with ":folders" }) {
         null # Nushell completes files.
     } else {
         $offered | split column "\t" value description

@@ -7,9 +7,9 @@ Register-ArgumentCompleter -Native -CommandName career -ScriptBlock {
         ForEach-Object { $_.Extent.Text })
     # An empty argument would be dropped; the program trims this one.
     if (-not $word) { $words += ' ' }
-    career __complete -- @words 2>$null | Where-Object { $_ -ne ':folders' } | ForEach-Object {
+    career __complete -- @words 2>$null | Where-Object { $_ -notlike ':*' } | ForEach-Object {
         $value, $help = $_ -split "`t", 2
-        if (-not $help) { $help = $value }
+        if (-not $help) { $help = $value } # It may not be empty.
         [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $help)
     }
 }

@@ -14,6 +14,7 @@ mod value;
 
 pub use value::{Scalar, Value};
 
+use crate::document::Words;
 use crate::error::Error;
 use crate::model::{Scale, Text};
 use tree::Node;
@@ -70,7 +71,7 @@ pub fn all() -> Vec<Found> {
 /// The paths one segment below what is typed up to its last dot, each with its
 /// title. One that leads on ends with a dot.
 #[must_use]
-pub fn below(typed: &str) -> Vec<(String, String)> {
+pub fn below(typed: &str) -> Vec<(String, Words)> {
     let parent = typed.rsplit_once('.').map_or("", |(parent, _)| parent);
     let node = match parent {
         "" => Some(root()),
@@ -82,10 +83,10 @@ pub fn below(typed: &str) -> Vec<(String, String)> {
         let path = format!("{parent}{dot}{}", segment.to_ascii_lowercase());
         let has_children = !child.children().is_empty();
         if let Some(value) = child.value.filter(|value| value.bare().is_some()) {
-            found.push((path.clone(), value.title()));
+            found.push((path.clone(), value.title().into()));
         }
         if has_children {
-            found.push((path + ".", String::new()));
+            found.push((path + ".", Words::default()));
         }
     }
     found

@@ -27,8 +27,7 @@ pub fn answer(words: &[String]) -> String {
     let candidates = candidates(words).into_iter();
     candidates
         .map(|(value, help)| format!("{value}\t{help}\n"))
-        .collect::<String>()
-        .replace(&format!("{FOLDERS}\t\n"), &format!("{FOLDERS}\n"))
+        .collect()
 }
 
 fn candidates(words: &[String]) -> Vec<Candidate> {
@@ -164,48 +163,47 @@ fn in_case_of(typed: &str, value: &str) -> String {
 
 /// What the dataset offers for an argument, known by the name of its value.
 /// Commands accept more: other names of regions, for one.
-pub fn offered(value_name: &str, typed: &str) -> Vec<Candidate> {
-    let candidate = |value: Text, help: Text| (value.as_str().to_owned(), help.as_str().into());
+fn offered(value_name: &str, typed: &str) -> Vec<Candidate> {
     match value_name {
+        "SECTION" => named(&DATASET.sections, |it| (it.id, it.title)),
+        "TERM" => named(&DATASET.terms, |it| {
+            (it.id, it.expansion.unwrap_or(it.term))
+        }),
+        "WHICH" => named(&DATASET.misconceptions, |it| (it.id, it.claim)),
+        "ID" => named(&DATASET.sources, |it| (it.id, it.title)),
         "REGION" => region::all()
             .map(|region| (region.id.to_lowercase(), region.name.as_str().into()))
             .collect(),
-        "SECTION" => DATASET
-            .sections
-            .iter()
-            .map(|section| candidate(section.id, section.title))
-            .collect(),
-        "TERM" => DATASET
-            .terms
-            .iter()
-            .map(|term| candidate(term.id, term.expansion.unwrap_or(term.term)))
-            .collect(),
-        "WHICH" => DATASET
-            .misconceptions
-            .iter()
-            .map(|misconception| candidate(misconception.id, misconception.claim))
-            .collect(),
-        "ID" => DATASET
-            .sources
-            .iter()
-            .map(|source| candidate(source.id, source.title))
-            .collect(),
-        "PATH" => path::below(typed)
-            .into_iter()
-            .map(|(path, title)| (path, title.into()))
-            .collect(),
-        "YEAR" => years(),
-        "CURRENCY" => {
-            let international = ("ppp".to_owned(), "International dollars".into());
-            currencies("").chain([international]).collect()
-        }
-        "CURRENCY=RATE" if !typed.contains('=') => currencies("=").collect(),
-        "COMMAND" => schema::commands()
-            .map(|name| (name.to_owned(), "".into()))
-            .collect(),
+        "PATH" => path::below(typed),
+        "COMMAND" => described(),
         "PAGE" => man::names(),
+        "YEAR" => years(),
+        "CURRENCY" => currencies("")
+            .chain([("ppp".to_owned(), "International dollars".into())])
+            .collect(),
+        "CURRENCY=RATE" if !typed.contains('=') => currencies("=").collect(),
         _ => Vec::new(),
     }
+}
+
+fn named<T>(list: &[T], names: fn(&T) -> (Text, Text)) -> Vec<Candidate> {
+    let names = list.iter().map(names);
+    names
+        .map(|(id, title)| (id.as_str().to_owned(), title.as_str().into()))
+        .collect()
+}
+
+/// The commands whose output has a schema.
+fn described() -> Vec<Candidate> {
+    let definition = args::definition();
+    let about = |name| match definition.find_subcommand(name) {
+        Some(command) => text(command.get_about()),
+        None if name == "brief" => "Output of 'show --brief'".into(),
+        None => "Output without a command".into(),
+    };
+    schema::commands()
+        .map(|name| (name.to_owned(), about(name)))
+        .collect()
 }
 
 /// The years of surveys and pay scales, newest first.

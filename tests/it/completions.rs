@@ -276,11 +276,12 @@ fn bash_completes() {
     expect(&offer, &PARTS[..2]);
     // What stands before '=' is no part of the word.
     expect(&offer, &[("career --format=", &["json", "html"])]);
-    assert!(offer("career salary --per=m", "--per=month").contains("--per=month"));
-    assert!(offer("career salary --rate NG", "NGN=").contains("NGN="));
+    assert!(offer("career salary --per=m", "onth").contains("--per=month"));
+    assert!(offer("career salary --rate NG", "N=").contains("--rate NGN="));
     let unbroken = offer_with("COMP_WORDBREAKS=${COMP_WORDBREAKS//=}");
     expect(&unbroken, &PARTS[2..]);
-    assert!(unbroken("career salary --per=m", "--per=month").contains("--per=month"));
+    assert!(unbroken("career salary --per=m", "onth").contains("--per=month"));
+    assert!(unbroken("career salary --rate NG", "N=").contains("--rate NGN="));
 }
 
 #[test]
