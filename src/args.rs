@@ -91,7 +91,7 @@ pub struct Cli {
 /// The definition that help, completions and manual pages are made from.
 #[must_use]
 pub fn definition() -> clap::Command {
-    let look = |command: clap::Command| command.help_template(TEMPLATE).max_term_width(100);
+    let look = |command: clap::Command| command.help_template(TEMPLATE).max_term_width(80);
     look(Cli::command()).mut_subcommands(look)
 }
 

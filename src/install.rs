@@ -152,7 +152,11 @@ fn writable(folder: &Path) -> io::Result<()> {
     }
     #[cfg(unix)]
     rustix::fs::access(
-        if folder.as_os_str().is_empty() { Path::new(".") } else { folder },
+        if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        },
         rustix::fs::Access::WRITE_OK | rustix::fs::Access::EXEC_OK,
     )?;
     Ok(())
@@ -211,7 +215,13 @@ fn link(file: &File, path: &Path) -> io::Result<()> {
     use rustix::fs::{AtFlags, CWD};
     use std::os::fd::AsRawFd;
     let open = format!("/proc/self/fd/{}", file.as_raw_fd());
-    Ok(rustix::fs::linkat(CWD, open, CWD, path, AtFlags::SYMLINK_FOLLOW)?)
+    Ok(rustix::fs::linkat(
+        CWD,
+        open,
+        CWD,
+        path,
+        AtFlags::SYMLINK_FOLLOW,
+    )?)
 }
 
 /// A path as a terminal can show it: no control character in it is sent, and what

@@ -5,7 +5,7 @@
 
 use crate::args::{self, Shell};
 use crate::error::Error;
-use crate::install::{self, File};
+use crate::install::{self, NewFile};
 use crate::render::format::Options;
 use std::path::{Path, PathBuf};
 
@@ -73,7 +73,7 @@ pub fn answer(arguments: &args::Completions, options: &Options) -> Result<String
     let path = path(shell)?;
     let next = next_step(shell, &path);
     let remove = install::for_shell(&path);
-    let report = install::put(&[File { path, text }], arguments.install.dry_run)?;
+    let report = install::put(&[NewFile { path, text }], arguments.install)?;
     Ok(format!(
         "{report}\n{next}\n\nTo uninstall:\n  rm {remove}\n"
     ))

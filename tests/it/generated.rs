@@ -56,6 +56,6 @@ fn manual_pages_are_up_to_date() {
     let pages = man::pages().expect("the pages can be written");
     let pages = pages
         .into_iter()
-        .map(|page| (page.file_name(), page.source));
+        .map(|page| (page.file_name(), page.source()));
     check("man", &pages.collect());
 }
