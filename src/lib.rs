@@ -63,7 +63,6 @@ pub mod document;
 pub mod error;
 pub mod figure;
 pub mod install;
-pub mod model;
 pub mod path;
 pub mod pay;
 pub mod region;
@@ -72,6 +71,8 @@ pub mod rows;
 pub mod suggest;
 pub mod view;
 pub mod wrap;
+
+pub use career_data::model;
 
 use error::Error;
 use std::ffi::OsString;

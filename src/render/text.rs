@@ -64,20 +64,22 @@ impl Page<'_> {
 
     /// Whether two blocks stand without a blank line between them.
     fn is_close(&self, before: &Block, after: &Block) -> bool {
-        if self.depth == Depth::Digest
-            && !matches!(before, Block::Heading(1, _))
-            && !matches!(
-                after,
-                Block::Heading(..) | Block::Note(Severity::Warning, _)
-            )
-        {
-            return true;
+        use Block::{Entry, Facts, Heading, Note, Paragraph, Table};
+        let in_digest = || match (before, after) {
+            (Table(_), Paragraph(_) | Note(Severity::Note, _)) | (Paragraph(_), Table(_)) => true,
+            (Paragraph(_), Note(Severity::Note, _)) => true,
+            (Entry(entry), Entry(_)) => entry.details.is_empty(),
+            _ => false,
+        };
+        match (before, after) {
+            (Heading(2.., _), _)
+            | (Facts(_), Table(_))
+            | (Note(Severity::Note, _), Note(Severity::Note, _)) => true,
+            (Note(..), Note(..)) | (Heading(1, _), Facts(_) | Paragraph(_)) => {
+                self.depth == Depth::Full
+            }
+            _ => self.depth == Depth::Digest && in_digest(),
         }
-        matches!(
-            (before, after),
-            (Block::Heading(1, _), Block::Facts(_) | Block::Paragraph(..))
-                | (Block::Note(..), Block::Note(..))
-        ) || matches!(before, Block::Heading(2.., _))
     }
 
     /// Adds words with their first line and those after it indented.
@@ -256,12 +258,7 @@ impl Page<'_> {
             }
             SourceList::Short | SourceList::Omitted => {
                 self.text.push('\n');
-                let sources = self.citations.sources.iter().enumerate();
-                let sources = sources.map(|(index, source)| {
-                    format!("[{}]{NO_BREAK}{}", index + 1, short_citation(source))
-                });
-                let sources: Vec<String> = sources.collect();
-                let sources = sources.join(&format!("{NO_BREAK} "));
+                let sources = self.short_sources();
                 self.wrapped("", &Look::Dim.mark(&sources), "");
             }
         }
@@ -272,6 +269,23 @@ impl Page<'_> {
             self.wrapped("", &Look::Dim.mark(&data), "");
         }
         self.next(&document.next);
+    }
+
+    /// Sources in a few words each; those that are alike in them, once.
+    fn short_sources(&self) -> String {
+        let mut sources: Vec<(String, Vec<Text>)> = Vec::new();
+        for source in &self.citations.sources {
+            let citation = short_citation(source);
+            match sources.iter_mut().find(|(other, _)| *other == citation) {
+                Some((_, ids)) => ids.push(source.id),
+                None => sources.push((citation, vec![source.id])),
+            }
+        }
+        let sources = sources
+            .iter()
+            .map(|(citation, ids)| format!("{}{NO_BREAK}{citation}", self.cited(ids)));
+        let sources: Vec<String> = sources.collect();
+        sources.join(&format!("{NO_BREAK} "))
     }
 
     fn next(&mut self, next: &[Next]) {
@@ -288,15 +302,179 @@ impl Page<'_> {
             self.wrapped("", &format!("Next: {commands}"), "      ");
             return;
         }
-        let rows = next.iter().enumerate().map(|(index, next)| {
-            let label = if index == 0 { "Next:" } else { "" };
+        let longest = next.iter().map(|next| columns(&next.command)).max();
+        let longest = longest.unwrap_or(0);
+        let room = self.terminal.width.unwrap_or(usize::MAX);
+        let beside = "Next: ".len() + longest + 2 <= room / 3 * 2;
+        for (index, Next { command, about }) in next.iter().enumerate() {
+            let label = if index == 0 { "Next: " } else { "      " };
+            let about = Look::Dim.mark(about);
+            if beside {
+                let indent = " ".repeat(label.len() + longest + 2);
+                self.wrapped(&format!("{label}{command:longest$}  "), &about, &indent);
+            } else {
+                self.wrapped(label, command, "      ");
+                self.wrapped("        ", &about, "        ");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+    use crate::dataset::DATASET;
+    use crate::display;
+    use crate::document::{Bar, Cited, Column, Depth, Detail, Document, Next, Table};
+    use crate::model::{Number, Text};
+    use crate::render::terminal::{Lines, Terminal};
+
+    fn at(width: usize, document: &Document) -> String {
+        let terminal = Terminal {
+            width: Some(width),
+            prose: Some(width),
+            color: false,
+            lines: Lines::None,
+        };
+        text(document, Depth::Digest, &terminal)
+    }
+
+    /// The expected text with the release date of the data.
+    fn released(expected: &str) -> String {
+        expected.replace("{released}", &display::date(Some(DATASET.version)))
+    }
+
+    fn pay() -> Document {
+        let source = |id| [Text::new(id)];
+        let mut document = Document::titled("Pay: medical records technicians");
+        let scale = "Nigeria: what posts are paid, NGN, from 29 July 2024 (scale)";
+        document.heading(2, Cited::new(scale, source("aapc-exam-faq")));
+        let bar = |low, high| {
+            Some(Bar::Range {
+                low: Number(low),
+                middle: None,
+                high: Number(high),
+            })
+        };
+        document.table(
+            Table::new([
+                Column::words(""),
+                Column::figures("a month"),
+                Column::figures("a year"),
+            ])
+            .row([
+                "Technician, grade 6".into(),
+                Cited::from("119,959 to 160,918").answer(),
+                "1,439,506 to 1,931,017".into(),
+            ])
+            .row([
+                "Officer II, grade 7".into(),
+                Cited::from("155,990 to 211,125").answer(),
+                "1,871,883 to 2,533,504".into(),
+            ])
+            .bars([bar(119_959.0, 160_918.0), bar(155_990.0, 211_125.0)]),
+        );
+        document.sentences([
+            "Before tax and allowances.".into(),
+            Cited::new("Minimum wage: 70,000.", source("aapc-cic")),
+        ]);
+        document.warning("A scale says what a post is paid, a survey what people earned.");
+        document.more("All 15 grades, notes");
+        document.next(["career salary ng | us | us-oh", "--per hour", "--states"]);
+        document
+    }
+
+    fn claims() -> Document {
+        let mut document = Document::titled("What people say");
+        let claim = |number: &'static str, claim: &'static str, verdict: &'static str| {
             vec![
-                label.into(),
-                next.command.clone().into(),
-                Cited::from(next.about.clone()).soft(),
+                number.into(),
+                claim.into(),
+                Cited::from(verdict).verdict(),
+                "4 : 1".into(),
             ]
-        });
-        let columns = ["", "", ""].map(Column::words);
-        self.table(&Table::new(columns).rows(rows));
+        };
+        document.table(
+            Table::new([
+                Column::figures(""),
+                Column::words(""),
+                Column::words("verdict"),
+                Column::figures("against : for"),
+            ])
+            .row(claim("1", "Only hospitals employ them.", "FALSE"))
+            .row(claim("10", "A short course is enough.", "MOSTLY FALSE")),
+        );
+        document.facts(vec![
+            Detail::new("For", "One thing"),
+            Detail::new("For", "Another, which is so long that it wraps"),
+            Detail::new("Against", "A third"),
+        ]);
+        document.numbered_list(["Pass the examination", "Register"]);
+        document.next([
+            Next::about("career misconceptions 3", "one of them"),
+            Next::about("career misconceptions ai", "those that speak of it"),
+        ]);
+        document
+    }
+
+    #[test]
+    fn a_digest_puts_figures_side_by_side() {
+        let expected = "\
+Pay: medical records technicians
+
+Nigeria: what posts are paid, NGN, from 29 July 2024 (scale) [1]
+                                  a month                  a year
+  Technician, grade 6  119,959 to 160,918  1,439,506 to 1,931,017  |----|
+  Officer II, grade 7  155,990 to 211,125  1,871,883 to 2,533,504       |------|
+  Before tax and allowances. Minimum wage: 70,000. [2]
+
+Warning: A scale says what a post is paid, a survey what people earned.
+
+[1, 2] AAPC
+Data of {released}. All 15 grades, notes: --full
+Next: career salary ng | us | us-oh    --per hour    --states
+";
+        assert_eq!(at(80, &pay()), released(expected));
+    }
+
+    #[test]
+    fn a_narrow_digest_puts_cells_below_each_other() {
+        let expected = "\
+What people say
+
+1 Only hospitals employ them.
+  verdict: FALSE  against : for: 4 : 1
+10 A short course is enough.
+  verdict: MOSTLY FALSE
+  against : for: 4 : 1
+
+For      One thing
+         Another, which is so long that
+         it wraps
+Against  A third
+
+1. Pass the examination
+2. Register
+
+Data of {released}.
+Next: career misconceptions 3
+        one of them
+      career misconceptions ai
+        those that speak of it
+";
+        assert_eq!(at(40, &claims()), released(expected));
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_screen() {
+        for width in 36..=120 {
+            for document in [pay(), claims()] {
+                let text = at(width, &document);
+                for line in text.lines() {
+                    assert!(line.len() <= width, "{width}: {line}");
+                    assert_eq!(line, line.trim_end());
+                }
+            }
+        }
     }
 }

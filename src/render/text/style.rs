@@ -86,6 +86,9 @@ pub fn finish(text: &str, color: bool) -> String {
                     close(&mut finished, &mut open, color);
                     pending = false;
                 }
+                if letter == '\n' {
+                    finished.truncate(finished.trim_end_matches(' ').len());
+                }
                 finished.push(letter);
             }
         }

@@ -180,22 +180,24 @@ impl Page<'_> {
                     head.push(self.labelled(column, cell, Look::Bold));
                 }
             }
-            self.wrapped("", &head.join(" "), "  ");
-            // Figures have room beside each other, words have not.
-            let rest: Vec<(&Column, &Cited)> = cells.filter(|(_, cell)| !cell.is_empty()).collect();
-            let is_one_line = |(one, _): &(&Column, &Cited), (other, _): &(&Column, &Cited)| {
-                one.kind == ColumnKind::Figures && other.kind == ColumnKind::Figures
-            };
-            for line in rest.chunk_by(is_one_line) {
-                let line = line.iter().map(|(column, cell)| {
+            self.wrapped("", &head.join(" "), "    ");
+            // Short cells have room beside each other.
+            let cells = cells.filter(|(_, cell)| !cell.is_empty());
+            let cells: Vec<(bool, String)> = cells
+                .map(|(column, cell)| {
                     let text = self.labelled(column, cell, Look::Plain);
-                    if column.kind == ColumnKind::Figures {
-                        return text.replace(' ', &NO_BREAK.to_string());
+                    let is_short = columns(&text) <= 2 * EASE;
+                    let no_break = NO_BREAK.to_string();
+                    match is_short {
+                        true => (true, text.replace(' ', &no_break)),
+                        false => (false, text),
                     }
-                    text
-                });
-                let line: Vec<String> = line.collect();
-                self.wrapped("  ", &line.join(&format!("{NO_BREAK} ")), "    ");
+                })
+                .collect();
+            for line in cells.chunk_by(|(one, _), (other, _)| *one && *other) {
+                let line: Vec<&str> = line.iter().map(|(_, text)| text.as_str()).collect();
+                let rest = if line.len() > 1 { "  " } else { "    " };
+                self.wrapped("  ", &line.join(&format!("{NO_BREAK} ")), rest);
             }
         }
     }
