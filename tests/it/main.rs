@@ -19,6 +19,7 @@ mod install;
 mod lookup;
 mod man;
 mod one_liners;
+mod pager;
 mod pay;
 mod pay_tables;
 mod properties;
