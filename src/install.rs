@@ -92,7 +92,7 @@ pub fn put(files: &[NewFile], options: Install) -> Result<String, Error> {
 }
 
 fn not_written(path: &Path, error: &io::Error, before: &[NewFile]) -> Error {
-    let message = format!("cannot write {}: {error}", shown(path));
+    let message = format!("{} could not be written: {error}", shown(path));
     let before: Vec<String> = before.iter().map(|file| shown(&file.path)).collect();
     let error = Error::not_found("not_written", message);
     match before.is_empty() {
