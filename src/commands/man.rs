@@ -135,7 +135,7 @@ fn find(word: &str) -> Result<Page, Error> {
     let message = format!("no manual page {}", quoted(word));
     let suggestion = nearest(wanted, names.iter().map(String::as_str));
     Err(Error::usage("unknown_page", message)
-        .candidates(suggestion.map(String::from))
+        .suggestions(suggestion.map(String::from))
         .hint(format!("Pages: {}", names.join(", "))))
 }
 
