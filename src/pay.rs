@@ -2,7 +2,6 @@
 //! region, and the percentile rank of an amount.
 
 pub mod headline;
-pub mod ranges;
 pub mod rank;
 pub mod select;
 

@@ -94,15 +94,16 @@ impl Figure {
     /// What kind of figure it is, in words: `survey (official)`.
     #[must_use]
     pub fn kind(&self) -> String {
-        let derived = match self.derivation {
-            Some(_) => ", converted",
-            None => "",
-        };
-        format!(
-            "{}{derived} ({})",
-            self.basis.word(),
-            self.confidence.word()
-        )
+        format!("{} ({})", self.basis_in_words(), self.confidence.word())
+    }
+
+    /// What kind of figure it is, without its confidence: `survey, converted`.
+    #[must_use]
+    pub fn basis_in_words(&self) -> String {
+        match self.derivation {
+            Some(_) => format!("{}, converted", self.basis.word()),
+            None => self.basis.word().to_owned(),
+        }
     }
 
     /// Date in words, marked where it is old.

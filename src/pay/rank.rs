@@ -22,6 +22,10 @@ pub struct Question {
     pub period: Period,
     /// How pay is converted to be compared with it.
     pub conversion: Conversion,
+    /// Whether the currency is that of the region for want of one that was typed.
+    pub assumes_currency: bool,
+    /// Whether the period is the customary one for want of one that was typed.
+    pub assumes_period: bool,
 }
 
 /// Where an amount stands in one survey, on one grade of a scale, or, where no
@@ -66,6 +70,9 @@ pub struct Neighbor {
     pub name: String,
     /// The figure in the currency and for the period of the amount.
     pub value: Number,
+    /// The same as it is shown.
+    #[serde(skip)]
+    pub shown: Number,
 }
 
 /// Where an amount stands among published figures.
@@ -135,6 +142,8 @@ pub fn question(
             per: Some(period),
             target,
         },
+        assumes_currency: typed.currency.is_none() && conversion.target.is_none(),
+        assumes_period: conversion.per.is_none(),
     })
 }
 
@@ -264,6 +273,7 @@ fn point(figure: &Figure, is_whole_scale: bool) -> Option<Point> {
         id: figure.id,
         name,
         value,
+        shown: figure.shown(value),
     };
     if let Some(step) = figure.step {
         let name = match figure.rung().filter(|_| is_whole_scale) {

@@ -119,7 +119,7 @@ fn projections(figures: &[Figure], document: &mut Document) {
         rows: rows.collect(),
         ..Table::default()
     });
-    salary::tables::counted_under(figures, document);
+    salary::notes::counted_under(figures, document);
 }
 
 fn industries(figures: &[Figure], document: &mut Document) {
@@ -189,7 +189,7 @@ fn neighbours(figures: &[Figure], document: &mut Document) {
         ..Table::default()
     });
     let noted = figures.iter().filter(|figure| figure.note.is_some());
-    salary::tables::counted_under(noted, document);
+    salary::notes::counted_under(noted, document);
 }
 
 fn code(code: &'static Code) -> Entry {
