@@ -4,14 +4,3 @@
 pub mod headline;
 pub mod rank;
 pub mod select;
-
-use crate::model::{Country, Period};
-
-/// The period that people of a country speak of when they speak of pay.
-#[must_use]
-pub fn customary_period(country: &Country) -> Period {
-    match country.id.as_str() {
-        "NG" | "GH" | "KE" | "IN" | "ZA" => Period::Month,
-        _ => Period::Year,
-    }
-}

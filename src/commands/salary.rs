@@ -19,7 +19,7 @@ use crate::figure::exchange::{Money, TypedRate};
 use crate::figure::{self, Figure, key};
 use crate::model::{Level, Measure, Number, Period, Role, Scale, Series, Statistic, Status, Text};
 use crate::pay::rank::{self, PercentileRank, Question};
-use crate::pay::{customary_period, select};
+use crate::pay::select;
 use crate::region::{self, Region};
 use crate::rows::Rows;
 use crate::view::{Citations, View};
@@ -289,7 +289,7 @@ impl RegionPay {
             id: region.id,
             name: region.name,
             currency: region.country.currency,
-            pay_period: customary_period(region.country),
+            pay_period: region.country.pay_period,
             status,
             summary: pay.summary,
             text: match year {

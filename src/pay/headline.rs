@@ -5,7 +5,6 @@ use crate::display::{self, Word};
 use crate::figure::conversion::{Conversion, Derivation};
 use crate::figure::{self, Figure};
 use crate::model::{Basis, Country, Measure, Number, ProjectionRow, Statistic, Text, WageRow};
-use crate::pay::customary_period;
 use crate::region::Region;
 
 /// The figures that stand for a region's pay: 10th percentile, median and 90th
@@ -47,7 +46,7 @@ pub fn figures(place: &Region, wanted: &Conversion) -> Vec<Figure> {
 pub fn customary(region: &Region, wanted: &Conversion) -> Vec<Figure> {
     match wanted.per {
         Some(_) => figures(region, wanted),
-        None => figures(region, &wanted.per(customary_period(region.country))),
+        None => figures(region, &wanted.per(region.country.pay_period)),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The percentile rank of an amount in a wage survey, and its place on the
 //! grades and steps of a pay scale.
 
-use super::customary_period;
 use super::select::{self, PERCENTILES};
 use crate::error::Error;
 use crate::figure::amount::Amount;
@@ -119,7 +118,7 @@ pub fn question(
         (None, Some(asked)) => asked,
         (None, None) => Money::Currency(own.ok_or_else(|| several_currencies(word, regions))?),
     };
-    let customary = |region: &Region| customary_period(region.country);
+    let customary = |region: &Region| region.country.pay_period;
     let customary = single(regions.iter().map(customary));
     let period = conversion.per.or(customary).ok_or_else(|| {
         let message = "the amount of '--at' needs a period for these regions";

@@ -6,7 +6,7 @@ use crate::figure::{self, Figure, Id};
 use crate::model::{
     Country, FigureRole, Headline, Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow,
 };
-use crate::pay::{customary_period, headline};
+use crate::pay::headline;
 use crate::region::Region;
 use std::cmp::Reverse;
 
@@ -105,7 +105,7 @@ pub fn customary(region: &Region, year: Option<u16>, wanted: &Conversion) -> Vec
     if wanted.per.is_some() {
         return Vec::new();
     }
-    let wanted = wanted.per(customary_period(region.country));
+    let wanted = wanted.per(region.country.pay_period);
     let mut figures = of_year(region, year, &wanted);
     figures.retain(|figure| {
         let derivation = figure.derivation;
