@@ -2,5 +2,6 @@
 //! region, and the percentile rank of an amount.
 
 pub mod headline;
+pub mod multiple;
 pub mod rank;
 pub mod select;

@@ -253,6 +253,7 @@ fn nothing(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
         let message = format!("no pay figures of {year} for {names}");
         let failure = Error::not_found("no_figures", message);
         let known = select::years(regions);
+        let known: Vec<String> = known.iter().map(u16::to_string).collect();
         return Some(match known.is_empty() {
             true => failure.hint("There are none of any year"),
             false => failure.hint(format!("Years with figures: {}", known.join(", "))),
@@ -309,6 +310,11 @@ impl RegionPay {
         }
     }
 
+    /// Whether there are figures for parts of the country.
+    fn has_parts(&self) -> bool {
+        self.region.is_country() && !select::parts(&self.region, &Conversion::default()).is_empty()
+    }
+
     /// The customary figures of some figures.
     fn customary(&self, figures: &[&Figure]) -> Vec<&Figure> {
         let of = |figure: &&Figure| self.customary.iter().find(|other| other.id == figure.id);
@@ -330,7 +336,7 @@ fn of_year(region: &Region, year: u16, status: Status) -> String {
     if status == Status::Present {
         return format!("What was published of pay in {year}.");
     }
-    let years = select::years(std::slice::from_ref(region));
+    let years = select::years_of_wages(region);
     match (years.first(), years.last()) {
         (Some(first), Some(last)) if first == last => {
             format!("Not found: figures of pay in {name} in {year}; there are some of {first}.")
@@ -390,11 +396,16 @@ impl Salary {
     /// Adds where the amount stands in a region, and how it was read.
     fn ranks_of(&self, region: &RegionPay, figures: &[Figure], document: &mut Document) {
         let ranks = self.ranks.iter().filter(|rank| rank.region == region.id);
-        ranks::lines(ranks, figures, document);
-        let question = self.question.as_ref();
-        let assumption = question.and_then(|question| ranks::assumption(question, &region.region));
-        document.sentences(assumption.map(Into::into));
-        notes::on_conversion(&figures.iter().collect::<Vec<_>>(), document);
+        ranks::lines(ranks, figures, self.question.as_ref(), document);
+        let neighbors = self
+            .ranks
+            .iter()
+            .flat_map(|rank| [&rank.below, &rank.above]);
+        let neighbors: Vec<_> = neighbors.flatten().map(|neighbor| neighbor.id).collect();
+        let used = figures
+            .iter()
+            .filter(|figure| neighbors.contains(&figure.id));
+        notes::on_conversion(&used.collect::<Vec<_>>(), document);
     }
 }
 

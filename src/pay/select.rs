@@ -170,14 +170,24 @@ fn is_of(date: Text, year: u16) -> bool {
 }
 
 /// The years that any of the regions has figures of.
-pub fn years(places: &[Region]) -> Vec<String> {
-    let wanted = Conversion::default();
+pub fn years(regions: &[Region]) -> Vec<u16> {
+    let is_any = |_: &Figure| true;
+    known_years(regions, is_any)
+}
+
+/// The years that a region has figures of what the occupation is paid of.
+pub fn years_of_wages(region: &Region) -> Vec<u16> {
+    let is_wage = |figure: &Figure| figure.measure == Measure::Wage;
+    known_years(std::slice::from_ref(region), is_wage)
+}
+
+fn known_years(regions: &[Region], is_one: impl Fn(&Figure) -> bool) -> Vec<u16> {
+    let published = Conversion::default();
     let has_figures = |year: &u16| {
-        let mut places = places.iter();
-        places.any(|place| !of_year(place, Some(*year), &wanted).is_empty())
+        let mut regions = regions.iter();
+        regions.any(|region| of_year(region, Some(*year), &published).iter().any(&is_one))
     };
-    let known = (1990..=2100).filter(has_figures);
-    known.map(|year: u16| year.to_string()).collect()
+    (1990..=2100).filter(has_figures).collect()
 }
 
 /// Wages of every year by series, of every scale the grade that stands for the

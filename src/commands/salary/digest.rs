@@ -4,7 +4,7 @@
 use super::{Layout, RegionPay, Salary, notes, states, tables, years};
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word};
-use crate::document::{Bar, Cited, Column, Detail, Document, Next, Table};
+use crate::document::{Bar, Cited, Column, Document, Table};
 use crate::figure::Figure;
 use crate::model::{Confidence, Measure, Period, Scale, Scope, Series, Statistic};
 use crate::pay::select;
@@ -18,7 +18,7 @@ const STATISTICS: [Statistic; 4] = [
 ];
 
 /// What is said where scales and surveys stand together.
-pub const NOT_COMPARABLE: &str = "A scale says what a post is paid, a survey what people earned: do not rank one against the other.";
+pub const NOT_COMPARABLE: &str = "A scale says what a post is paid, a survey what people earned.";
 
 /// The title of an answer about regions: it names them while they are few.
 pub fn title(regions: &[RegionPay]) -> String {
@@ -53,45 +53,56 @@ pub fn document(view: &Salary) -> Document {
 }
 
 fn next(view: &Salary, document: &mut Document) {
-    let regions: Vec<String> = view.regions.iter().map(|it| it.id.to_lowercase()).collect();
-    let asked = format!("career salary {}", regions.join(" "));
-    let first = regions.first().cloned().unwrap_or_default();
+    let ids: Vec<String> = view.regions.iter().map(|it| it.id.to_lowercase()).collect();
+    let asked = format!("career salary {}", ids.join(" "));
+    let first = ids.first().map_or("", String::as_str);
     match view.layout {
         Layout::Regions => {
-            document.more("All figures, notes and sources");
-            let alone = regions.iter().map(|id| format!("career salary {id}"));
-            let alone: Vec<String> = match regions.len() {
-                1 => Vec::new(),
-                _ => alone.take(2).collect(),
-            };
-            document.next(alone);
-            let us = if first.starts_with("us") {
-                "us --states"
+            document.more(more(view));
+            if ids.len() > 1 {
+                let alone = ids.iter().take(2);
+                document.next(alone.map(|id| format!("career salary {id}")));
+                document.next(["--trend", "--per hour"]);
             } else {
-                "us-oh"
-            };
-            document.next([
-                format!("career salary {first} --trend"),
-                format!("career salary {us}"),
-                "--per hour".to_owned(),
-            ]);
+                document.next([format!("{asked} --trend"), "--per hour".to_owned()]);
+                if view.regions.iter().any(RegionPay::has_parts) {
+                    document.next(["--states"]);
+                }
+            }
         }
         Layout::Trend => {
             document.more("Every year of every series");
             document.next([format!("{asked} --year 2020"), "--per hour".to_owned()]);
         }
         Layout::States => {
-            document.more("All of them");
-            document.next([format!("career salary {first}-oh"), "--per hour".to_owned()]);
+            let part = view
+                .figures
+                .first()
+                .map(|figure| figure.region.to_lowercase());
+            let part = part.unwrap_or_else(|| first.to_owned());
+            document.next([format!("career salary {part}"), "--per hour".to_owned()]);
         }
         Layout::Rank => {
-            document.next([
-                Next::from(asked),
-                Next::from("--per hour"),
-                Next::from("--in usd"),
-            ]);
+            let per = match view.question.as_ref().map(|question| question.period) {
+                Some(Period::Year) => "--per month",
+                _ => "--per year",
+            };
+            document.next([asked, per.to_owned()]);
         }
     }
+}
+
+/// What the full answer adds.
+fn more(view: &Salary) -> String {
+    let mut more = Vec::new();
+    let steps = view.figures.iter().filter(|figure| figure.scale.is_some());
+    let mut grades: Vec<_> = steps.map(|figure| (figure.scale, figure.grade)).collect();
+    grades.dedup();
+    if !grades.is_empty() {
+        more.push(format!("all {} grades", grades.len()));
+    }
+    more.push("other figures, notes".to_owned());
+    display::capitalized(&more.join(", "))
 }
 
 fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut Document) {
@@ -100,28 +111,64 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
     if !is_alone {
         document.heading(2, region.name);
     }
-    // A survey's median says itself what stands in the summary.
     if view.year.is_some() {
         document.paragraph(region.text.clone());
     } else if !has_survey {
-        document.paragraph(Cited::new(
-            format!("{}.", region.summary.as_str().trim_end_matches('.')),
-            region.sources.iter().copied().take(1),
-        ));
+        // Where there is a survey, its median says what the summary says.
+        let summary = region.summary.as_str().trim_end_matches('.');
+        let sources = region.sources.iter().copied().take(1);
+        document.paragraph(Cited::new(format!("{summary}."), sources));
     }
-    surveys(view, figures, document);
-    scales(region, figures, document);
-    singles(view, region, figures, document);
+    surveys(view, region, figures, document);
+    let mut sentences = scales(region, figures, document);
+    // Beside a survey there is no need of what the law demands.
+    let is_shown = |figure: &Figure| {
+        is_alone || !has_survey || view.year.is_some() || figure.measure != Measure::MinimumWage
+    };
+    let singles = tables::others(figures).into_iter().filter(|figure| {
+        let of_year = view.year.is_some();
+        is_shown(figure) && (of_year || select::is_representative(figure, region.region.country))
+    });
+    let (minimum, stated): (Vec<&Figure>, Vec<&Figure>) =
+        singles.partition(|figure| figure.measure == Measure::MinimumWage);
+    singles_table(region, &stated, document);
+    if is_alone && has_survey && view.year.is_none() {
+        sentences.extend(ended_series(region).filter_map(|series| {
+            let text = format!("{}: {}", series.code.as_str(), series.note?.as_str());
+            Some(Cited::from(text))
+        }));
+    }
+    sentences.extend(minimum.iter().map(|figure| minimum_wage(figure)));
+    document.sentences(sentences);
+    if view.year.is_some() {
+        notes::on_codes(figures, document);
+    }
     notes::on_conversion(&figures.iter().collect::<Vec<_>>(), document);
 }
 
+fn minimum_wage(figure: &Figure) -> Cited {
+    let since = if figure.in_force { "since " } else { "" };
+    let text = format!(
+        "{}: {}, {since}{}, {}.",
+        display::capitalized(figure.measure.word()),
+        figure.whole().amount(),
+        display::date(figure.as_of),
+        figure.kind()
+    );
+    Cited::new(text, [figure.source])
+}
+
 /// A table for each survey: a row for each code that it counts people under.
-fn surveys(view: &Salary, figures: &[Figure], document: &mut Document) {
+fn surveys(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut Document) {
     let asked = match &view.statistics[..] {
         [] => &STATISTICS,
         asked => asked,
     };
     for survey in tables::surveys(figures) {
+        let customary: Vec<&Figure> = region.customary(&survey);
+        if !customary.is_empty() {
+            document.table(tables::survey_table(&customary, asked, code_name));
+        }
         document.table(tables::survey_table(&survey, asked, code_name));
     }
 }
@@ -137,7 +184,10 @@ pub fn code_name(figure: &Figure) -> String {
 
 /// A table for each scale: a row for each grade that posts were seen on, in the
 /// period that people speak of and as published.
-fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) {
+///
+/// Returns what must be known of them.
+fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Vec<Cited> {
+    let mut caveats = Vec::new();
     let steps = figures.iter().filter(|figure| {
         figure.scale.is_some() && select::is_representative(figure, region.region.country)
     });
@@ -149,7 +199,10 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) {
         let published = steps[0];
         let customary = |figures: &[&Figure]| region.customary(figures);
         let both = customary(&steps).first().map(|figure| figure.period);
-        let mut columns = vec![Column::words("Post")];
+        let mut columns = vec![Column::words(format!(
+            "{} and post",
+            display::capitalized(&scale.rung)
+        ))];
         columns.extend(both.map(period_column));
         columns.push(period_column(published.period));
         let name = scale.short.unwrap_or(scale.name);
@@ -179,22 +232,20 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) {
             table = table.row(cells);
         }
         document.table(table.bars(bars));
-        document.paragraph(caveat(region, scale));
+        caveats.push(Cited::from(caveat(region, scale)));
     }
+    caveats
 }
 
-/// `Technician, grade 6`.
+/// `6 Technician`.
 fn posts(region: &RegionPay, scale: &Scale, figure: &Figure) -> String {
     let grade = figure.grade.unwrap_or_default();
-    let rung = format!("{} {}", scale.rung.as_str(), grade.as_str());
     let posts = region.roles_on(scale, grade);
-    let posts: Vec<&str> = posts
-        .map(|role| role.short.unwrap_or(role.title).as_str())
-        .collect();
-    if posts.is_empty() {
-        return display::capitalized(&rung);
-    }
-    format!("{}, {rung}", posts.join("; "))
+    let posts = posts.map(|role| role.short.unwrap_or(role.title).as_str());
+    let posts: Vec<&str> = posts.collect();
+    format!("{} {}", grade.as_str(), posts.join("; "))
+        .trim_end()
+        .to_owned()
 }
 
 /// What must be known of a scale to use its amounts: what it says of them, and
@@ -236,34 +287,27 @@ fn bar(grade: &[&Figure]) -> Option<Bar> {
     })
 }
 
-/// Figures that stand alone: those that the region's pay is known by, and the
-/// minimum wage.
-fn singles(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut Document) {
-    let shown = tables::others(figures).into_iter().filter(|figure| {
-        view.year.is_some() || select::is_representative(figure, region.region.country)
+/// Figures that stand alone, for the period that people speak of with the
+/// published one beside it.
+fn singles_table(region: &RegionPay, figures: &[&Figure], document: &mut Document) {
+    let rows = figures.iter().map(|figure| {
+        let amount = match region.customary(&[figure]).first() {
+            Some(customary) => {
+                format!("{} ({})", customary.amount(), figure.whole().amount())
+            }
+            None => figure.whole().amount(),
+        };
+        vec![
+            Cited::from(figure.label.to_string()),
+            Cited::from(amount).answer(),
+            Cited::new(
+                format!("{}, {}", figure.date(), figure.kind()),
+                [figure.source],
+            ),
+        ]
     });
-    let fact = |figure: &Figure| {
-        let customary = region.customary(&[figure]);
-        let amount = match customary.first() {
-            Some(other) => format!("{} ({})", other.amount(), figure.amount()),
-            None => figure.amount(),
-        };
-        let date = display::date(figure.as_of);
-        let since = if figure.in_force { "since " } else { "" };
-        let kind = figure.kind();
-        let label = match figure.measure {
-            Measure::MinimumWage => display::capitalized(figure.measure.word()).into(),
-            _ => figure.label.to_string(),
-        };
-        Detail::new(label, format!("{amount}, {since}{date}, {kind}")).citing([figure.source])
-    };
-    document.facts(shown.map(fact).collect());
-    if view.year.is_none() && figures.iter().any(|figure| figure.series.is_some()) {
-        for series in ended_series(region) {
-            let note = series.note.map_or("", |note| note.as_str());
-            document.paragraph(format!("{}: {note}", series.code.as_str()));
-        }
-    }
+    let columns = ["Figure", "Pay", "Date and kind"].map(Column::words);
+    document.table(Table::new(columns).rows(rows));
 }
 
 /// Series of the occupation alone that are no longer surveyed.

@@ -6,12 +6,12 @@ use crate::display::{self, Word, capitalized};
 use crate::document::{Cited, Detail, Document};
 use crate::figure::Figure;
 use crate::pay::rank::{Neighbor, PercentileRank, Position, Question};
-use crate::region::Region;
 
 /// Adds a line for each survey and for each grade that has the amount.
 pub fn lines<'a>(
     ranks: impl Iterator<Item = &'a PercentileRank>,
     figures: &[Figure],
+    question: Option<&Question>,
     document: &mut Document,
 ) {
     let mut is_estimate = false;
@@ -28,6 +28,8 @@ pub fn lines<'a>(
     });
     let facts: Vec<Detail> = facts.collect();
     document.facts(facts);
+    let assumption = question.and_then(assumption);
+    document.sentences(assumption.map(Cited::from));
     if is_estimate {
         document
             .note("The percentage is interpolated between two published percentiles: an estimate.");
@@ -76,7 +78,12 @@ fn amount(rank: &PercentileRank) -> String {
 fn in_words(rank: &PercentileRank) -> String {
     let neighbor = |neighbor: &Option<Neighbor>| {
         neighbor.as_ref().map_or(String::new(), |neighbor| {
-            format!("{} ({})", neighbor.name, display::money(neighbor.shown))
+            let name = match neighbor.name.strip_prefix('p') {
+                Some(percent) => format!("P{percent}"),
+                None if neighbor.name == "median" => "the median".to_owned(),
+                None => neighbor.name.clone(),
+            };
+            format!("{name} ({})", display::money(neighbor.shown))
         })
     };
     let amount = amount(rank);
@@ -93,17 +100,21 @@ fn in_words(rank: &PercentileRank) -> String {
     }
 }
 
-/// What was assumed of the amount, and how to say otherwise; none where nothing
-/// was.
-pub fn assumption(question: &Question, region: &Region) -> Option<String> {
-    let name = region.country.name.as_str();
-    let currency = question.currency.map(|currency| currency.to_string());
-    let currency = currency.filter(|_| question.assumes_currency);
-    let currency = currency.map(|code| format!("in {code}, the currency of {name} (else --in)"));
+/// What was assumed of the amount; none where nothing was.
+fn assumption(question: &Question) -> Option<String> {
     let period = question.period.word();
-    let period = question
-        .assumes_period
-        .then(|| format!("{period}, as people there speak of pay (else --per)"));
-    let assumed: Vec<String> = currency.into_iter().chain(period).collect();
-    (!assumed.is_empty()).then(|| format!("The amount is read as {}.", assumed.join(" and ")))
+    let currency = question.currency.map(|currency| currency.to_string());
+    let currency = currency.unwrap_or_default();
+    match (question.assumes_currency, question.assumes_period) {
+        (true, true) => Some(format!(
+            "Read as {currency} {period}, as pay is quoted there: '--in' and '--per' change that."
+        )),
+        (true, false) => Some(format!(
+            "Read as {currency}, the currency there: '--in' changes that."
+        )),
+        (false, true) => Some(format!(
+            "Read as pay {period}, as it is quoted there: '--per' changes that."
+        )),
+        (false, false) => None,
+    }
 }

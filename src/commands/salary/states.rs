@@ -1,10 +1,10 @@
 //! The parts of a country, ranked by median wage.
 
-use super::notes;
 use super::tables::{at, cells, column};
+use super::{digest, notes};
 use crate::document::{Bar, Cited, Column, Document, Table};
 use crate::figure::Figure;
-use crate::model::{Statistic, Text};
+use crate::model::Statistic;
 use crate::region;
 
 const STATISTICS: [Statistic; 4] = [
@@ -45,14 +45,11 @@ pub fn ranking(figures: &[Figure], is_digest: bool, document: &mut Document) {
     let mut columns = vec![Column::words("Part"), Column::figures("Rank").unit("")];
     columns.extend(STATISTICS.map(column));
     let (rows, bars): (Vec<Vec<Cited>>, Vec<Option<Bar>>) = rows.into_iter().unzip();
-    let code = wage.occupation.map(|occupation| occupation.code);
-    let code = code.unwrap_or_else(Text::default);
     document.table(
         Table::new(columns)
             .caption(format!(
-                "{} {}: {}, {}, {}",
-                wage.label,
-                code.as_str(),
+                "{}: {}, {}, {}",
+                digest::code_name(wage),
                 wage.money_and_period(),
                 wage.date(),
                 wage.kind()

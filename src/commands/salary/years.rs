@@ -93,7 +93,7 @@ fn in_a_line(line: &[&Figure]) -> Option<Detail> {
     let medians: Vec<&&Figure> = medians.collect();
     let (first, last) = (medians.first()?, medians.last()?);
     let text = format!(
-        "{} {} ({}) to {} ({})",
+        "median {} {} ({}) to {} ({})",
         first.money(),
         first.cell(),
         display::date(first.as_of),
@@ -110,7 +110,7 @@ fn of_series(line: &[&Figure]) -> Table {
     };
     let surveys = || line.chunk_by(|one, other| one.as_of == other.as_of);
     let rows = surveys().map(|survey| {
-        let mut row = vec![Cited::from(survey[0].date())];
+        let mut row = vec![Cited::from(display::date(survey[0].as_of))];
         row.extend(cells(survey, &STATISTICS));
         row.push(Table::source(survey[0].source));
         row
