@@ -1,7 +1,6 @@
 //! Pay as a multiple of the minimum wage of its own time and place: a measure
 //! that needs no exchange rate.
 
-use crate::display;
 use crate::figure::Figure;
 use crate::figure::conversion;
 use crate::model::{Basis, FigureRole, Number, Period, StatedFigure, Text};
@@ -63,13 +62,13 @@ fn in_force(place: &Region, date: Text) -> Option<&'static StatedFigure> {
 }
 
 impl Multiple {
-    /// The multiple in words: `1.71 to 2.3`.
+    /// The multiple in words: `1.71 to 2.30`.
     #[must_use]
     pub fn in_words(&self) -> String {
-        let (low, high) = (display::count(self.low), display::count(self.high));
+        let (Number(low), Number(high)) = (self.low, self.high);
         match low == high {
-            true => low,
-            false => format!("{low} to {high}"),
+            true => format!("{low:.2}"),
+            false => format!("{low:.2} to {high:.2}"),
         }
     }
 }

@@ -52,7 +52,7 @@ fn rows(topic: &TopicRow, cells: &[Cell]) -> Vec<Vec<Cited>> {
                 pay.citing(cell.figures.first().map(|figure| figure.source))
             }),
             row("  what it is", &|cell| kind(cell).into()),
-            row("  x minimum wage", &|cell| {
+            row("  x min. wage", &|cell| {
                 let multiple = cell.multiple.map(|multiple| multiple.in_words());
                 multiple.unwrap_or_default().into()
             }),
@@ -65,10 +65,12 @@ fn rows(topic: &TopicRow, cells: &[Cell]) -> Vec<Vec<Cited>> {
             None => cell.in_words(),
         })],
         "laws" => vec![row(topic.title, &|cell| cell.qualified(laws(cell)))],
-        _ => vec![row(topic.title, &|cell| {
+        // Its words hold figures.
+        "outlook" => vec![row(topic.title, &|cell| {
             let source = cell.sources.first().copied();
             cell.in_words().citing(source)
         })],
+        _ => vec![row(topic.title, &Cell::in_words)],
     }
 }
 
@@ -140,5 +142,6 @@ fn kind(cell: &Cell) -> String {
         return String::new();
     };
     let from = if first.scale.is_some() { "from " } else { "" };
-    format!("{}, {from}{}", first.kind(), display::date(first.as_of))
+    let date = display::date(first.as_of);
+    format!("{}, {from}{date}", first.basis_in_words())
 }

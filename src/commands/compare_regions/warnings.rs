@@ -2,7 +2,7 @@
 
 use super::TopicRow;
 use crate::figure::Figure;
-use crate::model::Text;
+use crate::model::{Basis, Text};
 use crate::view::dates;
 use serde::Serialize;
 
@@ -40,11 +40,10 @@ pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
     let pay: Vec<&Figure> = pay.flat_map(|cell| &cell.figures).collect();
     let mut warnings = Vec::new();
     let mut warn = |code, text: String| warnings.push(Warning { code, text });
-    if pay.windows(2).any(|pair| pair[0].basis != pair[1].basis) {
-        warn(
-            WarningCode::NotComparable,
-            "This pay is not comparable as it stands: a scale says what a post is paid, a survey what people earned, a law the least that may be paid.".to_owned(),
-        );
+    let kinds = kinds(&pay);
+    if kinds.len() > 1 {
+        let text = format!("Not comparable as it stands: {}.", kinds.join(", "));
+        warn(WarningCode::NotComparable, text);
     }
     let year = |date: Option<Text>| date?.get(..4)?.parse::<u16>().ok();
     let (oldest, newest) = dates(&pay);
@@ -79,4 +78,17 @@ pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
         );
     }
     warnings
+}
+
+/// What each kind of figure that is there says.
+fn kinds(pay: &[&Figure]) -> Vec<&'static str> {
+    let known = [
+        (Basis::PayScale, "a scale says what a post is paid"),
+        (Basis::Survey, "a survey what people earned"),
+        (Basis::Statutory, "a law the least that may be paid"),
+        (Basis::Estimate, "an estimate what somebody believes"),
+    ];
+    let is_there = |basis| pay.iter().any(|figure| figure.basis == basis);
+    let kinds = known.into_iter().filter(|(basis, _)| is_there(*basis));
+    kinds.map(|(_, kind)| kind).collect()
 }
