@@ -13,8 +13,6 @@ pub mod check;
 #[cfg(feature = "read")]
 pub mod embed;
 #[cfg(feature = "read")]
-mod old_format;
-#[cfg(feature = "read")]
 pub mod read;
 
 /// The folder with the files of the dataset: that of this crate.

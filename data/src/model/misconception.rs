@@ -56,7 +56,6 @@ pub struct Evidence {
     /// What was found, with its figure, in one sentence.
     pub text: Text,
     /// The same in at most 62 characters, with country and year where they matter.
-    #[serde(default)]
     pub short: Text,
     /// Where it was found, ISO 3166; none: of no place in particular.
     pub region: Option<Text>,

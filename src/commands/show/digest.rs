@@ -287,8 +287,8 @@ fn summary(title: &'static str, topic: &'static Topic) -> Detail {
 fn routes(routes: &'static [Route], document: &mut Document) {
     let rows = routes.iter().map(|route| {
         vec![
-            route.short.unwrap_or(route.title).into(),
-            route.years.unwrap_or(route.length).into(),
+            route.short.into(),
+            route.years.into(),
             Cited::new(route.requires, route.sources.iter().copied().take(1)),
         ]
     });
