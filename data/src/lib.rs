@@ -6,9 +6,12 @@
 //! of [`model`] only.
 
 pub mod model;
+pub mod store;
 
 #[cfg(feature = "read")]
 pub mod check;
+#[cfg(feature = "read")]
+pub mod embed;
 #[cfg(feature = "read")]
 mod old_format;
 #[cfg(feature = "read")]

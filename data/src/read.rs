@@ -8,6 +8,7 @@ use crate::model::{
     Misconception, ProjectionRow, RateRow, RateSources, Scale, ScaleRow, School, Section, Series,
     Source, Subdivision, Term, Text, WageRow,
 };
+use crate::store::Row;
 use crate::{
     check,
     old_format::{self, OccupationFile},
@@ -343,7 +344,7 @@ impl<'a> Files<'a> {
 
 /// The rows in the order of a key, by which the program finds them. Those with
 /// the same key stay as their files have them.
-fn sorted<T, K: Ord>(mut rows: Vec<T>, key: impl Fn(&T) -> K) -> List<T> {
+fn sorted<T: Row, K: Ord>(mut rows: Vec<T>, key: impl Fn(&T) -> K) -> List<T> {
     rows.sort_by_key(key);
     rows.into()
 }

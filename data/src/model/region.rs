@@ -3,7 +3,9 @@
 //!
 //! A topic that nothing could be found on is there as well, with the reason.
 
-use super::{Confidence, Item, Level, List, Number, Period, School, StatedFigure, Status, Text};
+use super::{
+    Confidence, Item, Level, List, Number, Period, School, StatedFigure, Status, Text, closed_list,
+};
 use serde::{Deserialize, Serialize};
 
 /// A country. `data/regions/<id>.toml`.
@@ -229,24 +231,24 @@ pub struct CredentialDetail {
     pub questions: List<Text>,
 }
 
-/// What can be asked of a credential.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Aspect {
-    /// Who may sit for it.
-    Requires,
-    /// How many questions, how much time.
-    Exam,
-    Fee,
-    PassRate,
-    Retake,
-    /// How it is kept.
-    Renewal,
-    /// How many people hold it.
-    Holders,
-    /// What it does for pay.
-    Pay,
+closed_list! {
+    /// What can be asked of a credential.
+    #[serde(rename_all = "snake_case")]
+    pub enum Aspect {
+        /// Who may sit for it.
+        Requires,
+        /// How many questions, how much time.
+        Exam,
+        Fee,
+        PassRate,
+        Retake,
+        /// How it is kept.
+        Renewal,
+        /// How many people hold it.
+        Holders,
+        /// What it does for pay.
+        Pay,
+    }
 }
 
 /// A law that the work must keep.
