@@ -7,9 +7,9 @@
 //!
 //! ```
 //! use career::document::{Cited, Column, Detail, Document, Table};
-//! use career::model::Text;
+//! use career::dataset;
 //!
-//! let source = Text::new("bls-oews-2025");
+//! let source = dataset::text("bls-oews-2025-05").expect("a source");
 //! let mut document = Document::titled("Pay: medical records technicians");
 //! document.heading(2, "United States");
 //! document.paragraph("Before tax.");
@@ -191,6 +191,15 @@ impl Document {
         let mut document = Document::default();
         document.heading(1, title.into());
         document
+    }
+
+    /// A document without a title that leaves nothing out.
+    #[must_use]
+    pub fn in_full() -> Self {
+        Document {
+            depth: Depth::Full,
+            ..Document::default()
+        }
     }
 
     /// Adds a heading.

@@ -10,6 +10,7 @@ mod html;
 mod markdown;
 mod plain;
 mod records;
+pub mod roff;
 pub mod terminal;
 mod text;
 
@@ -48,6 +49,12 @@ pub fn render<Query: Serialize, Data: View>(
         Format::Markdown => markdown::markdown(&document(data, options)),
         Format::Html => html::html(&document(data, options)),
     })
+}
+
+/// A document that is no view's, at its own depth, for a terminal.
+#[must_use]
+pub fn as_text(document: &Document, options: &Options) -> String {
+    text::text(document, &Terminal::of_stdout(options))
 }
 
 /// A document as JSON, indented by two spaces, on lines of its own.
