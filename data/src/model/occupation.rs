@@ -13,6 +13,8 @@ pub struct Occupation {
     pub title: Text,
     /// The same for one person.
     pub title_singular: Text,
+    /// Name of the manual page that holds the reference.
+    pub page: Text,
     /// One sentence for the top of the card.
     pub summary: Text,
     /// Codes in the classifications of the world, the international one first.
