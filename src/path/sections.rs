@@ -3,21 +3,23 @@
 
 use super::tree::{Children, Node};
 use super::value::{Value, key};
-use super::{pay, regions};
+use super::{pay, regions, statement};
 use crate::dataset::DATASET;
 use crate::document::Words;
-use crate::model::{Code, Item, Misconception, Source, Text};
+use crate::model::{Alternative, Code, Misconception, Source, Text};
 
 type List = fn(&mut Children);
 
 /// Lists beside the text: the first segment of their paths, which is part of the
 /// ids of figures, and their children. A section with the same id has both.
-const LISTS: [(&str, List); 5] = [
+const LISTS: [(&str, List); 7] = [
+    ("alternatives", alternatives),
     ("codes", codes),
     ("misconceptions", misconceptions),
     ("salary", salary),
     ("outlook", outlook),
     ("demand", demand),
+    ("schools", schools),
 ];
 
 /// Where every path begins.
@@ -25,7 +27,7 @@ pub fn root(children: &mut Children) {
     for section in DATASET.sections {
         children.folder(section.id, move |children| {
             for item in section.items {
-                children.add(item.id, || self::item(item));
+                children.add(item.id, || statement::item(item));
             }
             for (_, list) in LISTS
                 .iter()
@@ -53,6 +55,20 @@ pub fn root(children: &mut Children) {
             Value::words("release of the data", "", DATASET.version).dated(Some(DATASET.version))
         });
     });
+}
+
+fn alternatives(children: &mut Children) {
+    for alternative in DATASET.alternatives {
+        children.add(alternative.id, || self::alternative(alternative));
+    }
+}
+
+fn schools(children: &mut Children) {
+    for country in children.countries().filter(|it| !it.schools.is_empty()) {
+        children.folder(country.id, move |children| {
+            regions::schools(country, children);
+        });
+    }
 }
 
 fn codes(children: &mut Children) {
@@ -89,20 +105,14 @@ fn demand(children: &mut Children) {
     }
 }
 
-/// A statement: its text, and below it the parts that it may have.
-pub fn item(item: &'static Item) -> Node {
-    let text = Value::words(item.title, "", item.text).citing(&item.sources);
-    Node::both(text, move |children| {
-        let mut add = |what: &'static str, text: Option<Text>| {
-            if let Some(text) = text {
-                children.leaf(what, || {
-                    Value::words(item.title, what, text).citing(&item.sources)
-                });
-            }
-        };
-        add("title", Some(item.title));
-        add("answer", item.answer);
-        add("sign", item.sign);
+/// Another job or course: what the work is, and the training for it.
+fn alternative(alternative: &'static Alternative) -> Node {
+    let words = |what: &'static str, text: Text| {
+        Value::words(alternative.title, what, text).citing(&alternative.sources)
+    };
+    Node::both(words("", alternative.text), move |children| {
+        children.leaf("title", || words("title", alternative.title));
+        children.leaf("training", || words("training", alternative.training));
     })
 }
 
