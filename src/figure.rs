@@ -14,6 +14,8 @@ pub mod id;
 mod rows;
 mod words;
 
+#[cfg(test)]
+pub(crate) use columns::COLUMNS;
 pub use columns::{records, rung};
 pub use id::{Id, Label, find, key};
 pub use rows::{
