@@ -5,7 +5,7 @@ mod multiple;
 use crate::args;
 use crate::dataset::DATASET;
 use crate::display::{self, Word};
-use crate::document::{self, Depth, Detail, Document, Table, Words};
+use crate::document::{self, Cited, Depth, Detail, Document, Table, Words};
 use crate::error::Error;
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
@@ -393,8 +393,8 @@ impl View for Comparison {
         let names = self.regions.iter();
         columns.extend(names.map(|region| document::Column::words(region.name)));
         let rows = self.topics.iter().map(|topic| {
-            let mut row = vec![Words::from(topic.title)];
-            row.extend(topic.cells.iter().map(Cell::in_words));
+            let mut row = vec![Cited::from(topic.title)];
+            row.extend(topic.cells.iter().map(|cell| Cited::from(cell.in_words())));
             row
         });
         document.table(Table {
@@ -402,6 +402,7 @@ impl View for Comparison {
             sources: Vec::new(),
             columns,
             rows: rows.collect(),
+            ..Table::default()
         });
         for warning in &self.warnings {
             document.warning(warning.text.clone());

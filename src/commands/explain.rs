@@ -82,9 +82,8 @@ impl View for Explain {
             document.entry(Entry {
                 title: title(term),
                 text: term.text.into(),
-                details: Vec::new(),
                 sources: term.sources.to_vec(),
-                number: None,
+                ..Entry::default()
             });
         }
         document

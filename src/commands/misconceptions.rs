@@ -65,6 +65,7 @@ pub fn entry(misconception: &'static Misconception) -> Entry {
         text: misconception.finding.into(),
         details,
         sources: Vec::new(),
+        ..Entry::default()
     }
 }
 

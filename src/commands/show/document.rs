@@ -4,7 +4,7 @@ use super::{RegionView, SectionView};
 use crate::commands::{misconceptions, salary};
 use crate::dataset::DATASET;
 use crate::display::{self, Word, capitalized};
-use crate::document::{Column, Detail, Document, Entry, Table, Words};
+use crate::document::{Cited, Column, Detail, Document, Entry, Table, Words};
 use crate::figure::Figure;
 use crate::model::{Code, Confidence, Item, Measure, Name, Statistic, Text, Topic};
 
@@ -69,11 +69,12 @@ pub fn entry(item: &'static Item) -> Entry {
         text: item.text.into(),
         details: details.into_iter().flatten().collect(),
         sources: item.sources.to_vec(),
+        ..Entry::default()
     }
 }
 
 /// The number of a measure among figures, as a cell.
-fn cell(figures: &[Figure], measure: Measure, statistic: Statistic) -> Words {
+fn cell(figures: &[Figure], measure: Measure, statistic: Statistic) -> Cited {
     let is_it = |figure: &&Figure| figure.measure == measure && figure.statistic == statistic;
     figures
         .iter()
@@ -97,7 +98,7 @@ fn projections(figures: &[Figure], document: &mut Document) {
             cell(round, Measure::EmploymentChange, Statistic::Percent),
             cell(round, Measure::Openings, Statistic::Count),
             round[0].confidence.word().into(),
-            round[0].source.into(),
+            Table::source(round[0].source),
         ]
     });
     document.table(Table {
@@ -112,6 +113,7 @@ fn projections(figures: &[Figure], document: &mut Document) {
             Column::sources(),
         ],
         rows: rows.collect(),
+        ..Table::default()
     });
     salary::tables::counted_under(figures, document);
 }
@@ -146,6 +148,7 @@ fn industries(figures: &[Figure], document: &mut Document) {
             Column::figures("Median"),
         ],
         rows: rows.collect(),
+        ..Table::default()
     });
 }
 
@@ -159,7 +162,7 @@ fn neighbours(figures: &[Figure], document: &mut Document) {
         let median = figures.find(|figure| figure.occupation.map(|o| o.code) == neighbour.code);
         vec![
             neighbour.title.into(),
-            neighbour.code.map_or("none".into(), Words::from),
+            neighbour.code.map_or("none".into(), Cited::from),
             median.map_or("not found".into(), |median| median.cell().into()),
             neighbour.text.into(),
         ]
@@ -179,6 +182,7 @@ fn neighbours(figures: &[Figure], document: &mut Document) {
             Column::words("What it is to this one"),
         ],
         rows: rows.collect(),
+        ..Table::default()
     });
     let noted = figures.iter().filter(|figure| figure.note.is_some());
     salary::tables::counted_under(noted, document);
@@ -208,6 +212,7 @@ fn code(code: &'static Code) -> Entry {
         text: code.title.into(),
         details,
         sources: code.sources.to_vec(),
+        ..Entry::default()
     }
 }
 
@@ -223,6 +228,7 @@ fn names(names: &'static [Name], document: &mut Document) {
             text: name.text.into(),
             details: vec![Detail::new("see", name.leads_to)],
             sources: name.sources.to_vec(),
+            ..Entry::default()
         });
     }
 }
@@ -245,6 +251,7 @@ fn topic(title: &'static str, topic: &Topic) -> Entry {
             dated(topic.as_of, topic.confidence),
         ],
         sources: topic.sources.to_vec(),
+        ..Entry::default()
     }
 }
 
@@ -260,6 +267,7 @@ fn regulation(region: &RegionView, document: &mut Document) {
             text: law.text.into(),
             details: vec![dated(Some(law.date), law.confidence)],
             sources: law.sources.to_vec(),
+            ..Entry::default()
         });
     }
 }
@@ -280,6 +288,7 @@ fn education(region: &RegionView, document: &mut Document) {
             text: Words::default(),
             details,
             sources: route.sources.to_vec(),
+            ..Entry::default()
         });
     }
     document.heading(3, format!("{}: credentials", region.name.as_str()));
@@ -296,6 +305,7 @@ fn education(region: &RegionView, document: &mut Document) {
                 dated(credential.as_of, credential.confidence),
             ],
             sources: credential.sources.to_vec(),
+            ..Entry::default()
         });
     }
 }
