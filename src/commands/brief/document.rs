@@ -2,12 +2,11 @@
 
 use super::schools::is_known;
 use super::{Brief, MisconceptionBrief, Name, RegionBrief};
-use crate::dataset;
 use crate::display::{self, Word, capitalized, opening};
 use crate::document::{Cited, Depth, Detail, Document};
 use crate::figure::Figure;
 use crate::model::{Confidence, GraduateRow, Item, School, Status, Text, Topic};
-use crate::pay::{headline, ranges};
+use crate::pay::headline;
 
 /// How many characters a topic may take where its summary does not say enough.
 pub(super) const OPENING: usize = 200;
@@ -20,7 +19,7 @@ impl Brief {
     pub(super) fn handout(&self, depth: Depth) -> Document {
         let mut document = Document::titled(self.heading());
         let work = self.work.iter();
-        let work = work.map(|item| Cited::new(item.text, item.sources));
+        let work = work.map(|item| Cited::new(item.text, item.sources.iter().copied()));
         document.sentences(std::iter::once(self.summary.into()).chain(work));
         document.facts(vec![
             Detail::new("You will", listed(&self.duties)),
@@ -72,7 +71,7 @@ fn step(item: &'static Item, depth: Depth) -> Cited {
         Depth::Digest => item.title.into(),
         Depth::Full => {
             let text = format!("{}. {}", item.title.as_str(), item.text.as_str());
-            Cited::new(text, item.sources)
+            Cited::new(text, item.sources.iter().copied())
         }
     }
 }

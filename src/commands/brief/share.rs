@@ -4,10 +4,9 @@
 use super::document::OPENING;
 use super::{Brief, RegionBrief};
 use crate::dataset::{self, DATASET};
-use crate::display::{self, capitalized, opening};
-use crate::display::Word;
+use crate::display::{self, Word, capitalized, opening};
 use crate::document::Document;
-use crate::model::{Status, Text, Topic};
+use crate::model::{Status, Topic};
 use crate::pay::headline;
 
 impl Brief {
