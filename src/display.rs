@@ -1,7 +1,7 @@
 //! Numbers, dates and closed lists in words, as people read them.
 
 use crate::model::{
-    Basis, Confidence, Level, Measure, Number, Period, Stance, Standing, Statistic, Status, Text,
+    Award, Basis, Confidence, Level, Measure, Number, Period, Stance, Standing, Statistic, Status, Text,
     Verdict,
 };
 use std::borrow::Cow;
@@ -162,6 +162,10 @@ words! {
         Openings: "openings a year",
         EmploymentShare: "share of jobs",
         Fee: "fee",
+        Tuition: "tuition",
+        PassRate: "pass rate",
+        Headcount: "people",
+        Score: "score",
     }
     Level {
         Entry: "entry",
@@ -178,6 +182,16 @@ words! {
         MostlyFalse: "mostly false",
         Mixed: "true of some, not of others",
         Unsettled: "unsettled: sources disagree",
+    }
+    Award {
+        Certificate: "certificate",
+        Diploma: "diploma",
+        Nd: "ND",
+        PreHnd: "pre-HND",
+        Hnd: "HND",
+        Associate: "associate degree",
+        Degree: "degree",
+        Postgraduate: "postgraduate",
     }
     Stance {
         For: "for",

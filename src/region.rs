@@ -34,9 +34,6 @@ impl From<&'static Country> for Region {
     }
 }
 
-/// The regions that are shown where none is named.
-pub const DEFAULT: [&str; 2] = ["ng", "us"];
-
 /// Every region: the countries first, then their parts, each in the order of ids.
 pub fn all() -> impl Iterator<Item = Region> {
     let countries = DATASET.regions.iter().map(Region::from);
@@ -120,7 +117,9 @@ pub fn qualify_with_country(id: Text, text: Text) -> Cow<'static, str> {
 /// The countries that are shown where no region is named.
 #[must_use]
 pub fn default_regions() -> Vec<Region> {
-    DEFAULT.iter().filter_map(|id| find(id).ok()).collect()
+    let ids = DATASET.default_regions.iter();
+    let countries = ids.filter_map(|id| dataset::region(id));
+    countries.map(Region::from).collect()
 }
 
 /// The regions that are shown by default. One that is named comes before them,
@@ -130,7 +129,8 @@ pub fn default_regions() -> Vec<Region> {
 ///
 /// A named region that is not known.
 pub fn default_after(named: Option<&str>) -> Result<Vec<Region>, Error> {
-    let words = named.into_iter().chain(DEFAULT).map(String::from);
+    let default = DATASET.default_regions.into_iter().map(|id| id.as_str());
+    let words = named.into_iter().chain(default).map(String::from);
     find_all(&words.collect::<Vec<String>>())
 }
 

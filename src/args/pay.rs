@@ -1,5 +1,6 @@
 //! Arguments of the commands about pay.
 
+use super::values;
 use crate::model::{Level, Period, Statistic};
 use clap::{Args, ValueEnum};
 
@@ -36,12 +37,13 @@ pub struct Salary {
         long,
         value_name = "STATISTIC",
         value_delimiter = ',',
-        ignore_case = true
+        ignore_case = true,
+        value_parser = values::statistic()
     )]
     pub statistic: Vec<Statistic>,
 
     /// Show only figures for this level
-    #[arg(long, ignore_case = true)]
+    #[arg(long, ignore_case = true, value_parser = values::level())]
     pub level: Option<Level>,
 
     /// Show every year, by series

@@ -9,7 +9,7 @@ use crate::document::{self, Cited, Depth, Detail, Document, Table, Words};
 use crate::error::Error;
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
-use crate::model::{Country, Law, Number, Period, Status, Text, Topic};
+use crate::model::{Country, FigureRole, Law, Number, Period, Status, Text, Topic};
 use crate::pay::headline;
 use crate::region::{self, Region};
 use crate::rows::{Column, Rows, cell};
@@ -241,7 +241,7 @@ fn pay(place: &Region, wanted: &Conversion) -> Cell {
 
 fn minimum_wage(place: &Region, wanted: &Conversion) -> Cell {
     let mut stated = place.country.figures.iter();
-    let stated = stated.find(|figure| figure.id.as_str() == "minimum-wage");
+    let stated = stated.find(|figure| figure.role == Some(FigureRole::MinimumWage));
     let figure = stated.map(|stated| figure::of_stated(place.country, stated, wanted));
     let figures: Vec<Figure> = figure.into_iter().collect();
     let in_words = |figure: &Figure| {

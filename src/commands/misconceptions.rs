@@ -4,7 +4,7 @@ use crate::commands::show::document as section_document;
 use crate::dataset::DATASET;
 use crate::display::{self, Word};
 use crate::document::{Depth, Detail, Document, Entry};
-use crate::model::{Evidence, Item, Misconception, Section};
+use crate::model::{Evidence, Holding, Item, Misconception, Section};
 use crate::rows::{Column, Rows, cell};
 use crate::view::{Citations, View};
 use serde::Serialize;
@@ -32,7 +32,7 @@ fn section() -> Option<&'static Section> {
     DATASET
         .sections
         .iter()
-        .find(|section| section.id.as_str() == "misconceptions")
+        .find(|section| section.holds.contains(&Holding::Misconceptions))
 }
 
 /// A misconception as an entry: the claim, then what is known of it.

@@ -4,6 +4,7 @@ pub mod tables;
 
 use crate::args;
 use crate::dataset;
+use crate::dataset::DATASET;
 use crate::display::Word;
 use crate::document::{Depth, Document};
 use crate::error::Error;
@@ -171,12 +172,15 @@ fn places(arguments: &args::Salary) -> Result<Vec<Region>, Error> {
         let message = "--at needs a region, which says what currency the amount is in";
         return Err(Error::usage("missing_argument", message.to_owned()));
     }
-    let default = if arguments.states {
-        &region::DEFAULT[1..]
-    } else {
-        &region::DEFAULT[..]
-    };
-    default.iter().map(|id| region::find(id)).collect()
+    let mut places = region::default_regions();
+    if arguments.states {
+        let is_divided = |place: &Region| {
+            let mut countries = DATASET.subdivisions.iter().map(|part| part.id);
+            countries.any(|id| region::parent_country(id).is_some_and(|it| it.id == place.id))
+        };
+        places.retain(is_divided);
+    }
+    Ok(places)
 }
 
 fn is_asked_for(figure: &Figure, arguments: &args::Salary) -> bool {

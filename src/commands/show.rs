@@ -10,8 +10,8 @@ use crate::error::{Error, quoted};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
 use crate::model::{
-    Code, Country, Credential, Item, Law, Misconception, Name, Route, Section, Statistic, Text,
-    Topic,
+    Code, Country, Credential, Holding, Item, Law, Misconception, Name, Route, Section, Statistic,
+    Text, Topic,
 };
 use crate::pay::headline;
 use crate::region::{self, Region};
@@ -52,6 +52,8 @@ pub struct SectionView {
     title: Text,
     /// What the section holds, in a sentence.
     summary: Text,
+    #[serde(skip)]
+    holds: &'static [Holding],
     /// The statements.
     items: &'static [Item],
     /// Pay, forecasts or who employs, by section.
@@ -137,6 +139,7 @@ impl SectionView {
             id: section.id,
             title: section.title,
             summary: section.summary,
+            holds: section.holds.as_slice(),
             items: section.items.as_slice(),
             figures: Vec::new(),
             misconceptions: &[],
@@ -144,26 +147,29 @@ impl SectionView {
             codes: &[],
             names: &[],
         };
-        match section.id.as_str() {
-            "salary" => view.figures = salary::newest(places),
-            "outlook" => view.figures = projections(),
-            "demand" => {
-                view.figures = DATASET
-                    .industries
-                    .iter()
-                    .flat_map(figure::of_industry)
-                    .collect();
+        for holding in section.holds {
+            match holding {
+                Holding::Pay => view.figures.extend(salary::newest(places)),
+                Holding::Projections => view.figures.extend(projections()),
+                Holding::Industries => {
+                    let industries = DATASET.industries.iter();
+                    view.figures
+                        .extend(industries.flat_map(figure::of_industry));
+                }
+                Holding::NeighbourPay => view.figures.extend(neighbours()),
+                Holding::Misconceptions => {
+                    view.misconceptions = DATASET.misconceptions.as_slice();
+                }
+                Holding::Entry | Holding::Laws => {
+                    view.regions = region::countries(places).map(RegionView::from).collect();
+                }
+                Holding::Codes => {
+                    view.codes = DATASET.occupation.codes.as_slice();
+                    view.names = DATASET.occupation.names.as_slice();
+                }
+                // Not shown yet.
+                Holding::Schools | Holding::Graduates | Holding::Alternatives | Holding::Exams => {}
             }
-            "advancement" => view.figures = neighbours(),
-            "misconceptions" => view.misconceptions = DATASET.misconceptions.as_slice(),
-            "education" | "regulation" => {
-                view.regions = region::countries(places).map(RegionView::from).collect();
-            }
-            "codes" => {
-                view.codes = DATASET.occupation.codes.as_slice();
-                view.names = DATASET.occupation.names.as_slice();
-            }
-            _ => {}
         }
         view
     }
@@ -181,13 +187,10 @@ fn projections() -> Vec<Figure> {
     rows.into_iter().flat_map(figure::of_projection).collect()
 }
 
-/// The newest median of every neighbour that has a code.
+/// The newest median of every alternative that has a series.
 fn neighbours() -> Vec<Figure> {
-    let codes = DATASET
-        .occupation
-        .neighbours
-        .iter()
-        .filter_map(|neighbour| neighbour.code);
+    let codes = DATASET.alternatives.iter();
+    let codes = codes.filter_map(|alternative| alternative.series);
     let newest = codes.filter_map(|code| headline::newest(dataset::series(code)?.region, code));
     newest
         .flat_map(|row| figure::of_wages(row, &Conversion::default()))

@@ -94,10 +94,3 @@ impl From<Text> for Cited {
         Words::from(text).into()
     }
 }
-
-/// Lets the dataset's text stand in a document as it is.
-impl From<Text> for Words {
-    fn from(text: Text) -> Self {
-        Words::Borrowed(text.as_str())
-    }
-}

@@ -206,7 +206,7 @@ impl Target {
             let (rate, used, source, second_source) = match to {
                 None => {
                     let rate = dataset::rate(from, year?)?.ppp_private_consumption?;
-                    (rate, year, Some(Text::new("money-ppp")), None)
+                    (rate, year, Some(DATASET.rate_sources.ppp), None)
                 }
                 Some(to) => {
                     // Both are worth so much in US dollars.
@@ -270,8 +270,8 @@ impl Target {
         let row = dataset::rate(currency, year?)?;
         let bank = row
             .per_usd_world_bank
-            .map(|rate| (rate, Some(Text::new("money-world-bank"))));
-        bank.or_else(|| Some((row.per_usd_fed?, Some(Text::new("money-fed")))))
+            .map(|rate| (rate, Some(DATASET.rate_sources.world_bank)));
+        bank.or_else(|| Some((row.per_usd_fed?, Some(DATASET.rate_sources.fed))))
     }
 }
 

@@ -4,8 +4,8 @@ use super::{Figure, Id, Label, Occupation, Unit, is_old, key};
 use crate::dataset;
 use crate::figure::conversion::{self, Conversion};
 use crate::model::{
-    Basis, Confidence, Country, IndustryRow, Measure, Number, Period, ProjectionRow, Role, Scale,
-    ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
+    Basis, Confidence, Country, FigureRole, IndustryRow, Measure, Number, Period, ProjectionRow,
+    Role, Scale, ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
 };
 
 impl Figure {
@@ -321,7 +321,7 @@ pub fn of_stated(
             .and_then(dataset::code)
             .map(Occupation::from),
         level: stated.level,
-        in_force: stated.id.as_str() == "minimum-wage",
+        in_force: stated.role == Some(FigureRole::MinimumWage),
         measure: stated.measure,
         statistic: stated.statistic,
         value: stated.value,

@@ -3,7 +3,7 @@
 use crate::dataset::{self, DATASET};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
-use crate::model::{Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow};
+use crate::model::{FigureRole, Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow};
 use crate::pay::headline;
 use crate::region::Region;
 use std::cmp::Reverse;
@@ -70,9 +70,8 @@ fn is_wanted_scale(scale: &Scale, year: Option<u16>) -> bool {
 fn is_wanted(stated: &StatedFigure, year: Option<u16>) -> bool {
     match (stated.measure, year) {
         (Measure::Wage | Measure::Allowance, None) => true,
-        // The one in force; those of parts of the country and of years gone by
-        // have ids of their own.
-        (Measure::MinimumWage, None) => stated.id.as_str() == "minimum-wage",
+        // Not those of parts of the country and of earlier years.
+        (Measure::MinimumWage, None) => stated.role == Some(FigureRole::MinimumWage),
         (Measure::Wage | Measure::Allowance | Measure::MinimumWage, Some(year)) => {
             stated.as_of.is_some_and(|date| is_of(date, year))
         }

@@ -6,27 +6,31 @@ use crate::dataset::DATASET;
 use crate::display::{self, Word, capitalized};
 use crate::document::{Cited, Column, Detail, Document, Entry, Table, Words};
 use crate::figure::Figure;
-use crate::model::{Code, Confidence, Item, Measure, Name, Statistic, Text, Topic};
+use crate::model::{Code, Confidence, Holding, Item, Measure, Name, Statistic, Text, Topic};
 
 /// Adds a section: its statements, then its figures and lists.
 pub fn section(section: &SectionView, document: &mut Document) {
     document.heading(2, section.title);
     document.paragraph(section.summary);
     items(section.items, document);
-    match section.id.as_str() {
-        "salary" => salary::tables::figures(&section.figures, document),
-        "outlook" => projections(&section.figures, document),
-        "demand" => industries(&section.figures, document),
-        "advancement" => neighbours(&section.figures, document),
-        _ => {}
+    for holding in section.holds {
+        match holding {
+            Holding::Pay => salary::tables::figures(&section.figures, document),
+            Holding::Projections => projections(&section.figures, document),
+            Holding::Industries => industries(&section.figures, document),
+            Holding::NeighbourPay => neighbours(&section.figures, document),
+            _ => {}
+        }
     }
     for misconception in section.misconceptions {
         document.entry(misconceptions::entry(misconception));
     }
     for region in &section.regions {
-        match section.id.as_str() {
-            "education" => education(region, document),
-            _ => regulation(region, document),
+        if section.holds.contains(&Holding::Entry) {
+            education(region, document);
+        }
+        if section.holds.contains(&Holding::Laws) {
+            regulation(region, document);
         }
     }
     for code in section.codes {
@@ -157,12 +161,12 @@ fn neighbours(figures: &[Figure], document: &mut Document) {
         return;
     };
     document.heading(3, "Neighbouring occupations in the United States");
-    let rows = DATASET.occupation.neighbours.iter().map(|neighbour| {
+    let rows = DATASET.alternatives.iter().map(|neighbour| {
         let mut figures = figures.iter();
-        let median = figures.find(|figure| figure.occupation.map(|o| o.code) == neighbour.code);
+        let median = figures.find(|figure| figure.occupation.map(|o| o.code) == neighbour.series);
         vec![
             neighbour.title.into(),
-            neighbour.code.map_or("none".into(), Cited::from),
+            neighbour.series.map_or("none".into(), Cited::from),
             median.map_or("not found".into(), |median| median.cell().into()),
             neighbour.text.into(),
         ]
