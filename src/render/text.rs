@@ -3,26 +3,20 @@
 //! Nothing is ever cut: text and cells wrap, and a table that is too wide even
 //! so is written as one block of lines for each of its rows.
 
+mod style;
 mod table;
 
 use super::citations::{Citations, full_citation, short_citation};
 use super::data_date;
 use crate::display::capitalized;
 use crate::document::{
-    Block, Cited, Column, Depth, Detail, Document, Entry, Next, Severity, SourceList, Table, Tone,
+    Block, Cited, Column, Depth, Detail, Document, Entry, Next, Severity, SourceList, Table,
 };
 use crate::model::Text;
 use crate::render::terminal::{Lines, Terminal};
-use crate::wrap::{Span, wrap_spans};
-use anstyle::{AnsiColor, Style};
-
-/// A space at which no line is broken, until the line is written.
-const NO_BREAK: &str = "\u{a0}";
-
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
-/// Readable on dark and on light, and one of the 16 colours.
-const ACCENT: Style = AnsiColor::Magenta.on_default().bold();
+use crate::wrap::{columns, wrap};
+use owo_colors::{OwoColorize, Style};
+use style::{Look, NO_BREAK, finish};
 
 /// Writes a document for a terminal.
 pub fn text(document: &Document, depth: Depth, terminal: &Terminal) -> String {
@@ -43,7 +37,7 @@ pub fn text(document: &Document, depth: Depth, terminal: &Terminal) -> String {
         before = Some(block);
     }
     page.footer(document);
-    page.text.replace(NO_BREAK, " ")
+    finish(&page.text, terminal.color)
 }
 
 struct Page<'a> {
@@ -70,39 +64,32 @@ impl Page<'_> {
 
     /// Whether two blocks stand without a blank line between them.
     fn is_close(&self, before: &Block, after: &Block) -> bool {
-        if self.depth == Depth::Digest
-            && !matches!(before, Block::Heading(1, _))
-            && !matches!(
-                after,
-                Block::Heading(..) | Block::Note(Severity::Warning, _)
-            )
-        {
-            return true;
-        }
-        matches!(
-            (before, after),
-            (Block::Heading(1, _), Block::Facts(_) | Block::Paragraph(..))
-                | (Block::Note(..), Block::Note(..))
-        ) || matches!(before, Block::Heading(2.., _))
-    }
-
-    /// A style, where there is any.
-    fn style(&self, style: Style) -> Style {
-        if self.terminal.color {
-            style
-        } else {
-            Style::new()
+        use Block::{Entry, Facts, Heading, Note, Paragraph, Table};
+        let in_digest = || match (before, after) {
+            (Table(_), Paragraph(_) | Note(Severity::Note, _)) | (Paragraph(_), Table(_)) => true,
+            (Paragraph(_), Note(Severity::Note, _)) => true,
+            (Entry(entry), Entry(_)) => entry.details.is_empty(),
+            _ => false,
+        };
+        match (before, after) {
+            (Heading(2.., _), _)
+            | (Facts(_), Table(_))
+            | (Note(Severity::Note, _), Note(Severity::Note, _)) => true,
+            (Note(..), Note(..)) | (Heading(1, _), Facts(_) | Paragraph(_)) => {
+                self.depth == Depth::Full
+            }
+            _ => self.depth == Depth::Digest && in_digest(),
         }
     }
 
     /// Adds words with their first line and those after it indented.
-    fn wrapped(&mut self, first: &str, spans: &[Span], rest: &str) {
+    fn wrapped(&mut self, first: &str, text: &str, rest: &str) {
         let width = self.terminal.prose.unwrap_or(usize::MAX);
         let (first, rest) = (
             format!("{}{first}", self.indent),
             format!("{}{rest}", self.indent),
         );
-        wrap_spans(&mut self.text, &first, spans, &rest, width);
+        wrap(&mut self.text, &first, text, &rest, width);
     }
 
     /// The numbers of sources as they stand behind what they are the sources of:
@@ -114,41 +101,30 @@ impl Page<'_> {
         }
         let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
         // A few stay together; many would be wider than a narrow page.
-        let gap = if numbers.len() > 4 { " " } else { NO_BREAK };
+        let gap = if numbers.len() > 4 { ' ' } else { NO_BREAK };
         format!("[{}]", numbers.join(&format!(",{gap}")))
     }
 
-    /// Adds words that stand in a style of their own where they have no tone.
-    fn cited_in(&mut self, first: &str, text: &[(&Cited, Style)], rest: &str) {
-        let cited: Vec<String> = text
-            .iter()
-            .map(|(text, _)| self.cited(&text.sources))
-            .collect();
-        let mut spans: Vec<Span> = Vec::new();
-        for ((text, style), cited) in text.iter().zip(&cited) {
-            if !text.words.is_empty() {
-                spans.push((&text.words, self.style(toned(text.tone, *style))));
-            }
-            if !cited.is_empty() {
-                spans.push((cited, self.style(DIM)));
-            }
+    /// Words with the numbers of their sources; those without a tone look so.
+    fn cited_text(&self, text: &Cited, look: Look) -> String {
+        let words = look.toned(text.tone).mark(&text.words);
+        let cited = Look::Dim.mark(&self.cited(&text.sources));
+        match (words.is_empty(), cited.is_empty()) {
+            (false, false) => format!("{words} {cited}"),
+            _ => words + &cited,
         }
-        self.wrapped(first, &spans, rest);
     }
 
     fn heading(&mut self, level: u8, text: &Cited) {
         self.indent = "";
         if self.depth == Depth::Digest {
-            self.cited_in("", &[(text, BOLD)], "  ");
+            let text = self.cited_text(text, Look::Bold);
+            self.wrapped("", &text, "  ");
             if level > 1 {
                 self.indent = "  ";
             }
             return;
         }
-        let style = match level {
-            1 => BOLD,
-            _ => BOLD.underline(),
-        };
         let rule = match (level, self.terminal.lines) {
             (1, Lines::Unicode) => "\u{2550}",
             (1, _) => "=",
@@ -158,34 +134,48 @@ impl Page<'_> {
             (_, _) => "~",
         };
         let start = self.text.len();
-        self.cited_in("", &[(text, style)], "");
-        let width = self.text[start..].lines().map(crate::wrap::columns).max();
+        let text = self.cited_text(text, Look::Plain);
+        self.wrapped("", &text, "");
+        let lines = self.text.split_off(start);
+        let width = lines.lines().map(columns).max().unwrap_or(0);
+        let style = match level {
+            1 => Style::new().bold(),
+            _ => Style::new().bold().underline(),
+        };
+        for line in lines.lines() {
+            match self.terminal.color {
+                true => self.text.push_str(&line.style(style).to_string()),
+                false => self.text.push_str(line),
+            }
+            self.text.push('\n');
+        }
         // Underlining by the terminal says the same where there is colour.
         if level == 1 || !self.terminal.color {
-            self.text.push_str(&rule.repeat(width.unwrap_or(0)));
+            self.text.push_str(&rule.repeat(width));
             self.text.push('\n');
         }
     }
 
     fn sentences(&mut self, sentences: &[Cited]) {
-        let sentences: Vec<(&Cited, Style)> = sentences
+        let sentences = sentences
             .iter()
-            .map(|sentence| (sentence, Style::new()))
-            .collect();
-        self.cited_in("", &sentences, "");
+            .map(|text| self.cited_text(text, Look::Plain));
+        let sentences: Vec<String> = sentences.collect();
+        self.wrapped("", &sentences.join(" "), "");
     }
 
     fn note(&mut self, severity: Severity, text: &Cited) {
+        let (of_word, of_text) = match severity {
+            Severity::Warning => (Look::Bold, Look::Plain),
+            Severity::Note => (Look::Dim, Look::Dim),
+        };
         if severity == Severity::Warning {
             self.indent = "";
         }
-        let word = Cited::from(format!("{}:", severity.word()));
-        let (of_word, of_text) = match severity {
-            Severity::Warning => (BOLD, Style::new()),
-            Severity::Note => (DIM, DIM),
-        };
-        let indent = " ".repeat(word.words.len() + 1);
-        self.cited_in("", &[(&word, of_word), (text, of_text)], &indent);
+        let word = format!("{}:", severity.word());
+        let indent = " ".repeat(word.len() + 1);
+        let text = self.cited_text(text, of_text);
+        self.wrapped("", &format!("{} {text}", of_word.mark(&word)), &indent);
     }
 
     fn facts(&mut self, facts: &[Detail]) {
@@ -196,27 +186,20 @@ impl Page<'_> {
         let indent = " ".repeat(if beside { longest + 2 } else { 2 });
         let mut before = "";
         for Detail { label, text } in facts {
-            let repeated = *label == before;
+            let text = self.cited_text(text, Look::Plain);
+            let shown = if *label == before { "" } else { label };
             before = label;
+            let marked = Look::Bold.mark(shown);
             if beside {
-                let shown = if repeated { "" } else { label };
-                let first = self.styled(&format!("{shown:longest$}  "), BOLD);
-                self.cited_in(&first, &[(text, Style::new())], &indent);
+                let space = " ".repeat(longest + 2 - shown.len());
+                self.wrapped(&format!("{marked}{space}"), &text, &indent);
                 continue;
             }
-            if !repeated {
-                self.wrapped("", &[(label, self.style(BOLD))], "");
+            if !shown.is_empty() {
+                self.wrapped("", &marked, "");
             }
-            self.cited_in(&indent, &[(text, Style::new())], &indent);
+            self.wrapped(&indent, &text, &indent);
         }
-    }
-
-    /// Text in a style, where there is any.
-    fn styled(&self, text: &str, style: Style) -> String {
-        let style = self.style(style);
-        let words = text.trim_end();
-        let space = &text[words.len()..];
-        format!("{style}{words}{style:#}{space}")
     }
 
     fn list(&mut self, numbered: bool, items: &[Cited]) {
@@ -228,7 +211,8 @@ impl Page<'_> {
                 "- ".to_owned()
             };
             let rest = " ".repeat(mark.len());
-            self.cited_in(&mark, &[(item, Style::new())], &rest);
+            let item = self.cited_text(item, Look::Plain);
+            self.wrapped(&mark, &item, &rest);
         }
     }
 
@@ -236,20 +220,23 @@ impl Page<'_> {
         let number = entry
             .number
             .map_or(String::new(), |number| format!("{number}. "));
-        let text = Cited::new(entry.text.clone(), entry.sources.iter().copied());
-        let mut title = Cited::from(format!("{number}{}", entry.title));
+        let mut title = Look::Bold.mark(&format!("{number}{}", entry.title));
+        if !entry.aside.is_empty() {
+            title += &format!("  {}", Look::Accent.mark(&entry.aside));
+        }
+        let cited = Look::Dim.mark(&self.cited(&entry.sources));
         // What has no text of its own is cited by its title.
         if entry.text.is_empty() {
-            title.sources.clone_from(&entry.sources);
-        }
-        let aside = Cited::from(entry.aside.clone()).verdict();
-        self.cited_in("", &[(&title, BOLD), (&aside, ACCENT)], "   ");
-        if !text.words.is_empty() {
-            self.cited_in("   ", &[(&text, Style::new())], "   ");
+            self.wrapped("", format!("{title} {cited}").trim_end(), "   ");
+        } else {
+            self.wrapped("", &title, "   ");
+            let text = format!("{} {cited}", entry.text);
+            self.wrapped("   ", text.trim_end(), "   ");
         }
         for Detail { label, text } in &entry.details {
-            let label = Cited::from(format!("{}:", capitalized(label)));
-            self.cited_in("   ", &[(&label, BOLD), (text, Style::new())], "     ");
+            let label = Look::Bold.mark(&format!("{}:", capitalized(label)));
+            let text = self.cited_text(text, Look::Plain);
+            self.wrapped("   ", &format!("{label} {text}"), "     ");
         }
     }
 
@@ -266,31 +253,39 @@ impl Page<'_> {
                     let source = self.citations.sources[index];
                     let text = format!("{}: {}", source.id.as_str(), full_citation(source));
                     let mark = format!("{:>3}. ", index + 1);
-                    self.wrapped(&mark, &[(&text, self.style(DIM))], "     ");
+                    self.wrapped(&mark, &Look::Dim.mark(&text), "     ");
                 }
             }
             SourceList::Short | SourceList::Omitted => {
                 self.text.push('\n');
-                let sources = self.citations.sources.iter().enumerate();
-                let sources = sources.map(|(index, source)| {
-                    format!("[{}]{NO_BREAK}{}", index + 1, short_citation(source))
-                });
-                let sources: Vec<String> = sources.collect();
-                let sources = sources.join(&format!("{NO_BREAK} "));
-                let start = self.text.len();
-                self.wrapped("", &[(&sources, self.style(DIM))], "");
-                let lines = self.text.split_off(start);
-                self.text
-                    .push_str(&lines.replace(&format!("{NO_BREAK}\n"), "\n"));
+                let sources = self.short_sources();
+                self.wrapped("", &Look::Dim.mark(&sources), "");
             }
         }
         if let Some(data) = data_date(document, self.depth) {
             if self.citations.sources.is_empty() {
                 self.text.push('\n');
             }
-            self.wrapped("", &[(&data, self.style(DIM))], "");
+            self.wrapped("", &Look::Dim.mark(&data), "");
         }
         self.next(&document.next);
+    }
+
+    /// Sources in a few words each; those that are alike in them, once.
+    fn short_sources(&self) -> String {
+        let mut sources: Vec<(String, Vec<Text>)> = Vec::new();
+        for source in &self.citations.sources {
+            let citation = short_citation(source);
+            match sources.iter_mut().find(|(other, _)| *other == citation) {
+                Some((_, ids)) => ids.push(source.id),
+                None => sources.push((citation, vec![source.id])),
+            }
+        }
+        let sources = sources
+            .iter()
+            .map(|(citation, ids)| format!("{}{NO_BREAK}{citation}", self.cited(ids)));
+        let sources: Vec<String> = sources.collect();
+        sources.join(&format!("{NO_BREAK} "))
     }
 
     fn next(&mut self, next: &[Next]) {
@@ -301,35 +296,185 @@ impl Page<'_> {
             let gap = format!("{NO_BREAK}{NO_BREAK}{NO_BREAK} ");
             let commands = next
                 .iter()
-                .map(|next| next.command.replace(' ', NO_BREAK))
+                .map(|next| next.command.replace(' ', &NO_BREAK.to_string()))
                 .collect::<Vec<String>>()
                 .join(&gap);
-            self.wrapped(
-                "",
-                &[("Next:", Style::new()), (&commands, Style::new())],
-                "      ",
-            );
+            self.wrapped("", &format!("Next: {commands}"), "      ");
             return;
         }
-        let rows = next.iter().enumerate().map(|(index, next)| {
-            let label = if index == 0 { "Next:" } else { "" };
-            vec![
-                label.into(),
-                next.command.clone().into(),
-                Cited::from(next.about.clone()).soft(),
-            ]
-        });
-        let columns = ["", "", ""].map(Column::words);
-        self.table(&Table::new(columns).rows(rows));
+        let longest = next.iter().map(|next| columns(&next.command)).max();
+        let longest = longest.unwrap_or(0);
+        let room = self.terminal.width.unwrap_or(usize::MAX);
+        let beside = "Next: ".len() + longest + 2 <= room / 3 * 2;
+        for (index, Next { command, about }) in next.iter().enumerate() {
+            let label = if index == 0 { "Next: " } else { "      " };
+            let about = Look::Dim.mark(about);
+            if beside {
+                let indent = " ".repeat(label.len() + longest + 2);
+                self.wrapped(&format!("{label}{command:longest$}  "), &about, &indent);
+            } else {
+                self.wrapped(label, command, "      ");
+                self.wrapped("        ", &about, "        ");
+            }
+        }
     }
 }
 
-/// The style of words: that of their tone or, where they have none, another.
-fn toned(tone: Tone, other: Style) -> Style {
-    match tone {
-        Tone::Normal => other,
-        Tone::Answer => BOLD,
-        Tone::Verdict => ACCENT,
-        Tone::Soft => DIM,
+#[cfg(test)]
+mod tests {
+    use super::text;
+    use crate::dataset::DATASET;
+    use crate::display;
+    use crate::document::{Bar, Cited, Column, Depth, Detail, Document, Next, Table};
+    use crate::model::{Number, Text};
+    use crate::render::terminal::{Lines, Terminal};
+
+    fn at(width: usize, document: &Document) -> String {
+        let terminal = Terminal {
+            width: Some(width),
+            prose: Some(width),
+            color: false,
+            lines: Lines::None,
+        };
+        text(document, Depth::Digest, &terminal)
+    }
+
+    /// The expected text with the release date of the data.
+    fn released(expected: &str) -> String {
+        expected.replace("{released}", &display::date(Some(DATASET.version)))
+    }
+
+    fn pay() -> Document {
+        let source = |id| [Text::new(id)];
+        let mut document = Document::titled("Pay: medical records technicians");
+        let scale = "Nigeria: what posts are paid, NGN, from 29 July 2024 (scale)";
+        document.heading(2, Cited::new(scale, source("aapc-exam-faq")));
+        let bar = |low, high| {
+            Some(Bar::Range {
+                low: Number(low),
+                middle: None,
+                high: Number(high),
+            })
+        };
+        document.table(
+            Table::new([
+                Column::words(""),
+                Column::figures("a month"),
+                Column::figures("a year"),
+            ])
+            .row([
+                "Technician, grade 6".into(),
+                Cited::from("119,959 to 160,918").answer(),
+                "1,439,506 to 1,931,017".into(),
+            ])
+            .row([
+                "Officer II, grade 7".into(),
+                Cited::from("155,990 to 211,125").answer(),
+                "1,871,883 to 2,533,504".into(),
+            ])
+            .bars([bar(119_959.0, 160_918.0), bar(155_990.0, 211_125.0)]),
+        );
+        document.sentences([
+            "Before tax and allowances.".into(),
+            Cited::new("Minimum wage: 70,000.", source("aapc-cic")),
+        ]);
+        document.warning("A scale says what a post is paid, a survey what people earned.");
+        document.more("All 15 grades, notes");
+        document.next(["career salary ng | us | us-oh", "--per hour", "--states"]);
+        document
+    }
+
+    fn claims() -> Document {
+        let mut document = Document::titled("What people say");
+        let claim = |number: &'static str, claim: &'static str, verdict: &'static str| {
+            vec![
+                number.into(),
+                claim.into(),
+                Cited::from(verdict).verdict(),
+                "4 : 1".into(),
+            ]
+        };
+        document.table(
+            Table::new([
+                Column::figures(""),
+                Column::words(""),
+                Column::words("verdict"),
+                Column::figures("against : for"),
+            ])
+            .row(claim("1", "Only hospitals employ them.", "FALSE"))
+            .row(claim("10", "A short course is enough.", "MOSTLY FALSE")),
+        );
+        document.facts(vec![
+            Detail::new("For", "One thing"),
+            Detail::new("For", "Another, which is so long that it wraps"),
+            Detail::new("Against", "A third"),
+        ]);
+        document.numbered_list(["Pass the examination", "Register"]);
+        document.next([
+            Next::about("career misconceptions 3", "one of them"),
+            Next::about("career misconceptions ai", "those that speak of it"),
+        ]);
+        document
+    }
+
+    #[test]
+    fn a_digest_puts_figures_side_by_side() {
+        let expected = "\
+Pay: medical records technicians
+
+Nigeria: what posts are paid, NGN, from 29 July 2024 (scale) [1]
+                                  a month                  a year
+  Technician, grade 6  119,959 to 160,918  1,439,506 to 1,931,017  |----|
+  Officer II, grade 7  155,990 to 211,125  1,871,883 to 2,533,504       |------|
+  Before tax and allowances. Minimum wage: 70,000. [2]
+
+Warning: A scale says what a post is paid, a survey what people earned.
+
+[1, 2] AAPC
+Data of {released}. All 15 grades, notes: --full
+Next: career salary ng | us | us-oh    --per hour    --states
+";
+        assert_eq!(at(80, &pay()), released(expected));
+    }
+
+    #[test]
+    fn a_narrow_digest_puts_cells_below_each_other() {
+        let expected = "\
+What people say
+
+1 Only hospitals employ them.
+  verdict: FALSE  against : for: 4 : 1
+10 A short course is enough.
+  verdict: MOSTLY FALSE
+  against : for: 4 : 1
+
+For      One thing
+         Another, which is so long that
+         it wraps
+Against  A third
+
+1. Pass the examination
+2. Register
+
+Data of {released}.
+Next: career misconceptions 3
+        one of them
+      career misconceptions ai
+        those that speak of it
+";
+        assert_eq!(at(40, &claims()), released(expected));
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_screen() {
+        for width in 36..=120 {
+            for document in [pay(), claims()] {
+                let text = at(width, &document);
+                for line in text.lines() {
+                    assert!(line.len() <= width, "{width}: {line}");
+                    assert_eq!(line, line.trim_end());
+                }
+            }
+        }
     }
 }

@@ -448,65 +448,46 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
     notes_on_codes(figures, document);
 }
 
-/// Where a pay stands, a line for each survey and each grade that has it.
-pub fn standing<'a>(all: impl Iterator<Item = &'a PercentileRank>, document: &mut Document) {
-    let facts = all.map(|one| {
-        let name = match (one.series.and_then(dataset::series), one.grade) {
+/// Where an amount stands, a line for each survey and each grade that has it.
+pub fn ranks<'a>(all: impl Iterator<Item = &'a PercentileRank>, document: &mut Document) {
+    let facts = all.map(|rank| {
+        let scale = rank.scale.and_then(|id| dataset::scale(&id));
+        let name = match (rank.series.and_then(dataset::series), scale) {
             (Some(series), _) => format!("{} {}", series.code.as_str(), series.title.as_str()),
-            (None, grade) => format!("grade {}", grade.unwrap_or_default().as_str()),
+            (None, Some(scale)) => match rank.grade {
+                Some(grade) => format!("{} {}", scale.rung.as_str(), grade.as_str()),
+                None => scale.name.as_str().to_owned(),
+            },
+            (None, None) => String::new(),
         };
-        Detail::new(name, in_words(one))
+        Detail::new(name, in_words(rank))
     });
-    let facts: Vec<Detail> = facts.collect();
-    if facts.is_empty() {
-        document.paragraph(
-            "No grade of the scale has this pay: it is below, between or above them all.",
-        );
-    }
-    document.facts(facts);
-    document.note("A percentage is worked out in a straight line between two published percentiles: an estimate.");
+    document.facts(facts.collect());
+    document.note("A percentage is interpolated between two published percentiles: an estimate.");
 }
 
-fn in_words(one: &PercentileRank) -> String {
-    let currency =
-        dataset::country_of(one.region).map_or(Text::new(""), |country| country.currency);
+fn in_words(rank: &PercentileRank) -> String {
+    let currency = rank.currency;
     let amount = format!(
         "{} {} {}",
-        currency.as_str(),
-        display::money(one.amount),
-        one.period.word()
+        currency.map_or_else(|| "int$".to_owned(), |currency| currency.to_string()),
+        display::money(rank.amount),
+        rank.period.word()
     );
-    let bound = |bound: &Option<Neighbor>| {
-        bound.as_ref().map_or(String::new(), |bound| {
-            format!("{} ({})", bound.name, display::money(bound.value))
+    let neighbor = |neighbor: &Option<Neighbor>| {
+        neighbor.as_ref().map_or(String::new(), |neighbor| {
+            format!("{} ({})", neighbor.name, display::money(neighbor.value))
         })
     };
-    match (one.position, one.percentile_estimate) {
-        (Position::BelowAll, _) => {
-            format!(
-                "{amount} is below the lowest published, {}",
-                bound(&one.above)
-            )
-        }
-        (Position::AboveAll, _) => {
-            format!(
-                "{amount} is above the highest published, {}",
-                bound(&one.below)
-            )
-        }
-        (Position::Equal, _) => format!("{amount} is just {}", bound(&one.below)),
+    let (below, above) = (neighbor(&rank.below), neighbor(&rank.above));
+    match (rank.position, rank.percentile_estimate) {
+        (Position::BelowAll, _) => format!("{amount} is below the lowest published, {above}"),
+        (Position::AboveAll, _) => format!("{amount} is above the highest published, {below}"),
+        (Position::Equal, _) => format!("{amount} equals {below}"),
         (Position::Between, Some(percent)) => format!(
-            "{amount} is between {} and {}: about {} percent earn less (estimate)",
-            bound(&one.below),
-            bound(&one.above),
+            "{amount} is between {below} and {above}: about {} percent earn less (estimate)",
             display::count(percent)
         ),
-        (Position::Between, None) => {
-            format!(
-                "{amount} is between {} and {}",
-                bound(&one.below),
-                bound(&one.above)
-            )
-        }
+        (Position::Between, None) => format!("{amount} is between {below} and {above}"),
     }
 }

@@ -1,12 +1,15 @@
 //! Tables: columns side by side where there is room, else a block of lines a row.
 
-use super::{BOLD, DIM, NO_BREAK, Page, toned};
+use super::Page;
+use super::style::{Look, NO_BREAK};
 use crate::display::money;
 use crate::document::{Bar, Cited, Column, ColumnKind, Depth, Table};
 use crate::model::Number;
 use crate::render::terminal::Lines;
-use crate::wrap::{Span, columns, wrap_spans};
-use anstyle::Style;
+use crate::wrap::columns;
+use comfy_table::{
+    Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
+};
 
 /// Columns between two columns of a table.
 const GAP: usize = 2;
@@ -16,195 +19,150 @@ const EASE: usize = 12;
 const WIDEST_BAR: usize = 40;
 const NARROWEST_BAR: usize = 12;
 
-/// How wide the columns are, that of the bars last; 0: no bars.
-struct Layout {
-    widths: Vec<usize>,
-    bars: usize,
+/// How a table fits.
+enum Fit {
+    /// Side by side, with bars of some columns; 0: without bars.
+    Columns(usize),
+    /// One block of lines a row.
+    Stacked,
+}
+
+/// The width of a column: of its widest cell, and the least it can have with no
+/// word cut, and no cell of several words a tower of them.
+struct Widths {
+    natural: usize,
+    least: usize,
 }
 
 impl Page<'_> {
     pub(super) fn table(&mut self, table: &Table) {
         if !table.caption.is_empty() {
             let caption = Cited::new(table.caption.clone(), table.sources.iter().copied());
-            self.cited_in("", &[(&caption, DIM)], "");
+            let caption = self.cited_text(&caption, Look::Dim);
+            self.wrapped("", &caption, "");
         }
-        match self.layout(table) {
-            Some(layout) => self.side_by_side(table, &layout),
-            None => self.stacked(table),
-        }
-    }
-
-    /// The layout of a table; none where its columns do not fit side by side.
-    fn layout(&self, table: &Table) -> Option<Layout> {
-        let natural: Vec<usize> = self.widest(table, |cell| cell);
-        let Some(width) = self.terminal.width else {
-            let bars = if table.bars.is_empty() { 0 } else { WIDEST_BAR };
-            return Some(Layout {
-                widths: natural,
-                bars,
-            });
-        };
-        let longest_words = self.widest(table, |cell| {
-            cell.split(' ').max_by_key(|word| word.len()).unwrap_or("")
-        });
-        let least: Vec<usize> = table
-            .columns
+        let cells: Vec<Vec<String>> = table
+            .rows
             .iter()
-            .zip(natural.iter().zip(longest_words))
-            .map(|(column, (&natural, word))| match column.kind {
-                ColumnKind::Figures => natural,
-                ColumnKind::Words => word.max(natural.min(EASE)),
+            .map(|row| {
+                row.iter()
+                    .map(|cell| self.cited_text(cell, Look::Plain))
+                    .collect()
             })
             .collect();
-        let room = width.checked_sub(self.indent.len() + GAP * (natural.len() - 1))?;
-        let fit = |room: usize| fit(&natural, &least, room);
-        if !table.bars.is_empty() {
-            let bar = self.least_bar(table);
-            let needed: usize = natural.iter().sum();
-            let ample = room.checked_sub(needed + GAP).filter(|&rest| rest >= bar);
-            if let Some(bars) = ample {
-                return Some(Layout {
-                    widths: natural,
-                    bars: bars.min(WIDEST_BAR),
-                });
-            }
-            // Words wrap rather than that there be no bar.
-            if let Some(widths) = room.checked_sub(bar + GAP).and_then(fit) {
-                return Some(Layout { widths, bars: bar });
-            }
+        let widths = widths(table, &cells);
+        match self.fit(table, &widths) {
+            Fit::Columns(bars) => self.side_by_side(table, &cells, &widths, bars),
+            Fit::Stacked => self.stacked(table),
         }
-        // Bars say nothing that a figure does not: they are the first to go.
-        fit(room).map(|widths| Layout { widths, bars: 0 })
     }
 
-    /// Columns that bars need, the ends of their axis included.
-    fn least_bar(&self, table: &Table) -> usize {
-        match self.axis(table) {
+    fn fit(&self, table: &Table, widths: &[Widths]) -> Fit {
+        let has_bars = !table.bars.is_empty();
+        let Some(width) = self.terminal.width else {
+            return Fit::Columns(if has_bars { WIDEST_BAR } else { 0 });
+        };
+        let gaps = self.indent.len() + GAP * (widths.len() - 1);
+        let natural = gaps + widths.iter().map(|width| width.natural).sum::<usize>();
+        let least = gaps + widths.iter().map(|width| width.least).sum::<usize>();
+        let narrowest = match self.axis(table) {
             Some((low, high)) => NARROWEST_BAR.max(low.len() + 1 + high.len()),
             None => NARROWEST_BAR,
+        };
+        let room = |columns: usize| {
+            let room = width.checked_sub(columns + GAP)?;
+            Some(room.min(WIDEST_BAR)).filter(|&room| has_bars && room >= narrowest)
+        };
+        // Words wrap rather than that there be no bar. Bars say nothing that a
+        // figure does not: they are the first to go.
+        match room(natural).or_else(|| room(least).map(|_| narrowest)) {
+            Some(bars) => Fit::Columns(bars),
+            None if least <= width => Fit::Columns(0),
+            None => Fit::Stacked,
         }
     }
 
-    /// The ends of the axis of ranges, where there is room to write them.
+    /// The ends of the axis of ranges, where they are shown.
     fn axis(&self, table: &Table) -> Option<(String, String)> {
-        let ranges = table.bars.iter().flatten();
-        let has_ranges = ranges.clone().any(|bar| matches!(bar, Bar::Range { .. }));
+        let mut bars = table.bars.iter().flatten();
+        let has_ranges = bars.any(|bar| matches!(bar, Bar::Range { .. }));
         let (low, high) = table.axis();
         (has_ranges && self.depth == Depth::Full).then(|| (money(Number(low)), money(Number(high))))
     }
 
-    /// The widest of what is measured in the cells of each column.
-    fn widest(&self, table: &Table, measure: fn(&str) -> &str) -> Vec<usize> {
-        let mut widest: Vec<usize> = table
-            .columns
-            .iter()
-            .map(|column| columns(measure(&column.title)))
-            .collect();
-        for row in &table.rows {
-            for (widest, cell) in widest.iter_mut().zip(row) {
-                let text = self.cell_text(cell);
-                *widest = (*widest).max(columns(measure(&text)));
-            }
+    fn side_by_side(
+        &mut self,
+        table: &Table,
+        cells: &[Vec<String>],
+        widths: &[Widths],
+        bars: usize,
+    ) {
+        let mut drawn = comfy_table::Table::new();
+        let mut style = TableStyle::new();
+        if self.depth == Depth::Full {
+            style = style.header_separator(LineStyle::none().fill(self.rule()));
         }
-        widest
-    }
-
-    /// The words of a cell with the numbers of its sources.
-    fn cell_text(&self, cell: &Cited) -> String {
-        let cited = self.cited(&cell.sources);
-        match (cell.words.is_empty(), cited.is_empty()) {
-            (true, _) => cited,
-            (_, true) => cell.words.to_string(),
-            (false, false) => format!("{} {cited}", cell.words),
-        }
-    }
-
-    fn side_by_side(&mut self, table: &Table, layout: &Layout) {
+        drawn.load_style(style);
+        let width = self.terminal.width.map(|width| width - self.indent.len());
+        match width.and_then(|width| u16::try_from(width + GAP).ok()) {
+            Some(width) => drawn
+                .set_content_arrangement(ContentArrangement::Dynamic)
+                .set_width(width),
+            None => drawn.set_content_arrangement(ContentArrangement::Disabled),
+        };
         if table.has_header() {
-            let style = match self.depth {
-                Depth::Full => BOLD,
-                Depth::Digest => DIM,
+            let look = match self.depth {
+                Depth::Full => Look::Bold,
+                Depth::Digest => Look::Dim,
             };
-            let titles: Vec<Vec<String>> = table
+            let mut titles: Vec<String> = table
                 .columns
                 .iter()
-                .zip(&layout.widths)
-                .map(|(column, &width)| self.lines(&[(&column.title, self.style(style))], width))
+                .map(|column| look.mark(&column.title))
                 .collect();
-            let axis = self.axis(table).filter(|_| layout.bars > 0);
-            let axis = axis
-                .map(|(low, high)| format!("{low}{high:>rest$}", rest = layout.bars - low.len()));
-            self.row(table, layout, &titles, axis.as_deref());
-            if self.depth == Depth::Full {
-                self.rule(layout);
+            if bars > 0 {
+                let axis = self.axis(table).unwrap_or_default();
+                titles.push(format!(
+                    "{}{:>rest$}",
+                    axis.0,
+                    axis.1,
+                    rest = bars - axis.0.len()
+                ));
+            }
+            drawn.set_header(titles);
+        }
+        for (index, row) in cells.iter().enumerate() {
+            let mut row: Vec<Cell> = row.iter().map(Cell::new).collect();
+            if bars > 0 {
+                let bar = table.bars.get(index).copied().flatten();
+                let bar = bar.map_or(String::new(), |bar| self.bar(table, bar, bars));
+                row.push(Cell::new(bar));
+            }
+            drawn.add_row(row);
+        }
+        for (index, column) in drawn.column_iter_mut().enumerate() {
+            column.set_padding((0, 2));
+            let fixed = |width: usize| Width::Fixed(u16::try_from(width + GAP).unwrap_or(u16::MAX));
+            let Some(widths) = widths.get(index) else {
+                column.set_constraint(ColumnConstraint::Absolute(fixed(bars)));
+                continue;
+            };
+            column.set_constraint(ColumnConstraint::LowerBoundary(fixed(widths.least)));
+            if table.columns[index].kind == ColumnKind::Figures {
+                column.set_cell_alignment(CellAlignment::Right);
             }
         }
-        for (index, row) in table.rows.iter().enumerate() {
-            let cells: Vec<Vec<String>> = row
-                .iter()
-                .zip(&layout.widths)
-                .map(|(cell, &width)| self.cell(cell, width))
-                .collect();
-            let bar = table.bars.get(index).copied().flatten();
-            let bar = bar.filter(|_| layout.bars > 0);
-            let bar = bar.map(|bar| self.bar(table, bar, layout.bars));
-            self.row(table, layout, &cells, bar.as_deref());
-        }
-    }
-
-    fn rule(&mut self, layout: &Layout) {
-        let rule = match self.terminal.lines {
-            Lines::Unicode => "\u{2500}",
-            Lines::Ascii | Lines::None => "-",
-        };
-        let mut width: usize = layout.widths.iter().sum();
-        width += GAP * (layout.widths.len() - 1);
-        if layout.bars > 0 {
-            width += GAP + layout.bars;
-        }
-        self.text.push_str(self.indent);
-        self.text.push_str(&rule.repeat(width));
-        self.text.push('\n');
-    }
-
-    /// The lines of a cell.
-    fn cell(&self, cell: &Cited, width: usize) -> Vec<String> {
-        let cited = self.cited(&cell.sources);
-        let mut spans: Vec<Span> = Vec::new();
-        if !cell.words.is_empty() {
-            spans.push((&cell.words, self.style(toned(cell.tone, Style::new()))));
-        }
-        if !cited.is_empty() {
-            spans.push((&cited, self.style(DIM)));
-        }
-        self.lines(&spans, width)
-    }
-
-    fn lines(&self, spans: &[Span], width: usize) -> Vec<String> {
-        let mut lines = String::new();
-        wrap_spans(&mut lines, "", spans, "", width);
-        lines.lines().map(ToOwned::to_owned).collect()
-    }
-
-    /// Adds the lines of a row, with a bar beside the first.
-    fn row(&mut self, table: &Table, layout: &Layout, cells: &[Vec<String>], bar: Option<&str>) {
-        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
-        for index in 0..height {
-            let mut line = String::from(self.indent);
-            for (position, cell) in cells.iter().enumerate() {
-                let text = cell.get(index).map_or("", |line| line);
-                let space = " ".repeat(layout.widths[position].saturating_sub(columns(text)));
-                match table.columns[position].kind {
-                    ColumnKind::Words => line.extend([text, &space]),
-                    ColumnKind::Figures => line.extend([&space, text]),
-                }
-                line.push_str("  ");
-            }
-            if index == 0 {
-                line.push_str(bar.unwrap_or_default());
-            }
+        for line in drawn.lines() {
+            self.text.push_str(self.indent);
             self.text.push_str(line.trim_end());
             self.text.push('\n');
+        }
+    }
+
+    fn rule(&self) -> char {
+        match self.terminal.lines {
+            Lines::Unicode => '\u{2500}',
+            Lines::Ascii | Lines::None => '-',
         }
     }
 
@@ -212,25 +170,46 @@ impl Page<'_> {
     fn stacked(&mut self, table: &Table) {
         for row in &table.rows {
             let mut cells = table.columns.iter().zip(row).peekable();
-            let mut head: Vec<(Cited, Style)> = Vec::new();
+            let mut head = Vec::new();
             if let Some((column, cell)) = cells.next() {
-                head.extend(labelled(column, cell));
+                head.push(self.labelled(column, cell, Look::Bold));
                 // A number alone says nothing.
                 if column.kind == ColumnKind::Figures
                     && let Some((column, cell)) = cells.next()
                 {
-                    head.extend(labelled(column, cell));
+                    head.push(self.labelled(column, cell, Look::Bold));
                 }
             }
-            let head: Vec<(&Cited, Style)> = head.iter().map(|(text, _)| (text, BOLD)).collect();
-            self.cited_in("", &head, "  ");
-            for (column, cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
-                let spans = labelled(column, cell);
-                let spans: Vec<(&Cited, Style)> =
-                    spans.iter().map(|(text, style)| (text, *style)).collect();
-                self.cited_in("  ", &spans, "    ");
+            self.wrapped("", &head.join(" "), "    ");
+            // Short cells have room beside each other.
+            let cells = cells.filter(|(_, cell)| !cell.is_empty());
+            let cells: Vec<(bool, String)> = cells
+                .map(|(column, cell)| {
+                    let text = self.labelled(column, cell, Look::Plain);
+                    let is_short = columns(&text) <= 2 * EASE;
+                    let no_break = NO_BREAK.to_string();
+                    match is_short {
+                        true => (true, text.replace(' ', &no_break)),
+                        false => (false, text),
+                    }
+                })
+                .collect();
+            for line in cells.chunk_by(|(one, _), (other, _)| *one && *other) {
+                let line: Vec<&str> = line.iter().map(|(_, text)| text.as_str()).collect();
+                let rest = if line.len() > 1 { "  " } else { "    " };
+                self.wrapped("  ", &line.join(&format!("{NO_BREAK} ")), rest);
             }
         }
+    }
+
+    /// A cell behind the title of its column.
+    fn labelled(&self, column: &Column, cell: &Cited, look: Look) -> String {
+        let text = self.cited_text(cell, look);
+        if column.title.is_empty() {
+            return text;
+        }
+        let title = format!("{}:", column.title).replace(' ', &NO_BREAK.to_string());
+        format!("{} {text}", Look::Dim.mark(&title))
     }
 
     /// A bar drawn into some columns.
@@ -267,43 +246,22 @@ impl Page<'_> {
     }
 }
 
-/// A cell behind the title of its column.
-fn labelled(column: &Column, cell: &Cited) -> Vec<(Cited, Style)> {
-    let mut spans = Vec::new();
-    if !column.title.is_empty() {
-        let title = format!("{}:", column.title).replace(' ', NO_BREAK);
-        spans.push((Cited::from(title), DIM));
-    }
-    spans.push((cell.clone(), Style::new()));
-    spans
-}
-
-/// Widths of columns that fit into some room: as they are, or the widest made
-/// narrower, but none narrower than it can be.
-fn fit(natural: &[usize], least: &[usize], room: usize) -> Option<Vec<usize>> {
-    let mut widths = natural.to_vec();
-    let mut total: usize = widths.iter().sum();
-    if least.iter().sum::<usize>() > room {
-        return None;
-    }
-    while total > room {
-        let shrinkable = (0..widths.len()).filter(|&index| widths[index] > least[index]);
-        let widest = shrinkable.max_by_key(|&index| widths[index])?;
-        widths[widest] -= 1;
-        total -= 1;
-    }
-    Some(widths)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fit;
-
-    #[test]
-    fn the_widest_columns_give_way() {
-        assert_eq!(fit(&[4, 30, 20], &[4, 10, 10], 60), Some(vec![4, 30, 20]));
-        assert_eq!(fit(&[4, 30, 20], &[4, 10, 10], 44), Some(vec![4, 20, 20]));
-        assert_eq!(fit(&[4, 30, 20], &[4, 10, 18], 34), Some(vec![4, 12, 18]));
-        assert_eq!(fit(&[4, 30, 20], &[4, 10, 18], 31), None);
-    }
+fn widths(table: &Table, cells: &[Vec<String>]) -> Vec<Widths> {
+    let widths = table.columns.iter().enumerate().map(|(index, column)| {
+        let texts = || {
+            let cells = cells.iter().map(move |row| row[index].as_str());
+            cells.chain([&*column.title])
+        };
+        let natural = texts().map(columns).max().unwrap_or(0);
+        let words = texts().flat_map(|text| text.split(' '));
+        let word = words.map(columns).max().unwrap_or(0);
+        Widths {
+            natural,
+            least: match column.kind {
+                ColumnKind::Figures => natural,
+                ColumnKind::Words => word.max(natural.min(EASE)),
+            },
+        }
+    });
+    widths.collect()
 }
