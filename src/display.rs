@@ -1,8 +1,8 @@
 //! Numbers, dates and closed lists in words, as people read them.
 
 use crate::model::{
-    Award, Basis, Confidence, Level, Measure, Number, Period, Stance, Standing, Statistic, Status, Text,
-    Verdict,
+    Award, Basis, Confidence, Level, Measure, Number, Period, Stance, Standing, Statistic, Status,
+    Text, Verdict,
 };
 use std::borrow::Cow;
 
@@ -207,7 +207,8 @@ pub fn opening(text: Text, most: usize) -> &'static str {
     let text = text.as_str();
     let ends = text.match_indices(". ").map(|(dot, _)| dot + 1);
     // An abbreviation is not the end of a sentence: `No. 15`.
-    let is_end = |end: &usize| !text[..end - 1].ends_with("No") && !text[..end - 1].ends_with("U.S");
+    let is_end =
+        |end: &usize| !text[..end - 1].ends_with("No") && !text[..end - 1].ends_with("U.S");
     let mut ends = ends.filter(is_end).chain([text.len()]);
     let first = ends.next().unwrap_or(text.len());
     let last = ends.take_while(|end| *end <= most).last();

@@ -9,6 +9,7 @@ mod share;
 
 use crate::args;
 use crate::dataset::{self, DATASET};
+use crate::document::{Depth, Document};
 use crate::error::Error;
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
@@ -75,6 +76,8 @@ pub struct RegionBrief {
     name: Text,
     /// Id of the country that it is, or is a part of.
     country: Text,
+    /// Name of the country.
+    country_name: Text,
     /// What the occupation is called there.
     occupation: Text,
     /// How to get in.
@@ -245,6 +248,7 @@ impl RegionBrief {
             id: region.id,
             name: region.name,
             country: country.id,
+            country_name: country.name,
             occupation: country.occupation,
             entry: country.entry,
             subjects: country.subjects,
@@ -298,8 +302,7 @@ impl RegionBrief {
 /// The steps that hold in a country only.
 fn steps(country: &'static Country) -> Vec<&'static Item> {
     let items = country.items.into_iter();
-    let is_of_admission =
-        |item: &Item| item.section.is_some_and(|it| it.as_str() == "admission");
+    let is_of_admission = |item: &Item| item.section.is_some_and(|it| it.as_str() == "admission");
     items
         .filter(|item| is_of_admission(item) && is_in_group(item, "step"))
         .collect()
@@ -345,7 +348,7 @@ fn of_grades(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
 }
 
 impl View for Brief {
-    fn document(&self, depth: crate::document::Depth) -> crate::document::Document {
+    fn document(&self, depth: Depth) -> Document {
         if self.is_message {
             return self.message_document();
         }

@@ -5,54 +5,103 @@ use super::{Brief, MisconceptionBrief, Name, RegionBrief};
 use crate::display::{self, Word, capitalized, opening};
 use crate::document::{Cited, Depth, Detail, Document};
 use crate::figure::Figure;
-use crate::model::{Confidence, GraduateRow, Item, School, Status, Text, Topic};
+use crate::model::{Basis, Confidence, GraduateRow, Item, School, Status, Text, Topic};
 use crate::pay::headline;
 
 /// How many characters a topic may take where its summary does not say enough.
 pub(super) const OPENING: usize = 200;
 
-/// How many sources stand beside a fact of a digest. The first ones of a topic are
-/// those that its summary rests on.
-const SOURCES: usize = 2;
+/// How much room there is to tell of a region.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Room {
+    /// Part of a sheet: there are other regions.
+    Part,
+    /// A sheet.
+    Sheet,
+    /// As much as it takes.
+    Unlimited,
+}
+
+impl Room {
+    /// How many sources stand beside a statement. The first ones of the dataset are
+    /// those that its first sentence rests on.
+    fn sources(self) -> usize {
+        match self {
+            Room::Part => 1,
+            Room::Sheet => 2,
+            Room::Unlimited => usize::MAX,
+        }
+    }
+}
 
 impl Brief {
     pub(super) fn handout(&self, depth: Depth) -> Document {
+        let room = match (depth, &self.regions[..]) {
+            (Depth::Full, _) => Room::Unlimited,
+            (Depth::Digest, [_]) => Room::Sheet,
+            (Depth::Digest, _) => Room::Part,
+        };
         let mut document = Document::titled(self.heading());
-        let work = self.work.iter();
-        let work = work.map(|item| Cited::new(item.text, item.sources.iter().copied()));
-        document.sentences(std::iter::once(self.summary.into()).chain(work));
-        document.facts(vec![
-            Detail::new("You will", listed(&self.duties)),
-            Detail::new("You need", listed(&self.skills)),
-        ]);
+        document.sentences(self.what(room));
+        let mut facts = vec![Detail::new("You will", listed(&self.duties))];
+        if room == Room::Unlimited {
+            facts.push(Detail::new("You need", listed(&self.skills)));
+        }
+        document.facts(facts);
         match &self.regions[..] {
             [region] => {
                 document.heading(2, "Training");
-                document.facts(region.training(depth));
+                document.facts(region.training(room));
                 document.heading(2, "Work and pay");
-                document.facts(region.work(depth));
+                document.facts(region.work(room));
             }
             regions => {
                 for region in regions {
                     document.heading(2, region.name);
-                    let mut facts = region.training(depth);
-                    facts.extend(region.work(depth));
+                    let mut facts = region.training(room);
+                    facts.extend(region.work(room));
                     document.facts(facts);
                 }
             }
         }
         document.heading(2, "What people say");
-        document.list(self.misconceptions.iter().map(MisconceptionBrief::in_a_line));
+        document.list(self.misconceptions.iter().map(|it| it.in_words(room)));
         document.heading(2, "Next steps");
-        document.numbered_list(self.next_steps().iter().map(|item| step(item, depth)));
-        document.more("whole sentences, every source");
+        document.numbered_list(self.next_steps().iter().map(|item| step(item, room)));
+        document.more("Every detail and source");
         document
     }
 
-    /// The title, with the region that it is about.
+    /// The title, with the regions that it is about.
     pub(super) fn heading(&self) -> String {
         let regions: Vec<&str> = self.regions.iter().map(|it| it.name.as_str()).collect();
         format!("{}: {}", self.title.as_str(), regions.join(", "))
+    }
+
+    /// What the work is, what it is called in the regions, and of which country the
+    /// rest is true.
+    fn what(&self, room: Room) -> Vec<Cited> {
+        let mut sentences = vec![self.summary.into()];
+        for item in self.work.iter().filter(|_| room != Room::Part) {
+            let text = match room {
+                Room::Unlimited => item.text.as_str(),
+                _ => opening(item.text, 0),
+            };
+            sentences.push(Cited::new(text, item.sources.iter().copied()));
+        }
+        for region in &self.regions {
+            let text = format!("{}: {}.", region.name.as_str(), region.occupation.as_str());
+            sentences.push(text.into());
+        }
+        for region in self.regions.iter().filter(|region| !region.is_country()) {
+            let country = region.country_name.as_str();
+            let text = format!(
+                "Pay and schools are of {}, the rest of {country}.",
+                region.name.as_str()
+            );
+            sentences.push(text.into());
+        }
+        sentences
     }
 
     /// The steps of the region; those that hold everywhere where it has none, or
@@ -66,68 +115,83 @@ impl Brief {
 }
 
 /// A step from school to the first post.
-fn step(item: &'static Item, depth: Depth) -> Cited {
-    match depth {
-        Depth::Digest => item.title.into(),
-        Depth::Full => {
-            let text = format!("{}. {}", item.title.as_str(), item.text.as_str());
-            Cited::new(text, item.sources.iter().copied())
-        }
+fn step(item: &'static Item, room: Room) -> Cited {
+    if room != Room::Unlimited {
+        return item.title.into();
     }
+    let text = format!("{}. {}", item.title.as_str(), item.text.as_str());
+    Cited::new(text, item.sources.iter().copied())
 }
 
 impl MisconceptionBrief {
     /// The claim, its verdict, and what is true instead.
-    fn in_a_line(&self) -> String {
-        format!(
-            "\"{}\" {}. {}",
-            self.claim.as_str(),
-            capitalized(self.verdict.word()),
-            opening(self.finding, 0)
-        )
+    fn in_words(&self, room: Room) -> String {
+        let finding = match room {
+            Room::Part => "",
+            Room::Sheet => opening(self.finding, 0),
+            Room::Unlimited => self.finding.as_str(),
+        };
+        let verdict = capitalized(self.verdict.word());
+        let text = format!("\"{}\" {verdict}. {finding}", self.claim.as_str());
+        text.trim_end().to_owned()
     }
 }
 
 impl RegionBrief {
     /// What training asks for, how long it takes, what it costs, and where it is.
-    fn training(&self, depth: Depth) -> Vec<Detail> {
+    fn training(&self, room: Room) -> Vec<Detail> {
+        let subjects = match room {
+            Room::Sheet if self.subjects.status == Status::Present => {
+                cited(opening(self.subjects.text, OPENING), &self.subjects, room)
+            }
+            _ => said(&self.subjects, room),
+        };
         let mut facts = vec![
-            fact("Subjects", &self.subjects, Shown::Opening, depth),
-            fact("Length", &self.duration, Shown::Summary, depth),
-            fact("Cost", &self.cost, Shown::Summary, depth),
+            Detail::new("Subjects", subjects),
+            Detail::new("Length", said(&self.duration, room)),
+            Detail::new("Cost", said(&self.cost, room)),
+            Detail::new("Schools", said(&self.where_to_study, room)),
         ];
-        facts.push(fact("Schools", &self.where_to_study, Shown::Summary, depth));
-        if let Some(place) = self.schools_in.filter(|_| self.schools.is_empty()) {
+        let programs: Vec<Detail> = self.programs().collect();
+        if let Some(place) = self.schools_in
+            && self.schools.is_empty()
+            && programs.is_empty()
+        {
             let text = format!("None in {} is listed here", place.as_str());
             facts.push(Detail::new("Schools", text));
         }
-        facts.extend(self.graduates().map(|row| Detail::new("Schools", row)));
+        facts.extend(programs);
         let schools = self.schools.iter();
-        facts.extend(schools.map(|school| Detail::new("Schools", named(school, depth))));
+        facts.extend(schools.map(|school| Detail::new("Schools", named(school, room))));
         facts
     }
 
     /// Programs of a part of a country.
-    fn graduates(&self) -> impl Iterator<Item = Cited> {
+    fn programs(&self) -> impl Iterator<Item = Detail> {
         let rows = self.graduates.iter().filter(|_| !self.is_country());
-        rows.filter_map(|row| Some(Cited::new(programs(row, self.name)?, [row.source])))
+        rows.filter_map(|row| {
+            let text = programs(row, self.name)?;
+            Some(Detail::new("Schools", text).citing([row.source]))
+        })
     }
 
     /// What the work takes, what it pays, and where it is heading.
-    fn work(&self, depth: Depth) -> Vec<Detail> {
-        let mut facts = vec![
-            Detail::new("Job title", self.occupation),
-            fact("Licence", &self.licence, Shown::Summary, depth),
-        ];
+    fn work(&self, room: Room) -> Vec<Detail> {
         let label = format!("Pay {}", self.pay_period.word());
-        facts.push(Detail::new(label.clone(), self.pay_in_words()));
-        facts.push(fact(label, &self.pay_topic, Shown::Summary, depth));
-        facts.push(match headline::projection_in_words(&self.projection) {
-            Some(words) => {
-                Detail::new("Outlook", words).citing(first_source(&self.projection))
-            }
-            None => fact("Outlook", &self.outlook, Shown::Summary, depth),
-        });
+        let mut facts = vec![
+            Detail::new("Licence", said(&self.licence, room)),
+            Detail::new(label.clone(), self.pay_in_words()),
+        ];
+        // What people were found to earn needs no more words.
+        let is_survey = self.pay.first().is_some_and(|it| it.basis == Basis::Survey);
+        if !is_survey || room == Room::Unlimited {
+            facts.push(Detail::new(label, said(&self.pay_topic, room)));
+        }
+        let outlook = match headline::projection_in_words(&self.projection) {
+            Some(words) => Cited::new(words, first_source(&self.projection)),
+            None => said(&self.outlook, room),
+        };
+        facts.push(Detail::new("Outlook", outlook));
         facts
     }
 
@@ -144,33 +208,28 @@ fn first_source(figures: &[Figure]) -> Option<Text> {
     figures.first().map(|figure| figure.source)
 }
 
-/// How much of a topic a digest shows.
-#[derive(Clone, Copy)]
-enum Shown {
-    Summary,
-    /// The first sentences of its text.
-    Opening,
+/// What is said of a topic: its summary, or all of it.
+fn said(topic: &Topic, room: Room) -> Cited {
+    let text = match room {
+        Room::Unlimited => topic.text,
+        _ => topic.summary,
+    };
+    cited(text.as_str(), topic, room)
 }
 
-/// A topic of a region under its label, with its date and kind.
-fn fact(label: impl Into<crate::document::Words>, topic: &Topic, shown: Shown, depth: Depth) -> Detail {
-    let is_known = topic.status == Status::Present;
-    let (text, sources) = match (depth, shown) {
-        (Depth::Full, _) => (topic.text.as_str(), topic.sources.len()),
-        (Depth::Digest, Shown::Opening) if is_known => (opening(topic.text, OPENING), SOURCES),
-        (Depth::Digest, _) => (topic.summary.as_str(), SOURCES),
-    };
-    let text = match is_known {
-        true => format!("{text}{}", marks(text, topic)),
-        false => text.to_owned(),
-    };
-    Detail::new(label, text).citing(topic.sources.iter().copied().take(sources))
+/// Words of a topic with their date, kind and sources.
+fn cited(text: &'static str, topic: &Topic, room: Room) -> Cited {
+    let sources = topic.sources.iter().copied();
+    Cited::new(dated(text, topic), sources.take(room.sources()))
 }
 
-/// When a topic was so, unless its text says it, and how close to its origin it was
-/// read, unless that is its publisher.
-fn marks(text: &str, topic: &Topic) -> String {
-    let year = topic.as_of.map(|date| &date.as_str()[..4]);
+/// Words of a topic with when it was so, unless they say it, and how close to its
+/// origin it was read, unless that is its publisher.
+pub(super) fn dated(text: &str, topic: &Topic) -> String {
+    if topic.status != Status::Present {
+        return text.to_owned();
+    }
+    let year = topic.as_of.and_then(|date| date.as_str().get(..4));
     let date = year.filter(|year| !text.contains(year));
     let date = date.map(|_| display::date(topic.as_of).into_owned());
     let is_weak = !matches!(
@@ -179,41 +238,65 @@ fn marks(text: &str, topic: &Topic) -> String {
     );
     let kind = is_weak.then(|| topic.confidence.word().to_owned());
     let marks: Vec<String> = [kind, date].into_iter().flatten().collect();
-    match &marks[..] {
-        [] => String::new(),
-        marks => format!(" ({})", marks.join(", ")),
+    let marks = marks.join(", ");
+    if marks.is_empty() {
+        return text.to_owned();
+    }
+    if let Some(text) = text.strip_suffix(')') {
+        return format!("{text}; {marks})");
+    }
+    match text.strip_suffix('.') {
+        Some(text) => format!("{text} ({marks})."),
+        None => format!("{text} ({marks})"),
     }
 }
 
 /// A school with its place, its awards and its accreditation.
-fn named(school: &'static School, depth: Depth) -> Cited {
-    let short = school.short.map(|short| format!(" ({})", short.as_str()));
-    let name = format!("{}{}", school.name.as_str(), short.unwrap_or_default());
+fn named(school: &'static School, room: Room) -> Cited {
+    let name = match (school.short, room) {
+        (Some(short), Room::Part) => short.as_str().to_owned(),
+        (Some(short), _) => format!("{} ({})", school.name.as_str(), short.as_str()),
+        (None, _) => school.name.as_str().to_owned(),
+    };
     let mut parts = vec![name];
-    let places = [Some(school.place), Some(school.state)];
-    let places = places.into_iter().flatten().filter(is_known);
-    let mut places: Vec<&str> = places.map(Text::as_str).collect();
+    let places = [school.place, school.state].into_iter().filter(is_known);
+    let mut places: Vec<String> = places.map(|place| place.as_str().to_owned()).collect();
     places.dedup();
-    parts.extend(places.into_iter().map(str::to_owned));
+    parts.extend(places);
     let awards: Vec<&str> = school.awards.iter().map(|award| award.word()).collect();
     let awards = match &awards[..] {
         [] => String::new(),
         awards => format!(": {}", awards.join(", ")),
     };
-    let accreditation = match depth {
-        Depth::Digest => opening(school.accreditation, 0),
-        Depth::Full => school.accreditation.as_str(),
+    let text = format!(
+        "{}{awards}. {}",
+        parts.join(", "),
+        accreditation(school, room)
+    );
+    Cited::new(
+        text,
+        school
+            .sources
+            .iter()
+            .copied()
+            .take(room.sources().min(school.sources.len())),
+    )
+}
+
+/// What is known of a school's accreditation, with its date.
+fn accreditation(school: &'static School, room: Room) -> String {
+    let text = match (room, school.accredited_as_of) {
+        (Room::Part, Some(date)) => {
+            return format!("Accreditation: {}", display::date(Some(date)));
+        }
+        (Room::Part, None) => "Not found",
+        (Room::Sheet, _) => opening(school.accreditation, 0),
+        (Room::Unlimited, _) => school.accreditation.as_str(),
     };
-    let accreditation = match accreditation.strip_prefix("Not found") {
+    match text.strip_prefix("Not found") {
         Some(rest) => format!("Accreditation not found{rest}"),
-        None => accreditation.to_owned(),
-    };
-    let text = format!("{}{awards}. {accreditation}", parts.join(", "));
-    let sources = match depth {
-        Depth::Digest => 1,
-        Depth::Full => school.sources.len(),
-    };
-    Cited::new(text, school.sources.iter().copied().take(sources))
+        None => text.to_owned(),
+    }
 }
 
 /// How many institutions of a region had a program, and how many people completed
@@ -221,7 +304,7 @@ fn named(school: &'static School, depth: Depth) -> Cited {
 fn programs(row: &GraduateRow, region: Text) -> Option<String> {
     let institutions = display::count(row.institutions?);
     Some(format!(
-        "{}: {institutions} institutions awarded {} {} degrees in {} (CIP {}), {}",
+        "{institutions} institutions in {} awarded {} {} degrees in {} (CIP {}), {}",
         region.as_str(),
         display::count(row.graduates?),
         row.award.as_str(),

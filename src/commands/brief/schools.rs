@@ -34,7 +34,9 @@ pub fn find_place(word: &str, regions: &[Region]) -> Result<Text, Error> {
         return Err(error.hint(format!("That is in {name}: add --for {id}")));
     }
     let meant = nearest(word, names.iter().map(|name| name.as_str()));
-    let id = regions.first().map_or("", |region| region.country.id.as_str());
+    let id = regions
+        .first()
+        .map_or("", |region| region.country.id.as_str());
     Err(error
         .candidates(meant.map(str::to_owned))
         .hint(format!("'career schools {}' lists all", id.to_lowercase())))
@@ -45,7 +47,9 @@ fn places(country: &'static Country) -> impl Iterator<Item = Text> {
     let schools = country.schools.into_iter();
     let of_schools = schools.flat_map(|school| [school.state, school.place]);
     let parts = region::all().filter(|part| !part.is_country() && part.country.id == country.id);
-    of_schools.filter(is_known).chain(parts.map(|part| part.name))
+    of_schools
+        .filter(is_known)
+        .chain(parts.map(|part| part.name))
 }
 
 /// Whether a place of a school is a name: some are known to be missing.
@@ -90,7 +94,11 @@ pub fn choose(region: &Region, place: Option<Text>) -> (Option<Text>, Vec<&'stat
 /// newest date before the others.
 fn rank(school: &School) -> impl Ord + use<> {
     let is_complete = !school.awards.is_empty() && school.accredited_as_of.is_some();
-    Reverse((is_complete, school.accredited_as_of, !school.awards.is_empty()))
+    Reverse((
+        is_complete,
+        school.accredited_as_of,
+        !school.awards.is_empty(),
+    ))
 }
 
 /// How many people completed a program in the newest year that is known.

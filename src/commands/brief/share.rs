@@ -1,18 +1,19 @@
 //! The handout as a message: short paragraphs without wrapping, markup or numbers
 //! that refer to something, to be pasted wherever people write to each other.
 
-use super::document::OPENING;
+use super::document::{OPENING, dated};
 use super::{Brief, RegionBrief};
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word, capitalized, opening};
-use crate::document::Document;
-use crate::model::{Status, Topic};
+use crate::document::{Document, SourceList};
+use crate::model::{Status, Text, Topic};
 use crate::pay::headline;
 
 impl Brief {
     /// The message as text, a paragraph a line.
     pub(super) fn message(&self, is_quiet: bool) -> String {
-        let mut lines = self.paragraphs();
+        let mut lines = vec![self.heading()];
+        lines.extend(self.paragraphs());
         if !is_quiet {
             lines.push(self.origin());
         }
@@ -22,7 +23,8 @@ impl Brief {
     /// The same for the formats that have markup.
     pub(super) fn message_document(&self) -> Document {
         let mut document = Document::titled(self.heading());
-        for paragraph in self.paragraphs().into_iter().skip(1) {
+        document.source_list = SourceList::Omitted;
+        for paragraph in self.paragraphs() {
             document.paragraph(paragraph);
         }
         document.paragraph(self.origin());
@@ -30,14 +32,21 @@ impl Brief {
     }
 
     fn paragraphs(&self) -> Vec<String> {
-        let mut paragraphs = vec![self.heading(), self.summary.as_str().to_owned()];
+        let mut paragraphs = vec![self.summary.as_str().to_owned()];
         match &self.regions[..] {
-            [region] => paragraphs.extend(region.paragraphs(OPENING)),
+            [region] => {
+                let subjects = match region.subjects.status {
+                    Status::Present => opening(region.subjects.text, OPENING),
+                    _ => region.subjects.summary.as_str(),
+                };
+                paragraphs.push(format!("Subjects: {}", dated(subjects, &region.subjects)));
+                paragraphs.extend(region.paragraphs());
+            }
             regions => {
                 for region in regions {
-                    paragraphs.push(format!("In {}:", region.name.as_str()));
-                    // The summary alone: there are several regions to tell of.
-                    paragraphs.extend(region.paragraphs(0));
+                    let entry = region.entry.summary.as_str();
+                    paragraphs.push(format!("{}: {entry}", region.name.as_str()));
+                    paragraphs.extend(region.paragraphs());
                 }
             }
         }
@@ -46,44 +55,45 @@ impl Brief {
 
     /// Whose figures these are, and of when.
     fn origin(&self) -> String {
+        let is_alone = self.regions.len() == 1;
         let mut publishers: Vec<&str> = Vec::new();
         for region in &self.regions {
-            let figures = region.pay.first().map(|figure| figure.source);
-            let topics = [&region.licence, &region.subjects].map(|topic| topic.sources.first().copied());
-            for source in [figures].into_iter().chain(topics).flatten() {
-                let publisher = dataset::source(source).map_or("", |source| source.publisher.as_str());
+            let pay = region.pay.first().map(|figure| figure.source);
+            let topics = [&region.licence, &region.cost, &region.subjects];
+            let topics = topics.into_iter().filter(|_| is_alone);
+            let topics = topics.filter_map(|topic| topic.sources.first().copied());
+            let sources: Vec<Text> = pay.into_iter().chain(topics).collect();
+            let sources = sources.into_iter().filter_map(dataset::source);
+            for publisher in sources.map(|source| source.publisher.as_str()) {
                 if !publishers.contains(&publisher) {
                     publishers.push(publisher);
                 }
             }
         }
-        format!(
-            "Sources: {}; data of {}.",
-            publishers.join(", "),
-            display::date(Some(DATASET.version))
-        )
+        let date = display::date(Some(DATASET.version));
+        match publishers.is_empty() {
+            true => format!("Data of {date}."),
+            false => format!("Sources: {}. Data of {date}.", publishers.join("; ")),
+        }
     }
 }
 
 impl RegionBrief {
-    fn paragraphs(&self, most: usize) -> Vec<String> {
-        let subjects = match self.subjects.status {
-            Status::Present if most > 0 => opening(self.subjects.text, most),
-            _ => self.subjects.summary.as_str(),
-        };
-        let said = |topic: &Topic| topic.summary.as_str().to_owned();
+    fn paragraphs(&self) -> Vec<String> {
+        let said = |topic: &Topic| dated(&topic.summary, topic);
         let pay = match &self.pay[..] {
             [] => capitalized(self.pay_status.word()),
             figures => headline::in_words(figures),
         };
         let lines = [
-            ("Subjects", subjects.to_owned()),
             ("Training", said(&self.duration)),
             ("Cost", said(&self.cost)),
             ("Licence", said(&self.licence)),
             ("Pay", pay),
         ];
         let lines = lines.into_iter();
-        lines.map(|(label, text)| format!("{label}: {text}")).collect()
+        lines
+            .map(|(label, text)| format!("{label}: {text}"))
+            .collect()
     }
 }
