@@ -48,20 +48,18 @@ impl Brief {
             facts.push(Detail::new("You need", listed(&self.skills)));
         }
         document.facts(facts);
-        match &self.regions[..] {
-            [region] => {
-                document.heading(2, "Training");
+        for region in &self.regions {
+            let job = region.occupation.as_str();
+            if room == Room::Part {
+                document.heading(2, format!("{}: {job}", region.name.as_str()));
+                let mut facts = region.training(room);
+                facts.extend(region.work(room));
+                document.facts(facts);
+            } else {
+                document.heading(2, format!("Training in {}", region.country_name.as_str()));
                 document.facts(region.training(room));
-                document.heading(2, "Work and pay");
+                document.heading(2, format!("Work and pay: {job}"));
                 document.facts(region.work(room));
-            }
-            regions => {
-                for region in regions {
-                    document.heading(2, region.name);
-                    let mut facts = region.training(room);
-                    facts.extend(region.work(room));
-                    document.facts(facts);
-                }
             }
         }
         document.heading(2, "What people say");
@@ -78,8 +76,7 @@ impl Brief {
         format!("{}: {}", self.title.as_str(), regions.join(", "))
     }
 
-    /// What the work is, what it is called in the regions, and of which country the
-    /// rest is true.
+    /// What the work is, and what of the rest is true of the country only.
     fn what(&self, room: Room) -> Vec<Cited> {
         let mut sentences = vec![self.summary.into()];
         for item in self.work.iter().filter(|_| room != Room::Part) {
@@ -88,10 +85,6 @@ impl Brief {
                 _ => opening(item.text, 0),
             };
             sentences.push(Cited::new(text, item.sources.iter().copied()));
-        }
-        for region in &self.regions {
-            let text = format!("{}: {}.", region.name.as_str(), region.occupation.as_str());
-            sentences.push(text.into());
         }
         for region in self.regions.iter().filter(|region| !region.is_country()) {
             let country = region.country_name.as_str();
@@ -127,9 +120,8 @@ impl MisconceptionBrief {
     /// The claim, its verdict, and what is true instead.
     fn in_words(&self, room: Room) -> String {
         let finding = match room {
-            Room::Part => "",
-            Room::Sheet => opening(self.finding, 0),
             Room::Unlimited => self.finding.as_str(),
+            _ => "",
         };
         let verdict = capitalized(self.verdict.word());
         let text = format!("\"{}\" {verdict}. {finding}", self.claim.as_str());
@@ -161,9 +153,33 @@ impl RegionBrief {
             facts.push(Detail::new("Schools", text));
         }
         facts.extend(programs);
-        let schools = self.schools.iter();
-        facts.extend(schools.map(|school| Detail::new("Schools", named(school, room))));
+        match room {
+            Room::Part => facts.extend(self.schools_in_short()),
+            _ => {
+                let schools = self.schools.iter();
+                facts.extend(schools.map(|school| Detail::new("Schools", named(school, room))));
+            }
+        }
         facts
+    }
+
+    /// The schools with the date of their accreditation, in a line.
+    fn schools_in_short(&self) -> Option<Detail> {
+        let name = |school: &&'static School| {
+            let date = match school.accredited_as_of {
+                Some(date) => format!("accredited {}", display::date(Some(date))),
+                None => "accreditation not found".to_owned(),
+            };
+            let name = school.short.unwrap_or(school.name);
+            format!("{}, {} ({date})", name.as_str(), school.place.as_str())
+        };
+        let names: Vec<String> = self.schools.iter().map(name).collect();
+        let sources = self
+            .schools
+            .iter()
+            .filter_map(|school| school.sources.first());
+        (!names.is_empty())
+            .then(|| Detail::new("Schools", names.join("; ")).citing(sources.copied()))
     }
 
     /// Programs of a part of a country.
@@ -224,9 +240,10 @@ fn cited(text: &'static str, topic: &Topic, room: Room) -> Cited {
 }
 
 /// Words of a topic with when it was so, unless they say it, and how close to its
-/// origin it was read, unless that is its publisher.
+/// origin it was read, unless that is its publisher: whatever has a number needs it.
 pub(super) fn dated(text: &str, topic: &Topic) -> String {
-    if topic.status != Status::Present {
+    let has_number = text.bytes().any(|byte| byte.is_ascii_digit());
+    if topic.status != Status::Present || !has_number {
         return text.to_owned();
     }
     let year = topic.as_of.and_then(|date| date.as_str().get(..4));
@@ -253,10 +270,9 @@ pub(super) fn dated(text: &str, topic: &Topic) -> String {
 
 /// A school with its place, its awards and its accreditation.
 fn named(school: &'static School, room: Room) -> Cited {
-    let name = match (school.short, room) {
-        (Some(short), Room::Part) => short.as_str().to_owned(),
-        (Some(short), _) => format!("{} ({})", school.name.as_str(), short.as_str()),
-        (None, _) => school.name.as_str().to_owned(),
+    let name = match school.short {
+        Some(short) => format!("{} ({})", school.name.as_str(), short.as_str()),
+        None => school.name.as_str().to_owned(),
     };
     let mut parts = vec![name];
     let places = [school.place, school.state].into_iter().filter(is_known);
@@ -285,13 +301,9 @@ fn named(school: &'static School, room: Room) -> Cited {
 
 /// What is known of a school's accreditation, with its date.
 fn accreditation(school: &'static School, room: Room) -> String {
-    let text = match (room, school.accredited_as_of) {
-        (Room::Part, Some(date)) => {
-            return format!("Accreditation: {}", display::date(Some(date)));
-        }
-        (Room::Part, None) => "Not found",
-        (Room::Sheet, _) => opening(school.accreditation, 0),
-        (Room::Unlimited, _) => school.accreditation.as_str(),
+    let text = match room {
+        Room::Unlimited => school.accreditation.as_str(),
+        _ => opening(school.accreditation, 0),
     };
     match text.strip_prefix("Not found") {
         Some(rest) => format!("Accreditation not found{rest}"),

@@ -18,6 +18,9 @@ const SCHOOLS: usize = 3;
 /// A place that none of them has.
 pub fn find_place(word: &str, regions: &[Region]) -> Result<Text, Error> {
     let word = word.trim();
+    // "Lagos State" is in the data as "Lagos".
+    let lower = word.to_lowercase();
+    let word = &word[..lower.strip_suffix(" state").map_or(word.len(), str::len)];
     let names = regions.iter().flat_map(|region| places(region.country));
     let names: Vec<Text> = names.collect();
     let is_wanted = |name: &Text| name.eq_ignore_ascii_case(word);
