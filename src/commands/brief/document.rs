@@ -23,12 +23,12 @@ enum Room {
 }
 
 impl Room {
-    /// How many sources stand beside a statement. The first ones of the dataset are
-    /// those that its first sentence rests on.
-    fn sources(self) -> usize {
+    /// How many sources stand beside a statement: more where it has numbers. The
+    /// first ones of the dataset are those that its first sentence rests on.
+    fn sources(self, text: &str) -> usize {
         match self {
-            Room::Part => 1,
-            Room::Sheet => 2,
+            Room::Sheet if has_number(text) => 2,
+            Room::Part | Room::Sheet => 1,
             Room::Unlimited => usize::MAX,
         }
     }
@@ -43,11 +43,9 @@ impl Brief {
         };
         let mut document = Document::titled(self.heading());
         document.sentences(self.what(room));
-        let mut facts = vec![Detail::new("You will", listed(&self.duties))];
         if room == Room::Unlimited {
-            facts.push(Detail::new("You need", listed(&self.skills)));
+            document.facts(vec![Detail::new("You need", listed(&self.skills))]);
         }
-        document.facts(facts);
         for region in &self.regions {
             let job = region.occupation.as_str();
             if room == Room::Part {
@@ -85,6 +83,9 @@ impl Brief {
                 _ => opening(item.text, 0),
             };
             sentences.push(Cited::new(text, item.sources.iter().copied()));
+        }
+        if !self.duties.is_empty() {
+            sentences.push(format!("You will: {}.", listed(&self.duties)).into());
         }
         for region in self.regions.iter().filter(|region| !region.is_country()) {
             let country = region.country_name.as_str();
@@ -236,14 +237,13 @@ fn said(topic: &Topic, room: Room) -> Cited {
 /// Words of a topic with their date, kind and sources.
 fn cited(text: &'static str, topic: &Topic, room: Room) -> Cited {
     let sources = topic.sources.iter().copied();
-    Cited::new(dated(text, topic), sources.take(room.sources()))
+    Cited::new(dated(text, topic), sources.take(room.sources(text)))
 }
 
 /// Words of a topic with when it was so, unless they say it, and how close to its
 /// origin it was read, unless that is its publisher: whatever has a number needs it.
 pub(super) fn dated(text: &str, topic: &Topic) -> String {
-    let has_number = text.bytes().any(|byte| byte.is_ascii_digit());
-    if topic.status != Status::Present || !has_number {
+    if topic.status != Status::Present || !has_number(text) {
         return text.to_owned();
     }
     let year = topic.as_of.and_then(|date| date.as_str().get(..4));
@@ -268,6 +268,10 @@ pub(super) fn dated(text: &str, topic: &Topic) -> String {
     }
 }
 
+fn has_number(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
 /// A school with its place, its awards and its accreditation.
 fn named(school: &'static School, room: Room) -> Cited {
     let name = match school.short {
@@ -289,14 +293,11 @@ fn named(school: &'static School, room: Room) -> Cited {
         parts.join(", "),
         accreditation(school, room)
     );
-    Cited::new(
-        text,
-        school
-            .sources
-            .iter()
-            .copied()
-            .take(room.sources().min(school.sources.len())),
-    )
+    let sources = match room {
+        Room::Unlimited => school.sources.len(),
+        _ => 1,
+    };
+    Cited::new(text, school.sources.iter().copied().take(sources))
 }
 
 /// What is known of a school's accreditation, with its date.
@@ -327,6 +328,10 @@ fn programs(row: &GraduateRow, region: Text) -> Option<String> {
 }
 
 fn listed(names: &[Name]) -> String {
-    let titles: Vec<&str> = names.iter().map(|name| name.title.as_str()).collect();
+    let lower_first = |name: &Name| {
+        let (first, rest) = name.title.as_str().split_at(1);
+        format!("{}{rest}", first.to_lowercase())
+    };
+    let titles: Vec<String> = names.iter().map(lower_first).collect();
     titles.join("; ")
 }
