@@ -194,10 +194,10 @@ impl RegionBrief {
 
     /// What the work takes, what it pays, and where it is heading.
     fn work(&self, room: Room) -> Vec<Detail> {
-        let label = format!("Pay {}", self.pay_period.word());
+        let label = "Pay";
         let mut facts = vec![
             Detail::new("Licence", said(&self.licence, room)),
-            Detail::new(label.clone(), self.pay_in_words()),
+            Detail::new(label, self.pay_in_words()),
         ];
         // What people were found to earn needs no more words.
         let is_survey = self.pay.first().is_some_and(|it| it.basis == Basis::Survey);
