@@ -25,7 +25,7 @@ pub struct Card {
     /// Change in percent and openings a year, of the newest projection.
     outlook: Vec<Figure>,
     /// Commands to ask next.
-    next: [&'static str; 5],
+    next: [&'static str; 4],
 }
 
 /// A region on the card.
@@ -63,9 +63,8 @@ pub fn view() -> Card {
         next: [
             "career search 'a question'",
             "career salary ng",
-            "career compare ng us",
             "career show",
-            "career --help",
+            "career -h",
         ],
     }
 }
@@ -89,15 +88,15 @@ impl RegionCard {
     fn facts(&self) -> [Detail; 3] {
         let id = self.id.as_str();
         let said = |label: &str, topic: &Topic| {
-            Detail::new(format!("{label}, {id}"), topic.summary)
+            Detail::new(format!("{id} {label}"), topic.summary)
                 .citing(topic.sources.iter().copied())
         };
         let pay = Cited::from(headline::in_words(&self.pay));
         let source = self.pay.first().map(|figure| figure.source);
         [
-            said("Way in", &self.entry),
-            said("Licence", &self.licence),
-            Detail::new(format!("Pay, {id}"), pay.answer()).citing(source),
+            said("entry", &self.entry),
+            said("licence", &self.licence),
+            Detail::new(format!("{id} pay"), pay.answer()).citing(source),
         ]
     }
 }

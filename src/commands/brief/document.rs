@@ -2,11 +2,12 @@
 
 use super::schools::is_known;
 use super::{Brief, MisconceptionBrief, Name, RegionBrief};
+use crate::dataset;
 use crate::display::{self, Word, capitalized, opening};
-use crate::document::{Cited, Depth, Detail, Document};
+use crate::document::{Cited, Depth, Detail, Document, Ranges};
 use crate::figure::Figure;
 use crate::model::{Basis, Confidence, GraduateRow, Item, School, Status, Text, Topic};
-use crate::pay::headline;
+use crate::pay::{headline, ranges};
 
 /// How many characters a topic may take where its summary does not say enough.
 pub(super) const OPENING: usize = 200;
@@ -54,10 +55,14 @@ impl Brief {
                 facts.extend(region.work(room));
                 document.facts(facts);
             } else {
-                document.heading(2, format!("Training in {}", region.country_name.as_str()));
+                document.heading(2, format!("Training: {}", region.country_name.as_str()));
                 document.facts(region.training(room));
-                document.heading(2, format!("Work and pay: {job}"));
+                let name = region.name.as_str();
+                document.heading(2, format!("Work and pay: {name} ({job})"));
                 document.facts(region.work(room));
+                if room == Room::Unlimited {
+                    document.ranges(region.ranges());
+                }
             }
         }
         document.heading(2, "What people say");
@@ -168,7 +173,7 @@ impl RegionBrief {
     fn schools_in_short(&self) -> Option<Detail> {
         let name = |school: &&'static School| {
             let date = match school.accredited_as_of {
-                Some(date) => format!("accredited {}", display::date(Some(date))),
+                Some(date) => format!("accreditation as of {}", display::date(Some(date))),
                 None => "accreditation not found".to_owned(),
             };
             let name = school.short.unwrap_or(school.name);
@@ -210,6 +215,15 @@ impl RegionBrief {
         };
         facts.push(Detail::new("Outlook", outlook));
         facts
+    }
+
+    fn ranges(&self) -> Ranges {
+        let figures: Vec<&Figure> = self.ranges.iter().collect();
+        let scale = figures.first().and_then(|figure| figure.scale);
+        match scale.and_then(|id| dataset::scale(&id)) {
+            Some(scale) => ranges::of_scale(scale, &figures),
+            None => ranges::of_survey(&figures),
+        }
     }
 
     /// The headline of pay, or that there is none, with its source.
