@@ -29,6 +29,7 @@
 //! document, in the order in which it cites them: see [`Document::citations`].
 
 mod cited;
+pub mod entries;
 mod table;
 
 pub use cited::{Cited, Tone};

@@ -2,7 +2,7 @@
 
 use crate::dataset::{self, DATASET};
 use crate::error::{Error, quoted};
-use crate::model::{Country, Subdivision, Text};
+use crate::model::{Country, Subdivision, Text, Topic};
 use crate::suggest::nearest;
 use std::borrow::Cow;
 
@@ -132,6 +132,25 @@ pub fn default_after(named: Option<&str>) -> Result<Vec<Region>, Error> {
     let default = DATASET.default_regions.into_iter().map(|id| id.as_str());
     let words = named.into_iter().chain(default).map(String::from);
     find_all(&words.collect::<Vec<String>>())
+}
+
+/// What is known of a country, topic by topic: the id that paths have, what it
+/// is called, and the topic.
+#[must_use]
+pub fn topics(country: &'static Country) -> [(&'static str, &'static str, &'static Topic); 11] {
+    [
+        ("entry", "Way in", &country.entry),
+        ("subjects", "Subjects", &country.subjects),
+        ("duration", "Time to train", &country.duration),
+        ("cost", "Cost", &country.cost),
+        ("where-to-study", "Where to study", &country.where_to_study),
+        ("regulator", "Regulator", &country.regulator),
+        ("licence", "Licence", &country.licence),
+        ("association", "Association", &country.association),
+        ("pay", "Pay", &country.pay),
+        ("minimum-wage", "Minimum wage", &country.minimum_wage),
+        ("outlook", "Outlook", &country.outlook),
+    ]
 }
 
 /// The first of the places in each country.
