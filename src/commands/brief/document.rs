@@ -4,9 +4,10 @@ use super::schools::is_known;
 use super::{Brief, MisconceptionBrief, Name, RegionBrief};
 use crate::dataset;
 use crate::display::{self, Word, capitalized, opening};
+use crate::document::entries::{awards_of_school, is_weak};
 use crate::document::{Cited, Depth, Detail, Document, Ranges};
 use crate::figure::Figure;
-use crate::model::{Basis, Confidence, GraduateRow, Item, School, Status, Text, Topic};
+use crate::model::{Basis, GraduateRow, Item, School, Status, Text, Topic};
 use crate::pay::{headline, ranges};
 
 /// How many characters a topic may take where its summary does not say enough.
@@ -263,11 +264,7 @@ pub(super) fn dated(text: &str, topic: &Topic) -> String {
     let year = topic.as_of.and_then(|date| date.as_str().get(..4));
     let date = year.filter(|year| !text.contains(year));
     let date = date.map(|_| display::date(topic.as_of).into_owned());
-    let is_weak = !matches!(
-        topic.confidence,
-        Confidence::Official | Confidence::OfficialCopy
-    );
-    let kind = is_weak.then(|| topic.confidence.word().to_owned());
+    let kind = is_weak(topic.confidence).then(|| topic.confidence.word().to_owned());
     let marks: Vec<String> = [kind, date].into_iter().flatten().collect();
     let marks = marks.join(", ");
     if marks.is_empty() {
@@ -297,10 +294,9 @@ fn named(school: &'static School, room: Room) -> Cited {
     let mut places: Vec<String> = places.map(|place| place.as_str().to_owned()).collect();
     places.dedup();
     parts.extend(places);
-    let awards: Vec<&str> = school.awards.iter().map(|award| award.word()).collect();
-    let awards = match &awards[..] {
-        [] => String::new(),
-        awards => format!(": {}", awards.join(", ")),
+    let awards = match school.awards.is_empty() {
+        true => String::new(),
+        false => format!(": {}", awards_of_school(school)),
     };
     let text = format!(
         "{}{awards}. {}",

@@ -1,0 +1,307 @@
+//! The handout: one sheet that a counsellor prints, and the same as a message.
+
+use crate::firefox::Firefox;
+use crate::html::{browser, file};
+use crate::support::{answer, assert_is_error, career, run};
+use career::region;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The handout for nobody in particular, and for every region there is.
+fn handouts() -> impl Iterator<Item = String> {
+    let named = region::all().map(|region| format!("show --brief --for {}", region.id.as_str()));
+    std::iter::once("show --brief".to_owned()).chain(named)
+}
+
+fn json(line: &str) -> Value {
+    serde_json::from_str(&answer(&format!("{line} --json"))).expect("JSON")
+}
+
+fn assert_has(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "no '{part}' in:\n{text}");
+    }
+}
+
+#[test]
+fn a_handout_fits_a_sheet() {
+    for command in handouts() {
+        let text = answer(&command);
+        let lines = text.lines().count();
+        assert!(lines <= 60, "'career {command}' has {lines} lines:\n{text}");
+        for line in text.lines() {
+            assert!(line.len() <= 80, "'career {command}': {line}");
+            assert!(line.is_ascii(), "'career {command}': {line}");
+        }
+    }
+}
+
+#[test]
+fn a_handout_says_what_a_counsellor_is_asked() {
+    for command in handouts() {
+        assert_has(
+            &answer(&command),
+            &[
+                "They keep patients' records",
+                "  Subjects  ",
+                "  Length    ",
+                "  Cost      ",
+                "  Schools   ",
+                "  Licence  ",
+                "  Pay      ",
+                "  Outlook  ",
+                "\nWhat people say\n",
+                "\"Only hospitals employ medical records staff.\" False.",
+                "\nNext steps\n",
+                "[1] ",
+                "\nData of ",
+            ],
+        );
+    }
+}
+
+#[test]
+fn pay_is_for_the_period_that_people_speak_of() {
+    let ng = answer("show --brief --for ng");
+    assert_has(
+        &ng,
+        &[
+            "NGN 119,959 to 160,918 a month, CONHESS grade 6, pay scale, from",
+            "(from NGN 1,439,506 to 1,931,017 a year)",
+        ],
+    );
+    let us = answer("show --brief --for us");
+    assert_has(
+        &us,
+        &["USD 51,140 a year, median (P10 37,000, P90 81,150), May 2025, survey"],
+    );
+}
+
+#[test]
+fn a_part_of_a_country_has_its_own_pay_and_the_rest_of_the_country() {
+    let text = answer("show --brief --for us-ca");
+    assert_has(
+        &text,
+        &[
+            "Technicians: California\n",
+            "Pay and schools are of California, the rest of United States.",
+            "\nTraining: United States\n",
+            "\nWork and pay: California (medical records specialist)\n",
+        ],
+    );
+    let pay = &json("show --brief --for us-ca")["data"]["regions"][0]["pay"][0];
+    assert_eq!(pay["region"], "US-CA");
+}
+
+#[test]
+fn what_is_not_known_is_said() {
+    let text = answer("show --brief --for ie");
+    assert_has(&text, &["  Subjects  Not found", "  Pay      Not found"]);
+}
+
+#[test]
+fn schools_are_those_of_the_place() {
+    let line = "show --brief --for us-oh";
+    assert_eq!(json(line)["data"]["regions"][0]["schools_in"], "Ohio");
+    let in_texas = json("show --brief --for us --place texas");
+    assert_eq!(in_texas["query"]["place"], "Texas");
+    let schools = &in_texas["data"]["regions"][0]["schools"];
+    for school in schools.as_array().expect("a list") {
+        assert_eq!(school["state"], "Texas");
+    }
+    for command in handouts() {
+        for region in json(&command)["data"]["regions"]
+            .as_array()
+            .expect("a list")
+        {
+            let schools = region["schools"].as_array().expect("a list");
+            assert!(schools.len() <= 3, "{command}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_region_or_place_is_refused() {
+    let unknown = run(&mut career("show --brief --for atlantis"));
+    assert_is_error(&unknown, 2, "atlantis");
+    let unknown = run(&mut career("show --brief --for us --place ohia"));
+    assert_is_error(&unknown, 1, "ohia");
+    assert_eq!(
+        unknown.stderr,
+        "career: no school is listed in 'ohia'; did you mean 'Ohio'? \
+         'career schools us' lists all\n"
+    );
+    let elsewhere = run(&mut career("show --brief --for ng --place ohio"));
+    assert_is_error(&elsewhere, 1, "ohio");
+    assert_has(
+        &elsewhere.stderr,
+        &["That is in United States: add --for us"],
+    );
+}
+
+#[test]
+fn the_json_of_a_handout_is_complete_and_resolves_its_sources() {
+    for command in handouts() {
+        let json = json(&command);
+        assert_eq!(json["command"], "brief");
+        let named = command.rsplit_once("--for ").map(|(_, id)| id);
+        assert_eq!(json["query"]["region"].as_str(), named, "{command}");
+        if named.is_some() {
+            assert_eq!(json["data"]["regions"][0]["id"].as_str(), named);
+        }
+        let sources = json["sources"].as_object().expect("an object");
+        let mut cited = BTreeSet::new();
+        collect_sources(&json["data"], &mut cited);
+        assert_eq!(cited, sources.keys().cloned().collect(), "{command}");
+    }
+}
+
+/// Every id under a key that names one source or several.
+fn collect_sources(value: &Value, ids: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                match (key.as_str(), value) {
+                    ("source" | "hours_source", Value::String(id)) => {
+                        ids.insert(id.clone());
+                    }
+                    ("sources", Value::Array(list)) => {
+                        ids.extend(list.iter().filter_map(Value::as_str).map(String::from));
+                    }
+                    _ => collect_sources(value, ids),
+                }
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|value| collect_sources(value, ids)),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_message_is_short_and_has_nothing_that_refers_to_something_else() {
+    for command in handouts() {
+        let text = answer(&format!("{command} --share"));
+        let most = if command.contains("--for") {
+            900
+        } else {
+            1_050
+        };
+        assert!(text.len() <= most, "{}: {text}", text.len());
+        assert!(!text.contains(['[', ']']), "{text}");
+        let paragraphs: Vec<&str> = text.lines().collect();
+        let is_whole =
+            |paragraph: &&str| paragraph.starts_with(|first: char| first.is_ascii_uppercase());
+        assert!(paragraphs.iter().all(is_whole), "{text}");
+        let narrow = answer(&format!("{command} --share --width 40"));
+        assert_eq!(narrow, text, "a message is never wrapped");
+        assert_has(
+            &text,
+            &[
+                "\nTraining: ",
+                "\nCost: ",
+                "\nLicence: ",
+                "\nPay: ",
+                "Data of ",
+            ],
+        );
+    }
+}
+
+#[test]
+fn a_message_in_a_format() {
+    let line = "show --brief --for ng";
+    let share = json(&format!("{line} --share"));
+    assert_eq!(share["query"]["share"], true);
+    assert_eq!(share["data"], json(line)["data"]);
+    let page = answer(&format!("{line} --share --format html"));
+    assert!(!page.contains("source-1"), "{page}");
+    for format in ["csv", "tsv"] {
+        for line in [line, "show --brief --share"] {
+            let run = run(&mut career(&format!("{line} --format {format}")));
+            assert_is_error(&run, 2, line);
+        }
+    }
+}
+
+#[test]
+fn a_message_without_notes_has_no_sources() {
+    let text = answer("show --brief --for ng --share --quiet");
+    assert!(!text.contains("Sources:"), "{text}");
+}
+
+/// Paper and its size in centimetres.
+const PAPERS: [(&str, f64, f64); 2] = [("A4", 21.0, 29.7), ("letter", 21.59, 27.94)];
+
+/// The handouts with most to say, and one with least.
+const PRINTED: [&str; 5] = [
+    "show --brief",
+    "show --brief --for ng",
+    "show --brief --for us",
+    "show --brief --for ke",
+    "show --brief --for ie",
+];
+
+/// How many sheets a printed file has, and which paper it is.
+fn sheets(pdf: &Path) -> (u32, String) {
+    let output = Command::new("pdfinfo").arg(pdf).output();
+    let output = output.expect("a program that was found can be run");
+    let about = String::from_utf8_lossy(&output.stdout);
+    let value = |key: &str| {
+        let mut lines = about.lines();
+        let value = lines.find_map(|line| line.strip_prefix(key));
+        value.unwrap_or_default().trim().to_owned()
+    };
+    let pages = value("Pages:").parse().expect("pages are counted");
+    (pages, value("Page size:"))
+}
+
+fn page(command: &str, paper: &str, by: &str) -> (String, PathBuf) {
+    let page = answer(&format!("{command} --format html"));
+    let name: String = command.split([' ', '-']).collect();
+    (
+        page,
+        PathBuf::from(format!("handout-{name}-{paper}-{by}.html")),
+    )
+}
+
+#[test]
+#[ignore = "needs chromium and pdfinfo"]
+fn chromium_prints_a_handout_on_one_sheet() {
+    for command in PRINTED {
+        for (paper, ..) in PAPERS {
+            let (page, name) = page(command, paper, "chromium");
+            // It has no option for the paper.
+            let style = format!("<style>@page {{ size: {paper} }}</style></head>");
+            let page = page.replace("</head>", &style);
+            let page = file(&name.to_string_lossy(), &page);
+            let pdf = page.with_extension("pdf");
+            let output = browser("print")
+                .arg("--no-pdf-header-footer")
+                .arg(format!("--print-to-pdf={}", pdf.display()))
+                .arg(&page)
+                .output()
+                .expect("a program that was found can be run");
+            assert!(output.status.success(), "{output:?}");
+            let (pages, size) = sheets(&pdf);
+            assert_eq!(pages, 1, "'career {command}' on {paper}");
+            assert!(size.ends_with(&format!("({paper})")), "{size}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs firefox and pdfinfo"]
+fn firefox_prints_a_handout_on_one_sheet() {
+    let mut firefox = Firefox::start();
+    for command in PRINTED {
+        for (paper, width, height) in PAPERS {
+            let (page, name) = page(command, paper, "firefox");
+            let page = file(&name.to_string_lossy(), &page);
+            let (pages, size) = sheets(&firefox.print(&page, (width, height)));
+            assert_eq!(pages, 1, "'career {command}' on {paper}");
+            assert!(size.ends_with(&format!("({paper})")), "{size}");
+        }
+    }
+}
