@@ -82,11 +82,15 @@ fn pay_is_for_the_period_that_people_speak_of() {
 #[test]
 fn a_part_of_a_country_has_its_own_pay_and_the_rest_of_the_country() {
     let text = answer("show --brief --for us-ca");
+    let words: Vec<&str> = text.split_whitespace().collect();
+    assert_has(
+        &words.join(" "),
+        &["Pay and schools: California. The rest: United States."],
+    );
     assert_has(
         &text,
         &[
             "Technicians: California\n",
-            "Pay and schools are of California, the rest of United States.",
             "\nTraining: United States\n",
             "\nWork and pay: California (medical records specialist)\n",
         ],

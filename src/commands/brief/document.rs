@@ -94,11 +94,8 @@ impl Brief {
             sentences.push(format!("You will: {}.", listed(&self.duties)).into());
         }
         for region in self.regions.iter().filter(|region| !region.is_country()) {
-            let country = region.country_name.as_str();
-            let text = format!(
-                "Pay and schools are of {}, the rest of {country}.",
-                region.name.as_str()
-            );
+            let (name, country) = (region.name.as_str(), region.country_name.as_str());
+            let text = format!("Pay and schools: {name}. The rest: {country}.");
             sentences.push(text.into());
         }
         sentences
