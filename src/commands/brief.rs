@@ -8,6 +8,7 @@ mod schools;
 mod share;
 
 use crate::args;
+use crate::commands::salary::ranges;
 use crate::dataset::{self, DATASET};
 use crate::document::{Depth, Document};
 use crate::error::Error;

@@ -45,7 +45,7 @@ pub fn view(arguments: &args::Sources) -> Result<(Query, Sources), Error> {
     let source = known.ok_or_else(|| {
         let ids = DATASET.sources.iter().map(|source| source.id.as_str());
         Error::usage("unknown_source", format!("no source {}", quoted(id)))
-            .candidates(nearest(&wanted, ids).map(String::from))
+            .suggestions(nearest(&wanted, ids).map(String::from))
             .hint("'career sources' lists them")
     })?;
     let query = Query {
