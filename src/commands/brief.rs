@@ -8,7 +8,6 @@ mod schools;
 mod share;
 
 use crate::args;
-use crate::commands::salary::ranges;
 use crate::dataset::{self, DATASET};
 use crate::document::{Depth, Document};
 use crate::error::Error;
@@ -239,10 +238,7 @@ impl From<&'static Misconception> for MisconceptionBrief {
 impl RegionBrief {
     fn new(region: &Region, place: Option<Text>) -> Self {
         let country = region.country;
-        let customary = Conversion {
-            per: Some(country.pay_period),
-            ..Conversion::default()
-        };
+        let customary = Conversion::default().per(country.pay_period);
         let pay = headline::figures(region, &customary);
         let (schools_in, schools) = schools::choose(region, place);
         RegionBrief {

@@ -71,16 +71,12 @@ pub fn view() -> Card {
 
 fn of_region(region: &Region) -> RegionCard {
     let country = region.country;
-    let customary = Conversion {
-        per: Some(country.pay_period),
-        ..Conversion::default()
-    };
     RegionCard {
         id: region.id,
         name: region.name,
         entry: country.entry,
         licence: country.licence,
-        pay: headline::figures(region, &customary),
+        pay: headline::customary(region, &Conversion::default()),
     }
 }
 

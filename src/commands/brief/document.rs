@@ -2,13 +2,14 @@
 
 use super::schools::is_known;
 use super::{Brief, MisconceptionBrief, Name, RegionBrief};
+use crate::commands::salary::ranges;
 use crate::dataset;
 use crate::display::{self, Word, capitalized, opening};
 use crate::document::entries::{awards_of_school, is_weak};
 use crate::document::{Cited, Depth, Detail, Document, Ranges};
 use crate::figure::Figure;
 use crate::model::{Basis, GraduateRow, Item, School, Status, Text, Topic};
-use crate::pay::{headline, ranges};
+use crate::pay::headline;
 
 /// How many characters a topic may take where its summary does not say enough.
 pub(super) const OPENING: usize = 200;

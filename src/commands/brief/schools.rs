@@ -41,7 +41,7 @@ pub fn find_place(word: &str, regions: &[Region]) -> Result<Text, Error> {
         .first()
         .map_or("", |region| region.country.id.as_str());
     Err(error
-        .candidates(meant.map(str::to_owned))
+        .suggestions(meant.map(str::to_owned))
         .hint(format!("'career schools {}' lists all", id.to_lowercase())))
 }
 
