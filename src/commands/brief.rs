@@ -182,7 +182,7 @@ fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
     let view = Brief {
         title: DATASET.occupation.title,
         summary: DATASET.occupation.summary,
-        isco_08: dataset::code(Text::new("isco-08")).map(|code| code.code),
+        isco_08: dataset::isco_08(),
         work: items("overview", None).take(1).collect(),
         duties: items("duties", Some("duty")).map(Name::from).collect(),
         skills: items("skills", None).map(Name::from).collect(),

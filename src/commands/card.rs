@@ -53,7 +53,7 @@ pub fn view() -> Card {
     Card {
         title: occupation.title,
         summary: occupation.summary,
-        isco_08: dataset::code(Text::new("isco-08")).map(|code| code.code),
+        isco_08: dataset::isco_08(),
         outlook: regions
             .iter()
             .map(|region| headline::projection(region.country))

@@ -53,7 +53,7 @@ fn a_handout_says_what_a_counsellor_is_asked() {
                 "  Pay      ",
                 "  Outlook  ",
                 "\nWhat people say\n",
-                "\"Only hospitals employ medical records staff.\" False.",
+                "\"Only hospitals employ medical records staff.\" FALSE.",
                 "\nNext steps\n",
                 "[1] ",
                 "\nData of ",

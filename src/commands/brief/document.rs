@@ -128,7 +128,7 @@ impl MisconceptionBrief {
             Room::Unlimited => self.finding.as_str(),
             _ => "",
         };
-        let verdict = capitalized(self.verdict.word());
+        let verdict = self.verdict.word();
         let text = format!("\"{}\" {verdict}. {finding}", self.claim.as_str());
         text.trim_end().to_owned()
     }
