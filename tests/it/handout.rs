@@ -214,6 +214,14 @@ fn a_message_is_short_and_has_nothing_that_refers_to_something_else() {
 }
 
 #[test]
+fn a_message_names_the_schools_of_a_place() {
+    let text = answer("show --brief --for ng --place lagos --share");
+    assert_has(&text, &["\nSchools in Lagos: LUTH, Lagos ("]);
+    let text = answer("show --brief --for us-oh --share");
+    assert_has(&text, &["\nSchools in Ohio: 13 institutions awarded"]);
+}
+
+#[test]
 fn a_message_in_a_format() {
     let line = "show --brief --for ng";
     let share = json(&format!("{line} --share"));

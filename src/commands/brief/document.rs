@@ -26,11 +26,11 @@ enum Room {
 }
 
 impl Room {
-    /// How many sources stand beside a statement: more where it has numbers. The
-    /// first ones of the dataset are those that its first sentence rests on.
+    /// How many sources stand beside a statement: more where it has many numbers.
+    /// The first ones of the dataset are those that its first sentence rests on.
     fn sources(self, text: &str) -> usize {
         match self {
-            Room::Sheet if has_number(text) => 2,
+            Room::Sheet if numbers(text) > 2 => 2,
             Room::Part | Room::Sheet => 1,
             Room::Unlimited => usize::MAX,
         }
@@ -149,27 +149,28 @@ impl RegionBrief {
             Detail::new("Cost", said(&self.cost, room)),
             Detail::new("Schools", said(&self.where_to_study, room)),
         ];
-        let programs: Vec<Detail> = self.programs().collect();
-        if let Some(place) = self.schools_in
-            && self.schools.is_empty()
-            && programs.is_empty()
-        {
-            let text = format!("None in {} is listed here", place.as_str());
+        let programs: Vec<Cited> = self.programs().collect();
+        let in_place = self.schools_in.filter(|_| self.schools.is_empty());
+        if let Some(place) = in_place.filter(|_| programs.is_empty()) {
+            let text = format!("{}: none is listed", place.as_str());
             facts.push(Detail::new("Schools", text));
         }
-        facts.extend(programs);
-        match room {
-            Room::Part => facts.extend(self.schools_in_short()),
-            _ => {
-                let schools = self.schools.iter();
-                facts.extend(schools.map(|school| Detail::new("Schools", named(school, room))));
-            }
-        }
+        let schools: Vec<Cited> = match room {
+            Room::Part => self.schools_in_short().into_iter().collect(),
+            _ => self.schools.iter().map(|it| named(it, room)).collect(),
+        };
+        let name = self.name.as_str();
+        let programs = programs.into_iter().map(|it| Cited {
+            words: format!("{name}: {}", it.words).into(),
+            ..it
+        });
+        let lines = programs.chain(schools);
+        facts.extend(lines.map(|line| Detail::new("Schools", line)));
         facts
     }
 
     /// The schools with the date of their accreditation, in a line.
-    fn schools_in_short(&self) -> Option<Detail> {
+    pub(super) fn schools_in_short(&self) -> Option<Cited> {
         let name = |school: &&'static School| {
             let date = match school.accredited_as_of {
                 Some(date) => format!("accreditation as of {}", display::date(Some(date))),
@@ -179,21 +180,15 @@ impl RegionBrief {
             format!("{}, {} ({date})", name.as_str(), school.place.as_str())
         };
         let names: Vec<String> = self.schools.iter().map(name).collect();
-        let sources = self
-            .schools
-            .iter()
-            .filter_map(|school| school.sources.first());
-        (!names.is_empty())
-            .then(|| Detail::new("Schools", names.join("; ")).citing(sources.copied()))
+        let schools = self.schools.iter();
+        let sources = schools.filter_map(|school| school.sources.first());
+        (!names.is_empty()).then(|| Cited::new(names.join("; "), sources.copied()))
     }
 
     /// Programs of a part of a country.
-    fn programs(&self) -> impl Iterator<Item = Detail> {
+    pub(super) fn programs(&self) -> impl Iterator<Item = Cited> {
         let rows = self.graduates.iter().filter(|_| !self.is_country());
-        rows.filter_map(|row| {
-            let text = programs(row, self.name)?;
-            Some(Detail::new("Schools", text).citing([row.source]))
-        })
+        rows.filter_map(|row| Some(Cited::new(programs(row)?, [row.source])))
     }
 
     /// What the work takes, what it pays, and where it is heading.
@@ -256,7 +251,7 @@ fn cited(text: &'static str, topic: &Topic, room: Room) -> Cited {
 /// Words of a topic with when it was so, unless they say it, and how close to its
 /// origin it was read, unless that is its publisher: whatever has a number needs it.
 pub(super) fn dated(text: &str, topic: &Topic) -> String {
-    if topic.status != Status::Present || !has_number(text) {
+    if topic.status != Status::Present || numbers(text) == 0 {
         return text.to_owned();
     }
     let year = topic.as_of.and_then(|date| date.as_str().get(..4));
@@ -277,8 +272,13 @@ pub(super) fn dated(text: &str, topic: &Topic) -> String {
     }
 }
 
-fn has_number(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit())
+/// How many numbers a text has.
+fn numbers(text: &str) -> usize {
+    let is_outside = |letter: char| !letter.is_ascii_digit() && letter != ',';
+    let words = text.split(is_outside);
+    words
+        .filter(|word| word.contains(|letter: char| letter.is_ascii_digit()))
+        .count()
 }
 
 /// A school with its place, its awards and its accreditation.
@@ -288,7 +288,9 @@ fn named(school: &'static School, room: Room) -> Cited {
         None => school.name.as_str().to_owned(),
     };
     let mut parts = vec![name];
-    let places = [school.place, school.state].into_iter().filter(is_known);
+    let places = [school.place, school.state]
+        .into_iter()
+        .filter(|place| is_known(*place));
     let mut places: Vec<String> = places.map(|place| place.as_str().to_owned()).collect();
     places.dedup();
     parts.extend(places);
@@ -320,13 +322,12 @@ fn accreditation(school: &'static School, room: Room) -> String {
     }
 }
 
-/// How many institutions of a region had a program, and how many people completed
+/// How many institutions had a program, and how many people completed
 /// it.
-fn programs(row: &GraduateRow, region: Text) -> Option<String> {
+fn programs(row: &GraduateRow) -> Option<String> {
     let institutions = display::count(row.institutions?);
     Some(format!(
-        "{institutions} institutions in {} awarded {} {} degrees in {} (CIP {}), {}",
-        region.as_str(),
+        "{institutions} institutions awarded {} {} degrees in {} (CIP {}), {}",
         display::count(row.graduates?),
         row.award.as_str(),
         row.program.as_str(),

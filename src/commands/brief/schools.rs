@@ -51,12 +51,12 @@ fn places(country: &'static Country) -> impl Iterator<Item = Text> {
     let of_schools = schools.flat_map(|school| [school.state, school.place]);
     let parts = region::all().filter(|part| !part.is_country() && part.country.id == country.id);
     of_schools
-        .filter(is_known)
+        .filter(|place| is_known(*place))
         .chain(parts.map(|part| part.name))
 }
 
 /// Whether a place of a school is a name: some are known to be missing.
-pub fn is_known(place: &Text) -> bool {
+pub fn is_known(place: Text) -> bool {
     !place.starts_with("Not found")
 }
 
@@ -68,25 +68,22 @@ pub fn choose(region: &Region, place: Option<Text>) -> (Option<Text>, Vec<&'stat
     let place = place.filter(|place| places(country).any(|name| name == *place));
     let place = place.or_else(|| (!region.is_country()).then_some(region.name));
     let mut schools: Vec<&'static School> = country.schools.into_iter().collect();
-    match place {
-        Some(place) => {
-            let states: Vec<Text> = schools
-                .iter()
-                .filter(|school| school.place == place)
-                .map(|school| school.state)
-                .collect();
-            schools.retain(|school| school.state == place || states.contains(&school.state));
-            schools.sort_by_key(|school| (school.place != place, rank(school)));
-        }
-        None => {
-            schools.sort_by_key(|school| rank(school));
-            let mut states: Vec<Text> = Vec::new();
-            schools.retain(|school| {
-                let is_new = !states.contains(&school.state);
-                states.push(school.state);
-                is_new || !is_known(&school.state)
-            });
-        }
+    if let Some(place) = place {
+        let states: Vec<Text> = schools
+            .iter()
+            .filter(|school| school.place == place)
+            .map(|school| school.state)
+            .collect();
+        schools.retain(|school| school.state == place || states.contains(&school.state));
+        schools.sort_by_key(|school| (school.place != place, rank(school)));
+    } else {
+        schools.sort_by_key(|school| rank(school));
+        let mut states: Vec<Text> = Vec::new();
+        schools.retain(|school| {
+            let is_new = !states.contains(&school.state);
+            states.push(school.state);
+            is_new || !is_known(school.state)
+        });
     }
     schools.truncate(SCHOOLS);
     schools.sort_by_key(|school| (school.state, school.place));

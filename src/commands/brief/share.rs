@@ -6,8 +6,9 @@ use super::{Brief, RegionBrief};
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word, capitalized, opening};
 use crate::document::{Document, SourceList};
-use crate::model::{Status, Text, Topic};
+use crate::model::{Status, Topic};
 use crate::pay::headline;
+use crate::render::short_citation;
 
 impl Brief {
     /// The message as text, a paragraph a line.
@@ -41,12 +42,14 @@ impl Brief {
                 };
                 paragraphs.push(format!("Subjects: {}", dated(subjects, &region.subjects)));
                 paragraphs.extend(region.paragraphs());
+                paragraphs.extend(region.schools_of_place());
             }
             regions => {
                 for region in regions {
                     let entry = region.entry.summary.as_str();
                     paragraphs.push(format!("{}: {entry}", region.name.as_str()));
                     paragraphs.extend(region.paragraphs());
+                    paragraphs.extend(region.schools_of_place());
                 }
             }
         }
@@ -56,24 +59,24 @@ impl Brief {
     /// Whose figures these are, and of when.
     fn origin(&self) -> String {
         let is_alone = self.regions.len() == 1;
-        let mut publishers: Vec<&str> = Vec::new();
+        let mut citations: Vec<String> = Vec::new();
         for region in &self.regions {
             let pay = region.pay.first().map(|figure| figure.source);
-            let topics = [&region.licence, &region.cost, &region.subjects];
+            let topics = [&region.cost, &region.subjects];
             let topics = topics.into_iter().filter(|_| is_alone);
             let topics = topics.filter_map(|topic| topic.sources.first().copied());
-            let sources: Vec<Text> = pay.into_iter().chain(topics).collect();
-            let sources = sources.into_iter().filter_map(dataset::source);
-            for publisher in sources.map(|source| source.publisher.as_str()) {
-                if !publishers.contains(&publisher) {
-                    publishers.push(publisher);
+            let sources = pay.into_iter().chain(topics);
+            for source in sources.filter_map(dataset::source) {
+                let citation = short_citation(source);
+                if !citations.contains(&citation) {
+                    citations.push(citation);
                 }
             }
         }
         let date = display::date(Some(DATASET.version));
-        match publishers.is_empty() {
+        match citations.is_empty() {
             true => format!("Data of {date}."),
-            false => format!("Sources: {}. Data of {date}.", publishers.join("; ")),
+            false => format!("Sources: {}. Data of {date}.", citations.join("; ")),
         }
     }
 }
@@ -95,5 +98,17 @@ impl RegionBrief {
         lines
             .map(|(label, text)| format!("{label}: {text}"))
             .collect()
+    }
+    /// The schools of a city or state, where one was asked for.
+    fn schools_of_place(&self) -> Option<String> {
+        let place = self.schools_in?;
+        let schools = match self.schools_in_short() {
+            Some(schools) => schools.words,
+            None => match self.programs().next() {
+                Some(programs) => programs.words,
+                None => "none is listed".into(),
+            },
+        };
+        Some(format!("Schools in {}: {schools}", place.as_str()))
     }
 }
