@@ -98,7 +98,7 @@ pub struct RegionBrief {
     /// How many people completed a program in the newest year; empty where that is
     /// not known.
     graduates: Vec<&'static GraduateRow>,
-    /// What one must hold to practise.
+    /// What you need to practise.
     licence: Topic,
     /// The period that pay is given for: the one that people there speak of.
     pay_period: Period,
@@ -112,7 +112,7 @@ pub struct RegionBrief {
     /// 90th, or what each grade that such posts are on is paid, from the first
     /// step to the top. Empty where neither is known.
     ranges: Vec<Figure>,
-    /// Where the work is heading.
+    /// Outlook.
     outlook: Topic,
     /// The newest projection: change in percent and openings a year. Empty where
     /// there is none.
@@ -136,9 +136,9 @@ pub struct Name {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MisconceptionBrief {
-    /// Does not change from release to release.
+    /// Stable across releases.
     id: Text,
-    /// The belief, as people say it.
+    /// The claim, as people say it.
     claim: Text,
     verdict: Verdict,
     /// What is true instead.

@@ -26,7 +26,7 @@ fn page(arguments: &str) -> String {
 }
 
 /// A file of this test's own, named after what is on it.
-pub fn file(name: &str, content: &str) -> PathBuf {
+fn file(name: &str, content: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&path, content).expect("the folder for tests can be written to");
     path
@@ -210,7 +210,7 @@ fn pages_are_valid_html() {
 }
 
 /// A browser without a window, and with a profile of its own.
-pub fn browser(profile: &str) -> Command {
+fn browser(profile: &str) -> Command {
     let mut browser = Command::new("chromium");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("browser-{profile}"));
     browser
