@@ -25,7 +25,7 @@ pub struct Card {
     /// Change in percent and openings a year, of the newest projection.
     outlook: Vec<Figure>,
     /// Commands to ask next.
-    next: [&'static str; 4],
+    next: Vec<String>,
 }
 
 /// A region on the card.
@@ -60,13 +60,18 @@ pub fn view() -> Card {
             .find(|figures| !figures.is_empty())
             .unwrap_or_default(),
         regions: regions.iter().map(of_region).collect(),
-        next: [
-            "career search 'a question'",
-            "career salary ng",
-            "career show",
-            "career -h",
-        ],
+        next: next(&regions),
     }
+}
+
+/// Commands to ask next, in a line of a terminal.
+fn next(regions: &[Region]) -> Vec<String> {
+    let salary = regions.first();
+    let salary = salary.map(|region| format!("career salary {}", region.id.to_lowercase()));
+    let mut next = vec!["career search 'a question'".to_owned()];
+    next.extend(salary);
+    next.extend(["career show", "career -h"].map(str::to_owned));
+    next
 }
 
 fn of_region(region: &Region) -> RegionCard {
@@ -109,7 +114,7 @@ impl View for Card {
             facts.push(Detail::new("Outlook", outlook).citing(sources));
         }
         document.facts(facts);
-        document.next(self.next);
+        document.next(self.next.iter().cloned());
         document
     }
 
