@@ -6,7 +6,7 @@
 mod support;
 
 mod arguments;
-mod command_line;
+mod cli;
 mod comparison;
 mod completions;
 mod contract;
