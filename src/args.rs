@@ -4,11 +4,13 @@
 //! Adding a command takes its arguments, a row in [`Command`] and an arm in
 //! [`crate::commands::run`].
 
+mod deferred;
 mod pay;
 mod reference;
 mod setup;
 pub mod values;
 
+pub use deferred::Deferred;
 pub use pay::{CompareRegions, Money, Per, Salary, Topic};
 pub use reference::{Explain, Get, Misconceptions, Schema, Schools, Search, Show, Sources};
 pub use setup::{Complete, Completions, Install, Man, Shell};
@@ -161,7 +163,7 @@ pub enum Command {
     /// --brief prints a handout of one page: what the work is, how to get in, where to study,
     /// pay, outlook and the next steps.
     #[command(before_help = reference::SHOW, after_help = reference::SECTIONS)]
-    Show(Show),
+    Show(Deferred<Show>),
 
     /// Show pay, with the date, kind and source of every figure
     ///
@@ -172,7 +174,7 @@ pub enum Command {
     /// Pay is shown in the period that people of the region use, beside the period in which it
     /// was published. --per and --in convert it; the answer then names the hours and the rate.
     #[command(visible_alias = "pay", before_help = pay::SALARY)]
-    Salary(Salary),
+    Salary(Deferred<Salary>),
 
     /// List the skills, what each is for and how it shows at work
     ///
@@ -185,21 +187,21 @@ pub enum Command {
     /// Two or more regions are set side by side. Figures that cannot be compared are marked: the
     /// kind and the date of each stand beside it, and a gap has its reason.
     #[command(visible_alias = "compare", before_help = pay::COMPARE_REGIONS)]
-    CompareRegions(CompareRegions),
+    CompareRegions(Deferred<CompareRegions>),
 
     /// List schools, by region and place
     ///
     /// Each school is listed with its town, its awards and what is known of its accreditation.
     /// Without a region it lists schools in Nigeria.
     #[command(before_help = reference::SCHOOLS)]
-    Schools(Schools),
+    Schools(Deferred<Schools>),
 
     /// Check what people say against the evidence
     ///
     /// Each claim has a verdict, a finding, and the evidence for and against it. Name a claim by
     /// its number, its id or a word in it to see its evidence.
     #[command(before_help = reference::MISCONCEPTIONS)]
-    Misconceptions(Misconceptions),
+    Misconceptions(Deferred<Misconceptions>),
 
     /// Answer a question, or find words, names and codes
     ///
@@ -209,7 +211,7 @@ pub enum Command {
     ///
     /// A question outside the reference is said to be not covered, with exit status 1.
     #[command(before_help = reference::SEARCH)]
-    Search(Search),
+    Search(Deferred<Search>),
 
     /// Print a single value
     ///
@@ -217,20 +219,20 @@ pub enum Command {
     /// use it as it is. CAREER_FORMAT does not change that; --json adds figure, date and
     /// sources. Paths stay the same from one release of the data to the next.
     #[command(before_help = reference::GET)]
-    Get(Get),
+    Get(Deferred<Get>),
 
     /// Look up glossary terms
     ///
     /// Terms and abbreviations are found by any of their names, in any case of letters.
     #[command(before_help = reference::EXPLAIN)]
-    Explain(Explain),
+    Explain(Deferred<Explain>),
 
     /// List the sources, or show one with its date and licence
     ///
     /// A source that is named is shown in full: publisher, title, address, dates, licence, and
     /// the credit that its publisher asks for.
     #[command(before_help = reference::SOURCES)]
-    Sources(Sources),
+    Sources(Deferred<Sources>),
 
     /// Print the JSON Schema of a command's output
     ///
@@ -238,14 +240,14 @@ pub enum Command {
     /// columns. schema_version is raised when a key is renamed, removed or retyped, and not for
     /// a new key.
     #[command(before_help = reference::SCHEMA)]
-    Schema(Schema),
+    Schema(Deferred<Schema>),
 
     /// Generate shell completions
     ///
     /// The script completes commands, options and values. With --install it is written where the
     /// shell looks for it; what is left to do, and how to uninstall it, is printed.
     #[command(before_help = setup::COMPLETIONS)]
-    Completions(Completions),
+    Completions(Deferred<Completions>),
 
     /// Show a manual page
     ///
@@ -255,7 +257,7 @@ pub enum Command {
     /// With --install all pages are written below the user's data folder, where man(1) finds
     /// them if ~/.local/bin is in PATH. The output says how to uninstall them.
     #[command(before_help = setup::MAN)]
-    Man(Man),
+    Man(Deferred<Man>),
 
     #[command(name = "__complete", hide = true)]
     Complete(Complete),
