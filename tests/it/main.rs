@@ -7,7 +7,7 @@ mod support;
 
 mod another_dataset;
 mod arguments;
-mod command_line;
+mod cli;
 mod comparison;
 mod completions;
 mod contract;
