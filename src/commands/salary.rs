@@ -52,6 +52,9 @@ pub struct Query {
     /// The amount whose percentile rank was asked for. It is read in the currency
     /// and for the period of the query.
     at: Option<Number>,
+    /// What of that was assumed, since the question does not say: `currency` and
+    /// `period`.
+    at_assumes: Vec<&'static str>,
 }
 
 /// Pay in one region or more.
@@ -185,6 +188,7 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
         trend: arguments.trend,
         states: arguments.states,
         at: view.question.as_ref().map(|question| question.amount),
+        at_assumes: view.question.as_ref().map_or(Vec::new(), Question::assumed),
     };
     Ok((query, view))
 }

@@ -27,6 +27,16 @@ pub struct Question {
     pub assumes_period: bool,
 }
 
+impl Question {
+    /// What the question leaves open.
+    #[must_use]
+    pub fn assumed(&self) -> Vec<&'static str> {
+        let currency = self.assumes_currency.then_some("currency");
+        let period = self.assumes_period.then_some("period");
+        currency.into_iter().chain(period).collect()
+    }
+}
+
 /// Where an amount stands in one survey, on one grade of a scale, or, where no
 /// grade has it, on the scale as a whole.
 #[derive(Debug, Serialize)]
