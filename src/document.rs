@@ -7,9 +7,9 @@
 //!
 //! ```
 //! use career::document::{Cited, Column, Detail, Document, Table};
-//! use career::model::Text;
+//! use career::dataset;
 //!
-//! let source = Text::new("bls-oews-2025");
+//! let source = dataset::text("bls-oews-2025-05").expect("a source");
 //! let mut document = Document::titled("Pay: medical records technicians");
 //! document.heading(2, "United States");
 //! document.paragraph("Before tax.");

@@ -170,7 +170,10 @@ impl Figure {
             None => (published, 1.0, None),
         };
         let exchange = match (&wanted.target, self.currency) {
-            (Some(target), Some(currency)) => target.exchange(currency, self.as_of, self.in_force),
+            (Some(target), Some(currency)) => {
+                let as_of = self.as_of.map(Text::as_str);
+                target.exchange(currency, as_of, self.in_force)
+            }
             _ => Ok(None),
         };
         let exchange = exchange.unwrap_or_else(|reason| {

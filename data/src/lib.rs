@@ -6,11 +6,12 @@
 //! of [`model`] only.
 
 pub mod model;
+pub mod store;
 
 #[cfg(feature = "read")]
 pub mod check;
 #[cfg(feature = "read")]
-mod old_format;
+pub mod embed;
 #[cfg(feature = "read")]
 pub mod read;
 

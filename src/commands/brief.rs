@@ -120,7 +120,7 @@ pub fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
     let view = Brief {
         title: DATASET.occupation.title,
         summary: DATASET.occupation.summary,
-        isco_08: dataset::code(Text::new("isco-08")).map(|code| code.code),
+        isco_08: dataset::isco_08(),
         // A part of a country speaks for the country.
         regions: region::dedup_by_country(&places)
             .map(RegionBrief::from)

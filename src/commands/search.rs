@@ -224,7 +224,7 @@ fn nothing(asked: &str, words: &[String], entries: &[Entry]) -> Error {
         nearest(word, known.iter().map(String::as_str))
     });
     let meant: Option<Vec<&str>> = meant.collect();
-    failure.candidates(meant.map(|words| words.join(" ")))
+    failure.suggestions(meant.map(|words| words.join(" ")))
 }
 
 impl View for Search {

@@ -182,7 +182,7 @@ impl Target {
     pub fn exchange(
         &self,
         from: Currency,
-        as_of: Option<Text>,
+        as_of: Option<&str>,
         in_force: bool,
     ) -> Result<Option<Exchange>, String> {
         let to = match self.money {
@@ -317,7 +317,7 @@ impl Target {
         };
         let message = format!("'--rate {}' changes nothing", rate.in_words());
         Err(Error::usage("unused_rate", message)
-            .candidates(meant)
+            .suggestions(meant)
             .hint(hint))
     }
 }
@@ -338,7 +338,7 @@ fn check_is_known(
         let known: Vec<&str> = known.iter().map(Currency::as_str).collect();
         let message = format!("no exchange rate for currency {}", quoted(word));
         Error::usage("unknown_currency", message)
-            .candidates(nearest(word, known.iter().copied()).map(String::from))
+            .suggestions(nearest(word, known.iter().copied()).map(String::from))
             .hint(format!("Currencies: {}, and ppp", known.join(", ")))
     })
 }
@@ -437,7 +437,7 @@ fn is_doubtful(currency: Currency, reading: Reading) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Currency, Exchange, Money, Target, split, typed_rate};
-    use crate::model::{Number, Text};
+    use crate::model::Number;
     use proptest::prelude::*;
 
     fn code(code: &str) -> Currency {
@@ -456,7 +456,7 @@ mod tests {
     }
 
     fn from(target: &Target, currency: &str, date: &'static str) -> Result<Exchange, String> {
-        let exchange = target.exchange(code(currency), Some(Text::new(date)), false);
+        let exchange = target.exchange(code(currency), Some(date), false);
         exchange.map(|exchange| exchange.expect("another currency"))
     }
 

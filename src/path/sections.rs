@@ -24,8 +24,7 @@ pub fn root(children: &mut Children) {
     children.folder("sources", sources);
     children.folder("data", move |children| {
         children.leaf("version", || {
-            let of = Text::new("release of the data");
-            Value::words(of, "", DATASET.version).dated(Some(DATASET.version))
+            Value::words("release of the data", "", DATASET.version).dated(Some(DATASET.version))
         });
     });
 }

@@ -322,10 +322,10 @@ impl Page<'_> {
 #[cfg(test)]
 mod tests {
     use super::text;
-    use crate::dataset::DATASET;
+    use crate::dataset::{self, DATASET};
     use crate::display;
     use crate::document::{Bar, Cited, Column, Depth, Detail, Document, Next, Table};
-    use crate::model::{Number, Text};
+    use crate::model::Number;
     use crate::render::terminal::{Lines, Terminal};
 
     fn at(width: usize, document: &Document) -> String {
@@ -344,7 +344,7 @@ mod tests {
     }
 
     fn pay() -> Document {
-        let source = |id| [Text::new(id)];
+        let source = |id| dataset::text(id);
         let mut document = Document::titled("Pay: medical records technicians");
         let scale = "Nigeria: what posts are paid, NGN, from 29 July 2024 (scale)";
         document.heading(2, Cited::new(scale, source("aapc-exam-faq")));

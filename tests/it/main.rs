@@ -15,6 +15,7 @@ mod every_answer;
 mod generated;
 mod glossary;
 mod html;
+mod install;
 mod lookup;
 mod man;
 mod one_liners;

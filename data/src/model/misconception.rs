@@ -1,7 +1,7 @@
 //! What people believe, what is made of it, and the evidence for and against.
 //! `data/misconceptions.toml`.
 
-use super::{Confidence, List, Text};
+use super::{Confidence, List, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
 /// Something people believe, and what is known about it. `data/misconceptions.toml`.
@@ -31,20 +31,20 @@ pub struct Misconception {
     pub questions: List<Text>,
 }
 
-/// What the evidence makes of a claim. No value is a word that a reader of CSV
-/// takes for a boolean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// It is not so.
-    Refuted,
-    /// It is so here and there.
-    MostlyRefuted,
-    /// True of some people, places or tasks and not of others.
-    PartlyTrue,
-    /// Honest sources disagree.
-    Unsettled,
+closed_list! {
+    /// What the evidence makes of a claim. No value is a word that a reader of CSV
+    /// takes for a boolean.
+    #[serde(rename_all = "snake_case")]
+    pub enum Verdict {
+        /// It is not so.
+        Refuted,
+        /// It is so here and there.
+        MostlyRefuted,
+        /// True of some people, places or tasks and not of others.
+        PartlyTrue,
+        /// Honest sources disagree.
+        Unsettled,
+    }
 }
 
 /// One piece of evidence.
@@ -56,7 +56,6 @@ pub struct Evidence {
     /// What was found, with its figure, in one sentence.
     pub text: Text,
     /// The same in at most 62 characters, with country and year where they matter.
-    #[serde(default)]
     pub short: Text,
     /// Where it was found, ISO 3166; none: of no place in particular.
     pub region: Option<Text>,
@@ -67,15 +66,15 @@ pub struct Evidence {
     pub source: Text,
 }
 
-/// Which way evidence points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Stance {
-    /// Speaks for the claim as people say it.
-    For,
-    /// Speaks against it.
-    Against,
-    /// Needed to read the others rightly.
-    Context,
+closed_list! {
+    /// Which way evidence points.
+    #[serde(rename_all = "snake_case")]
+    pub enum Stance {
+        /// Speaks for the claim as people say it.
+        For,
+        /// Speaks against it.
+        Against,
+        /// Needed to read the others rightly.
+        Context,
+    }
 }

@@ -1,7 +1,7 @@
 //! What the occupation is called, and under which codes.
 //! `data/occupation.toml`.
 
-use super::{List, Text};
+use super::{List, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
 /// What the occupation is called, and by whom. `data/occupation.toml`.
@@ -72,15 +72,15 @@ pub struct Name {
     pub questions: List<Text>,
 }
 
-/// How a name stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    /// In use.
-    Current,
-    /// Used once; something else is used now.
-    Former,
-    /// Found in the counselling brief only.
-    Unconfirmed,
+closed_list! {
+    /// How a name stands.
+    #[serde(rename_all = "snake_case")]
+    pub enum Standing {
+        /// In use.
+        Current,
+        /// Used once; something else is used now.
+        Former,
+        /// Found in the counselling brief only.
+        Unconfirmed,
+    }
 }

@@ -3,7 +3,9 @@
 //!
 //! A topic that nothing could be found on is there as well, with the reason.
 
-use super::{Confidence, Item, Level, List, Number, Period, School, StatedFigure, Status, Text};
+use super::{
+    Confidence, Item, Level, List, Number, Period, School, StatedFigure, Status, Text, closed_list,
+};
 use serde::{Deserialize, Serialize};
 
 /// A country. `data/regions/<id>.toml`.
@@ -19,7 +21,6 @@ pub struct Country {
     /// ISO 4217.
     pub currency: Text,
     /// The period that people there speak of when they speak of pay.
-    #[serde(default = "year")]
     pub pay_period: Period,
     /// What the occupation is called there.
     pub occupation: Text,
@@ -39,16 +40,12 @@ pub struct Country {
     /// The legal minimum wage, in words; the amounts are figures.
     pub minimum_wage: Topic,
     /// School subjects or schooling asked for.
-    #[serde(default)]
     pub subjects: Topic,
     /// How long training takes.
-    #[serde(default)]
     pub duration: Topic,
     /// What training costs, with the year in the summary.
-    #[serde(default)]
     pub cost: Topic,
     /// Where it is taught, and how to check a school.
-    #[serde(default)]
     pub where_to_study: Topic,
     /// Which figures stand for the region's pay where there is room for one line.
     pub headline: Option<Headline>,
@@ -71,11 +68,6 @@ pub struct Country {
     /// From `data/schools/<id>.toml`, by state, then place.
     #[serde(skip_deserializing)]
     pub schools: List<School>,
-}
-
-/// For regions whose file does not give the period yet.
-fn year() -> Period {
-    Period::Year
 }
 
 /// A part of a country. A row of `data/figures/*-subdivisions.csv`.
@@ -121,21 +113,6 @@ pub struct Topic {
     pub questions: List<Text>,
 }
 
-/// For topics that the file does not have yet.
-impl Default for Topic {
-    fn default() -> Self {
-        Topic {
-            status: Status::NotFound,
-            summary: Text::new("Not found"),
-            text: Text::new("Not found: nothing has been looked for yet."),
-            as_of: None,
-            confidence: Confidence::Official,
-            sources: List::default(),
-            questions: List::default(),
-        }
-    }
-}
-
 /// Names the figures that stand for a region's pay: a survey series, one
 /// grade of a scale, or figures of the region itself.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
@@ -162,11 +139,11 @@ pub struct Route {
     /// What it is called.
     pub title: Text,
     /// The title in at most 22 characters.
-    pub short: Option<Text>,
+    pub short: Text,
     /// How long it takes, in words.
     pub length: Text,
     /// The same in years: "3", "1-2", "?".
-    pub years: Option<Text>,
+    pub years: Text,
     /// What is asked at the door.
     pub requires: Text,
     /// What one holds at the end.
@@ -229,24 +206,24 @@ pub struct CredentialDetail {
     pub questions: List<Text>,
 }
 
-/// What can be asked of a credential.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Aspect {
-    /// Who may sit for it.
-    Requires,
-    /// How many questions, how much time.
-    Exam,
-    Fee,
-    PassRate,
-    Retake,
-    /// How it is kept.
-    Renewal,
-    /// How many people hold it.
-    Holders,
-    /// What it does for pay.
-    Pay,
+closed_list! {
+    /// What can be asked of a credential.
+    #[serde(rename_all = "snake_case")]
+    pub enum Aspect {
+        /// Who may sit for it.
+        Requires,
+        /// How many questions, how much time.
+        Exam,
+        Fee,
+        PassRate,
+        Retake,
+        /// How it is kept.
+        Renewal,
+        /// How many people hold it.
+        Holders,
+        /// What it does for pay.
+        Pay,
+    }
 }
 
 /// A law that the work must keep.
@@ -276,10 +253,10 @@ pub struct Law {
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// Unique among the roles of its region.
-    pub id: Option<Text>,
+    pub id: Text,
     pub title: Text,
     /// The title in at most 24 characters.
-    pub short: Option<Text>,
+    pub short: Text,
     pub scale: Text,
     pub grade: Text,
     pub level: Level,

@@ -4,7 +4,7 @@
 //! A row is kept as its publisher has it, many numbers with one source;
 //! `crate::figure` makes each of its cells a figure.
 
-use super::{Confidence, Number, Period, Text};
+use super::{Confidence, Number, Period, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
 /// A run of surveys that may be read as one line. `data/figures/series.toml`.
@@ -37,19 +37,19 @@ pub struct Series {
     pub source: Text,
 }
 
-/// What a series counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Scope {
-    /// This occupation, or one of the codes it was split into.
-    Own,
-    /// This occupation and others with it.
-    Hybrid,
-    /// A neighbouring occupation.
-    Neighbour,
-    /// All occupations.
-    All,
+closed_list! {
+    /// What a series counts.
+    #[serde(rename_all = "snake_case")]
+    pub enum Scope {
+        /// This occupation, or one of the codes it was split into.
+        Own,
+        /// This occupation and others with it.
+        Hybrid,
+        /// A neighbouring occupation.
+        Neighbour,
+        /// All occupations.
+        All,
+    }
 }
 
 /// Wages found by one survey. A row of `data/figures/*-wages.csv`.

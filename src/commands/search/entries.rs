@@ -337,7 +337,7 @@ fn series(series: &'static Series) -> Entry {
 
 fn scale(scale: &'static Scale) -> Entry {
     let lowest = dataset::scale_rows(scale.id).first();
-    let grade = lowest.map_or(Text::new(""), |row| row.grade);
+    let grade = lowest.map_or(Text::default(), |row| row.grade);
     let from = display::date(Some(scale.from));
     Entry::new(
         Kind::Scale,
