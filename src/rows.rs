@@ -10,10 +10,35 @@ use std::borrow::Borrow;
 #[cfg(test)]
 use std::collections::BTreeSet;
 
+/// What the cells of a column are, in every answer alike. An empty cell is null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    Text,
+    /// With a point or without one.
+    Number,
+    Integer,
+    Boolean,
+}
+
+impl Type {
+    /// The word for it, which JSON Schema uses as well.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Type::Text => "string",
+            Type::Number => "number",
+            Type::Integer => "integer",
+            Type::Boolean => "boolean",
+        }
+    }
+}
+
 /// Rows of cells under a header.
 #[derive(Debug)]
 pub struct Rows {
     pub header: Vec<&'static str>,
+    /// One for each name in the header.
+    pub types: Vec<Type>,
     /// As many cells as there are names in the header.
     pub rows: Vec<Vec<String>>,
 }
@@ -30,8 +55,21 @@ impl Rows {
         let cells = |row: &Row| columns.iter().map(|(_, cell)| cell(row)).collect();
         Rows {
             header: columns.iter().map(|(name, _)| *name).collect(),
+            types: vec![Type::Text; columns.len()],
             rows: rows.into_iter().map(|row| cells(row.borrow())).collect(),
         }
+    }
+
+    /// Says which columns hold something else than text.
+    #[must_use]
+    pub fn typed(mut self, typed: &[(&str, Type)]) -> Self {
+        for (name, known) in self.header.iter().zip(&mut self.types) {
+            let mut typed = typed.iter();
+            if let Some((_, kind)) = typed.find(|(typed, _)| typed == name) {
+                *known = *kind;
+            }
+        }
+        self
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Figure;
 use super::conversion::Derivation;
 use super::exchange::Exchange;
-use crate::rows::{Column, Rows, cell};
+use crate::rows::{Column, Rows, Type, cell};
 use serde::Serialize;
 
 const COLUMNS: [Column<Figure>; 44] = [
@@ -93,6 +93,25 @@ const COLUMNS: [Column<Figure>; 44] = [
     ("not_converted", |figure| cell(&figure.not_converted)),
 ];
 
+/// The columns that hold something else than text.
+const TYPES: [(&str, Type); 15] = [
+    ("step", Type::Integer),
+    ("value", Type::Number),
+    ("low", Type::Number),
+    ("high", Type::Number),
+    ("is_old", Type::Boolean),
+    ("derivation_from_value", Type::Number),
+    ("derivation_from_low", Type::Number),
+    ("derivation_from_high", Type::Number),
+    ("derivation_rate", Type::Number),
+    ("derivation_hours_per_year", Type::Number),
+    ("derivation_exchange_rate", Type::Number),
+    ("derivation_exchange_from_per_dollar", Type::Number),
+    ("derivation_exchange_to_per_dollar", Type::Number),
+    ("derivation_exchange_year", Type::Integer),
+    ("derivation_exchange_rate_year_differs", Type::Boolean),
+];
+
 fn derived<T: Serialize>(figure: &Figure, choose: fn(Derivation) -> T) -> String {
     cell(figure.derivation.map(choose))
 }
@@ -105,12 +124,12 @@ fn exchanged<T: Serialize>(figure: &Figure, choose: fn(Exchange) -> T) -> String
 /// Figures as rows.
 #[must_use]
 pub fn records(figures: &[Figure]) -> Rows {
-    Rows::new(&COLUMNS, figures)
+    Rows::new(&COLUMNS, figures).typed(&TYPES)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::COLUMNS;
+    use super::{COLUMNS, TYPES};
     use crate::dataset::DATASET;
     use crate::figure::conversion::{Conversion, ConversionRequest};
     use crate::figure::of_wages;
@@ -132,6 +151,11 @@ mod tests {
             let derivation = figure.derivation;
             figure.occupation.is_some() && derivation.is_some_and(|it| it.exchange.is_some())
         });
+        assert!(
+            TYPES
+                .iter()
+                .all(|(name, _)| names(&COLUMNS).contains(*name))
+        );
         assert_eq!(
             names(&COLUMNS),
             keys(full.next().expect("a figure was converted"))

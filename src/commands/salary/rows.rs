@@ -1,7 +1,7 @@
 //! Ranks as rows.
 
 use crate::pay::rank::{Neighbor, PercentileRank};
-use crate::rows::{Column, Rows, cell};
+use crate::rows::{Column, Rows, Type, cell};
 
 const COLUMNS: [Column<PercentileRank>; 15] = [
     ("region", |rank| cell(rank.region)),
@@ -39,7 +39,12 @@ fn of(neighbor: Option<&Neighbor>, choose: fn(&Neighbor) -> String) -> String {
 
 /// Ranks as rows.
 pub fn ranks(ranks: &[PercentileRank]) -> Rows {
-    Rows::new(&COLUMNS, ranks)
+    Rows::new(&COLUMNS, ranks).typed(&[
+        ("amount", Type::Number),
+        ("percentile_estimate", Type::Number),
+        ("below_value", Type::Number),
+        ("above_value", Type::Number),
+    ])
 }
 
 #[cfg(test)]
