@@ -59,11 +59,11 @@ impl Exchange {
             return None;
         }
         let rates = [self.from_per_dollar, self.to_per_dollar];
-        rates.iter().flatten().map(significant_digits).min()
+        rates.into_iter().flatten().map(significant_digits).min()
     }
 }
 
-fn significant_digits(number: &Number) -> usize {
+fn significant_digits(number: Number) -> usize {
     let digits = number.0.to_string();
     let digits = digits.trim_start_matches(['0', '.']);
     digits.bytes().filter(u8::is_ascii_digit).count()

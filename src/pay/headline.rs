@@ -244,11 +244,11 @@ mod tests {
     use super::{customary, ends, figures};
     use crate::figure::conversion::Conversion;
     use crate::model::Period;
-    use crate::region;
+    use crate::region::{self, Region};
 
     #[test]
     fn every_headline_has_two_ends() {
-        for region in region::all().filter(|region| region.is_country()) {
+        for region in region::all().filter(Region::is_country) {
             let figures = figures(&region, &Conversion::default());
             let ends = ends(&figures);
             assert_eq!(ends.is_some(), region.country.headline.is_some());

@@ -198,7 +198,7 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Ve
         };
         let published = steps[0];
         let customary = |figures: &[&Figure]| region.customary(figures);
-        let both = customary(&steps).first().map(|figure| figure.period);
+        let both = customary(steps).first().map(|figure| figure.period);
         let mut columns = vec![Column::words(format!(
             "{} and post",
             display::capitalized(&scale.rung)
