@@ -43,7 +43,7 @@ pub struct Hit {
     /// For `career get`, or the id of a section for `career show`.
     path: String,
     kind: Kind,
-    /// What it is called.
+    /// Title.
     title: String,
     /// All of it for a code or a name; else some words around the first that
     /// was found.

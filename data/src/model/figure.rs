@@ -8,24 +8,24 @@
 use super::{List, Number, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
-/// A figure that no table holds.
+/// A single figure that is not a row of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StatedFigure {
     /// Unique in its region; `ng.brief-average` is its path.
     pub id: Text,
-    /// What it is, in a few words.
+    /// Short description.
     pub label: Text,
     pub measure: Measure,
     pub statistic: Statistic,
-    /// The number; for a range, none, and the two ends instead.
+    /// The value; none for a range, which has `low` and `high` instead.
     pub value: Option<Number>,
     pub low: Option<Number>,
     pub high: Option<Number>,
     /// ISO 4217, for amounts of money.
     pub currency: Option<Text>,
-    /// What the money is paid for, for amounts of money.
+    /// Pay period, for amounts of money.
     pub period: Option<Period>,
     pub level: Option<Level>,
     /// Id of the code in `data/occupation.toml` that it is counted under.
@@ -36,7 +36,7 @@ pub struct StatedFigure {
     pub confidence: Confidence,
     pub source: Text,
     pub note: Option<Text>,
-    /// What the program may use it for, beyond showing it.
+    /// A role that the program knows the figure by.
     pub role: Option<FigureRole>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
@@ -44,7 +44,7 @@ pub struct StatedFigure {
 }
 
 closed_list! {
-    /// What a figure stands for.
+    /// A role that the program knows a figure by.
     #[serde(rename_all = "snake_case")]
     pub enum FigureRole {
         /// The statutory minimum wage in force in the region.
@@ -57,7 +57,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// How far along a post stands.
+    /// Career level of a post.
     #[serde(rename_all = "snake_case")]
     pub enum Level {
         Entry,
@@ -70,69 +70,69 @@ closed_list! {
     /// What a figure measures.
     #[serde(rename_all = "snake_case")]
     pub enum Measure {
-        /// What work is paid.
+        /// Wage or salary.
         Wage,
-        /// What is paid on top of it.
+        /// Paid in addition to the wage.
         Allowance,
-        /// What the law allows to be paid at the least.
+        /// Statutory minimum wage.
         MinimumWage,
-        /// How many people or jobs there are.
+        /// Number of jobs or of people employed.
         Employment,
-        /// How many there will be.
+        /// Projected number of jobs.
         ProjectedEmployment,
-        /// How many more or fewer there will be.
+        /// Projected change in the number of jobs.
         EmploymentChange,
         /// Vacancies, from growth and from people who leave: in a year where the
         /// figure has that period, else in all of the years that it speaks of.
         Openings,
-        /// What share of the occupation works there.
+        /// Share of the occupation's jobs, in percent.
         EmploymentShare,
-        /// What something costs a person: an examination, a form.
+        /// Price of an examination, a form, a membership.
         Fee,
-        /// What a school charges.
+        /// Tuition of a school.
         Tuition,
-        /// How many of those who sat an examination passed it.
+        /// Share of candidates who passed an examination.
         PassRate,
-        /// How many people: members, students, certificate holders.
+        /// Number of people: members, students, certificate holders.
         Headcount,
-        /// Marks, points, a cut-off; the label has the unit.
+        /// Marks, points or a cut-off; the label has the unit.
         Score,
     }
 }
 
 closed_list! {
-    /// Which number of many it is.
+    /// Which statistic.
     #[serde(rename_all = "snake_case")]
     pub enum Statistic {
-        /// A tenth is below.
+        /// 10th percentile.
         P10,
-        /// A quarter is below.
+        /// 25th percentile.
         P25,
-        /// Half is below.
+        /// 50th percentile.
         Median,
-        /// A quarter is above.
+        /// 75th percentile.
         P75,
-        /// A tenth is above.
+        /// 90th percentile.
         P90,
-        /// The sum shared out evenly.
+        /// Arithmetic mean.
         Mean,
-        /// The bottom of a range that is given with its top: nobody is below.
+        /// Lower end of a complete range.
         Minimum,
-        /// The top of a range: nobody is above.
+        /// Upper end of a complete range.
         Maximum,
-        /// Two ends and nothing between.
+        /// Lower and upper end only.
         Range,
-        /// A fixed amount: a step of a scale, a legal rate.
+        /// A fixed amount: a step of a pay scale, a statutory rate.
         Amount,
-        /// How many.
+        /// Count.
         Count,
-        /// How many in a hundred.
+        /// Percentage.
         Percent,
     }
 }
 
 closed_list! {
-    /// What the money is paid for.
+    /// Pay period.
     #[serde(rename_all = "snake_case")]
     pub enum Period {
         Hour,
@@ -147,34 +147,34 @@ closed_list! {
     /// What kind of figure it is.
     #[serde(rename_all = "snake_case")]
     pub enum Basis {
-        /// What people were found to earn or do.
+        /// Measured by a survey.
         Survey,
-        /// What a post is to be paid.
+        /// Set by a pay scale.
         PayScale,
-        /// What the law says.
+        /// Set by law.
         Statutory,
-        /// What is expected of years to come.
+        /// Projection or forecast.
         Projection,
-        /// What a seller asks.
+        /// Price asked by a seller.
         Price,
-        /// What somebody believes, without a count behind it.
+        /// Estimate that is not based on a count.
         Estimate,
-        /// Worked out from other figures.
+        /// Calculated from other figures.
         Derived,
     }
 }
 
 closed_list! {
-    /// How near the figure was read to its origin.
+    /// How close to its origin the figure was read.
     #[serde(rename_all = "kebab-case")]
     pub enum Confidence {
         /// The publisher's own file or page.
         Official,
-        /// The publisher's data, read in somebody's copy.
+        /// The publisher's data, read in a copy.
         OfficialCopy,
-        /// Told by someone else: a newspaper, a trade paper, another body's page.
+        /// Reported by others: a newspaper, a trade paper, another body's page.
         Press,
-        /// A content site or what people type in about themselves.
+        /// A content site or self-reported data.
         Aggregator,
         /// The counselling brief that the reference began with.
         Brief,
@@ -186,20 +186,20 @@ closed_list! {
     #[derive(Default)]
     #[serde(rename_all = "snake_case")]
     pub enum Status {
-        /// There is one.
+        /// A value is present.
         #[default]
         Present,
-        /// The publisher has it and does not give it out.
+        /// The publisher does not publish it.
         NotPublished,
-        /// Held back to protect the few it would be about.
+        /// Suppressed by the publisher for confidentiality.
         Suppressed,
-        /// There can be none.
+        /// No value is possible.
         NotApplicable,
-        /// There may be one; it was looked for in vain.
+        /// Searched for, not found.
         NotFound,
-        /// The code it would stand under is no longer used.
+        /// The occupation code was retired.
         RetiredCode,
-        /// There are figures, and they may not be set side by side.
+        /// Values exist but are not comparable.
         NotComparable,
     }
 }

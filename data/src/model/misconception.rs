@@ -4,14 +4,14 @@
 use super::{Confidence, List, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
-/// Something people believe, and what is known about it. `data/misconceptions.toml`.
+/// A misconception with its evidence. `data/misconceptions.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Misconception {
-    /// Does not change from release to release.
+    /// Stable across releases.
     pub id: Text,
-    /// The belief, as people say it.
+    /// The claim, as people say it.
     pub claim: Text,
     /// The claim in at most 50 characters, where it is longer.
     pub short: Option<Text>,
@@ -24,7 +24,7 @@ pub struct Misconception {
     /// The regions that the finding is known to hold in, ISO 3166; empty: everywhere.
     #[serde(default)]
     pub regions: List<Text>,
-    /// How we know: what speaks against the claim, what speaks for it.
+    /// Evidence for and against the claim.
     pub evidence: List<Evidence>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
@@ -32,17 +32,17 @@ pub struct Misconception {
 }
 
 closed_list! {
-    /// What the evidence makes of a claim. No value is a word that a reader of CSV
+    /// Verdict on a claim. No value is a word that a reader of CSV
     /// takes for a boolean.
     #[serde(rename_all = "snake_case")]
     pub enum Verdict {
-        /// It is not so.
+        /// The evidence refutes it.
         Refuted,
-        /// It is so here and there.
+        /// The evidence mostly refutes it.
         MostlyRefuted,
-        /// True of some people, places or tasks and not of others.
+        /// True in part.
         PartlyTrue,
-        /// Honest sources disagree.
+        /// Sources disagree.
         Unsettled,
     }
 }
@@ -67,14 +67,14 @@ pub struct Evidence {
 }
 
 closed_list! {
-    /// Which way evidence points.
+    /// Whether evidence supports a claim.
     #[serde(rename_all = "snake_case")]
     pub enum Stance {
-        /// Speaks for the claim as people say it.
+        /// Supports the claim.
         For,
-        /// Speaks against it.
+        /// Contradicts the claim.
         Against,
-        /// Needed to read the others rightly.
+        /// Context for the other evidence.
         Context,
     }
 }

@@ -27,15 +27,15 @@ pub struct Country {
     pub hours: Hours,
     /// Who regulates the occupation.
     pub regulator: Topic,
-    /// What one must hold to practise.
+    /// What you need to practise.
     pub licence: Topic,
     /// The professional association.
     pub association: Topic,
-    /// The lowest way in, in short.
+    /// The lowest route of entry.
     pub entry: Topic,
-    /// What can be said of pay, and why not more.
+    /// What is known of pay, and what is missing.
     pub pay: Topic,
-    /// Where the work is heading.
+    /// Outlook.
     pub outlook: Topic,
     /// The legal minimum wage, in words; the amounts are figures.
     pub minimum_wage: Topic,
@@ -47,7 +47,7 @@ pub struct Country {
     pub cost: Topic,
     /// Where it is taught, and how to check a school.
     pub where_to_study: Topic,
-    /// Which figures stand for the region's pay where there is room for one line.
+    /// The region's headline pay.
     pub headline: Option<Headline>,
     /// Ways into the occupation.
     #[serde(default)]
@@ -87,7 +87,7 @@ pub struct Subdivision {
 pub struct Hours {
     /// Full-time hours a week; none: not found, and nothing is converted by them.
     pub per_week: Option<Number>,
-    /// Why this number, or why none, in a sentence.
+    /// Where the number comes from, or why there is none.
     pub text: Text,
     pub confidence: Option<Confidence>,
     pub source: Option<Text>,
@@ -129,26 +129,26 @@ pub struct Headline {
     pub figures: List<Text>,
 }
 
-/// A way into the occupation.
+/// A route into the occupation.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Route {
     /// Unique in its region.
     pub id: Text,
-    /// What it is called.
+    /// Title.
     pub title: Text,
     /// The title in at most 22 characters.
     pub short: Text,
-    /// How long it takes, in words.
+    /// Length of the training.
     pub length: Text,
     /// The same in years: "3", "1-2", "?".
     pub years: Text,
-    /// What is asked at the door.
+    /// Entry requirements.
     pub requires: Text,
-    /// What one holds at the end.
+    /// Credential awarded.
     pub award: Text,
-    /// What must be known beside it.
+    /// Caveat.
     pub note: Option<Text>,
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,
@@ -160,7 +160,7 @@ pub struct Route {
     pub questions: List<Text>,
 }
 
-/// A certificate that one person holds.
+/// A certificate or licence of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -171,9 +171,9 @@ pub struct Credential {
     pub name: Text,
     /// The letters after the name, where there are any.
     pub short: Option<Text>,
-    /// Who gives it.
+    /// Issuer.
     pub issuer: Text,
-    /// What it shows, who may sit for it, how it is kept.
+    /// What it certifies, who may sit for it, how it is renewed.
     pub text: Text,
     /// What is known of one aspect of it at one date each.
     #[serde(default)]
@@ -226,18 +226,18 @@ closed_list! {
     }
 }
 
-/// A law that the work must keep.
+/// A law that applies to the work.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Law {
     /// Unique in its region.
     pub id: Text,
-    /// What it is called, with its number.
+    /// Title and number.
     pub name: Text,
     /// Date of assent or of effect, ISO 8601.
     pub date: Text,
-    /// What it asks of the work.
+    /// What it requires.
     pub text: Text,
     pub confidence: Confidence,
     /// Ids of sources.
