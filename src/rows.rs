@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(cell(dataset::text("NGN")), "NGN");
         assert_eq!(cell(Number(51140.0)), "51140");
         assert_eq!(cell(Number(-0.4)), "-0.4");
-        assert_eq!(cell(Confidence::OfficialCopy), "official-copy");
+        assert_eq!(cell(Confidence::OfficialCopy), "official_copy");
         assert_eq!(cell(true), "true");
         assert_eq!(cell(["a", "b"]), "a;b");
         assert_eq!(cell(DATASET.default_regions), "NG;US");

@@ -329,7 +329,8 @@ mod tests {
     }
 
     fn neighbors(rank: &PercentileRank) -> (String, String) {
-        let name = |neighbor: Option<&Neighbor>| neighbor.map_or_else(String::new, |it| it.name.clone());
+        let name =
+            |neighbor: Option<&Neighbor>| neighbor.map_or_else(String::new, |it| it.name.clone());
         (name(rank.below.as_ref()), name(rank.above.as_ref()))
     }
 

@@ -99,26 +99,6 @@ fn has_posts(scale: &'static Scale, grade: Text, headline: Option<&Headline>) ->
     is_headline || figure::roles(scale, grade).next().is_some()
 }
 
-/// The representative figures of a year for the period that people of the region
-/// speak of, where that is not the one that they were published for.
-#[must_use]
-pub fn customary(region: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
-    if wanted.per.is_some() {
-        return Vec::new();
-    }
-    let wanted = wanted.per(region.country.pay_period);
-    let mut figures = of_year(region, year, &wanted);
-    figures.retain(|figure| {
-        let derivation = figure.derivation;
-        let has_other_period =
-            derivation.is_some_and(|derivation| Some(derivation.from_period) != figure.period);
-        has_other_period
-            && figure.measure != Measure::MinimumWage
-            && is_representative(figure, region.country)
-    });
-    figures
-}
-
 /// Whether a figure is the statutory minimum wage in force.
 #[must_use]
 pub fn is_minimum_wage(stated: &StatedFigure) -> bool {

@@ -450,9 +450,6 @@ fn the_header_is_the_same_whatever_is_asked_for() {
             assert_eq!(header(line), header(lines[0]), "career {line}");
         }
     }
-    // Where there are no rows there is a header all the same.
-    let empty = answer("salary --region gh --trend --format csv");
-    assert_eq!(empty.trim_end(), header("salary"));
 }
 
 /// Scripts go by the names of columns or by their places: both stay, and what
