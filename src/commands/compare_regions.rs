@@ -118,7 +118,8 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         let ids: Vec<String> = ids.collect();
         return Err(
             Error::usage("too_few_regions", message.to_owned()).hint(format!(
-                "Name them, as in 'career compare ng us'. Regions: {}",
+                "Name them, as in 'career compare {}'. Regions: {}",
+                ids[..ids.len().min(2)].join(" "),
                 ids.join(", ")
             )),
         );

@@ -234,10 +234,17 @@ impl View for Schools {
             ));
         }
         document.more("Each school with what its page says");
-        document.next([
-            Next::about("career schools ng --place lagos", "a city or state"),
-            Next::about("career schools ng --award hnd", "an award"),
-        ]);
+        if let Some(first) = self.schools.first() {
+            let place = match first.school.place.to_lowercase() {
+                words if words.contains(' ') => format!("'{words}'"),
+                word => word,
+            };
+            let command = format!("career schools {}", first.region.to_lowercase());
+            document.next([Next::about(
+                format!("{command} --place {place}"),
+                "a city or state",
+            )]);
+        }
         document
     }
 

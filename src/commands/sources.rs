@@ -83,7 +83,8 @@ impl View for Sources {
             }
         }
         document.more("Titles and licences");
-        document.next(["career sources bls-oews-2025-05"]);
+        let first = self.sources.first();
+        document.next(first.map(|source| format!("career sources {}", source.id.as_str())));
         document
     }
 
