@@ -481,7 +481,7 @@ fn pay_that_is_not_there_is_said_not_to_be() {
     refused(
         "salary gh --states",
         1,
-        "career: no figures for parts of Ghana. There are some for the United States\n",
+        "career: no figures for parts of Ghana. There are some for United States\n",
     );
     refused(
         "salary ng --statistic p25",

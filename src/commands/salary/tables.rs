@@ -162,7 +162,7 @@ fn scale(figures: &[&Figure], document: &mut Document) {
             .collect();
         let top = grade.last().filter(|top| top.step != grade[0].step);
         vec![
-            name.into(),
+            format!("{} {}", scale.rung.as_str(), name.as_str()).into(),
             grade[0].cell().into(),
             top.map_or("none".into(), |top| top.cell().into()),
             grade.len().to_string().into(),
