@@ -98,7 +98,7 @@ fn columns(command: Option<&str>) -> Result<String, Error> {
         Error::usage("no_rows", message)
             .hint("Commands: compare-regions, explain, salary, schools, sources")
     })?;
-    let columns = rows.header.iter().zip(&rows.types);
+    let columns = rows.header.iter().zip(&rows.kinds);
     let lines = columns.map(|(name, kind)| format!("{name},{}\r\n", kind.word()));
     Ok(format!("column,type\r\n{}", lines.collect::<String>()))
 }
