@@ -59,7 +59,10 @@ impl Exchange {
             return None;
         }
         let rates = [self.from_per_dollar, self.to_per_dollar];
-        rates.into_iter().flatten().map(significant_digits).min()
+        // A rate of 1 is that of the dollar itself, and exact. Others are published to
+        // four digits at least; the number lacks zeros at its end.
+        let rates = rates.into_iter().flatten().filter(|rate| rate.0 != 1.0);
+        rates.map(|rate| significant_digits(rate).max(4)).min()
     }
 }
 
