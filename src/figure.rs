@@ -15,7 +15,7 @@ mod rows;
 mod words;
 
 pub use columns::{records, rung};
-pub use id::{Id, Label, find, key};
+pub use id::{Id, Label, key};
 pub use rows::{
     STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,
 };
