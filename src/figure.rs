@@ -12,6 +12,7 @@ pub mod currency;
 pub mod exchange;
 pub mod id;
 mod rows;
+pub mod typed_rate;
 mod words;
 
 pub use columns::{records, rung};
