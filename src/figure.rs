@@ -15,6 +15,8 @@ mod rows;
 pub mod typed_rate;
 mod words;
 
+#[cfg(test)]
+pub(crate) use columns::COLUMNS;
 pub use columns::{records, rung};
 pub use id::{Id, Label, key};
 pub use rows::{

@@ -5,7 +5,7 @@ pub mod notes;
 pub mod ranges;
 mod ranks;
 mod region_pay;
-mod rows;
+pub mod rows;
 mod states;
 pub mod tables;
 mod years;
