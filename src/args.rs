@@ -20,7 +20,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 pub const NAME: &str = "career";
 
 /// Name of the manual page that holds the reference.
-pub const REFERENCE: &str = "medical-records-technician";
+pub const REFERENCE: &str = env!("CAREER_PAGE");
 
 const VERSION: &str = concat!(
     env!("CARGO_PKG_VERSION"),
@@ -29,8 +29,11 @@ const VERSION: &str = concat!(
     "\nlicence MIT OR Apache-2.0, data CC BY 4.0"
 );
 
-const ABOUT: &str =
-    "A reference on one occupation: medical records and health information technicians.";
+const ABOUT: &str = concat!(
+    "A reference on one occupation: ",
+    env!("CAREER_OCCUPATION"),
+    "."
+);
 
 /// Examples at the top of the program's help.
 pub const EXAMPLES: &str = "\

@@ -25,7 +25,7 @@ pub struct Card {
     /// Change in percent and openings a year, of the newest projection.
     outlook: Vec<Figure>,
     /// Commands to ask next.
-    next: [&'static str; 4],
+    next: Vec<String>,
 }
 
 /// A region on the card.
@@ -54,16 +54,28 @@ pub fn view() -> Card {
         summary: occupation.summary,
         isco_08: dataset::isco_08(),
         regions: places.iter().map(of_region).collect(),
-        outlook: dataset::region("US")
-            .map(headline::projection)
+        outlook: places
+            .iter()
+            .map(|place| headline::projection(place.country))
+            .find(|figures| !figures.is_empty())
             .unwrap_or_default(),
-        next: [
-            "career show duties",
-            "career salary --region ng",
-            "career compare-regions ng us",
-            "career --help",
-        ],
+        next: next(&places),
     }
+}
+
+/// Commands for the regions that the card shows.
+fn next(places: &[Region]) -> Vec<String> {
+    let ids: Vec<String> = places.iter().map(|place| place.id.to_lowercase()).collect();
+    let sections = DATASET.sections.iter().skip(1).take(1);
+    let mut next: Vec<String> = sections
+        .map(|section| format!("career show {}", section.id.as_str()))
+        .collect();
+    next.extend(ids.first().map(|id| format!("career salary {id}")));
+    if ids.len() > 1 {
+        next.push(format!("career compare {}", ids.join(" ")));
+    }
+    next.push("career --help".to_owned());
+    next
 }
 
 fn of_region(place: &Region) -> RegionCard {
@@ -96,7 +108,7 @@ impl View for Card {
             facts.push(Detail::new("Outlook", outlook).citing(sources));
         }
         document.facts(facts);
-        document.next(self.next);
+        document.next(self.next.iter().cloned());
         document
     }
 

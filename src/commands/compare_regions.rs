@@ -114,7 +114,8 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         let ids: Vec<String> = ids.collect();
         return Err(
             Error::usage("too_few_regions", message.to_owned()).hint(format!(
-                "Name them, as in 'career compare ng us'. Regions: {}",
+                "Name them, as in 'career compare {}'. Regions: {}",
+                ids[..ids.len().min(2)].join(" "),
                 ids.join(", ")
             )),
         );
@@ -247,13 +248,13 @@ impl View for Comparison {
     /// kind, which `salary` has.
     fn records(&self) -> Option<Rows> {
         let columns: [Column<(&'static str, &Cell)>; 7] = [
-            ("topic", |(topic, _)| cell(topic)),
-            ("region", |(_, it)| cell(it.region)),
-            ("status", |(_, it)| cell(it.status)),
-            ("summary", |(_, it)| cell(&it.summary)),
-            ("text", |(_, it)| cell(it.text)),
-            ("as_of", |(_, it)| cell(it.as_of)),
-            ("sources", |(_, it)| cell(&it.sources)),
+            Column::text("topic", |(topic, _)| cell(topic)),
+            Column::text("region", |(_, it)| cell(it.region)),
+            Column::text("status", |(_, it)| cell(it.status)),
+            Column::text("summary", |(_, it)| cell(&it.summary)),
+            Column::text("text", |(_, it)| cell(it.text)),
+            Column::date("as_of", |(_, it)| cell(it.as_of)),
+            Column::text("sources", |(_, it)| cell(&it.sources)),
         ];
         let cells = self.topics.iter().flat_map(|topic| {
             let cells = topic.cells.iter();

@@ -247,7 +247,12 @@ fn nothing(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
     if arguments.states {
         let message = format!("no figures for parts of {names}");
         let failure = Error::not_found("no_figures", message);
-        return Some(failure.hint("There are some for the United States"));
+        let mut known: Vec<&str> = Vec::new();
+        for part in DATASET.subdivisions {
+            let country = region::parent_country(part.id).map(|country| country.name.as_str());
+            known.extend(country.filter(|name| !known.contains(name)));
+        }
+        return Some(failure.hint(format!("There are some for {}", known.join(", "))));
     }
     if let Some(year) = arguments.year {
         let message = format!("no pay figures of {year} for {names}");

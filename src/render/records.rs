@@ -43,7 +43,7 @@ fn tsv(records: &Rows) -> String {
 
 fn written(writer: &WriterBuilder, records: &Rows, cell: fn(&str) -> String) -> String {
     let mut writer = writer.from_writer(Vec::new());
-    let header = records.header.iter().map(|name| (*name).to_owned());
+    let header = records.header.iter().cloned();
     let rows = records
         .rows
         .iter()
@@ -66,7 +66,7 @@ mod tests {
 
     fn records() -> Rows {
         Rows {
-            header: vec!["id", "text"],
+            header: vec!["id".to_owned(), "text".to_owned()],
             rows: vec![
                 vec!["a".to_owned(), "one, \"two\"".to_owned()],
                 vec!["b".to_owned(), "tab\there\r\nline".to_owned()],

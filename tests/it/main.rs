@@ -5,6 +5,7 @@
 
 mod support;
 
+mod another_dataset;
 mod arguments;
 mod command_line;
 mod comparison;
