@@ -2,32 +2,27 @@
 //! information technicians, for people and for scripts.
 //!
 //! ```text
-//! arguments -> cli -> commands over the static dataset -> view -+- json, from the view
-//!                                                               +- records -> csv, tsv
-//!                                                               +- document -> what people read
+//! arguments -> cli -> commands, over the embedded dataset -> view -+- json, from the view
+//!                                                                  +- rows -> csv, tsv
+//!                                                                  +- document -> what people read
 //! ```
 //!
-//! # One run, stop by stop
+//! # One run, step by step
 //!
-//! `career salary --region us --statistic median` goes this way:
+//! `career salary us --statistic median`:
 //!
-//! 1. `src/main.rs` hands the arguments to [`answer`].
-//! 2. [`cli::parse`] reads them: a [`args::Command::Salary`] with its arguments,
-//!    and the [`render::format::Options`] that say how the answer is to look. Whatever is
-//!    wrong with them is an [`error::Error`].
-//! 3. [`commands::run`] asks [`commands::salary::view`], which finds the region
-//!    ([`region::find_all`]), makes the rows of its surveys in [`dataset::DATASET`]
-//!    into figures ([`figure::of_wages`]), keeps the medians, and answers with a
-//!    query, which is the question as it was understood, and an
-//!    [`view::View`], which is the answer.
-//! 4. [`render::render`] writes the view in the format asked for. Here that is a
-//!    table, so it takes the view on paper, a [`document::Document`]. For
-//!    `--json` it would put query and view into an [`view::Envelope`], for
-//!    `--format csv` take the view in rows, [`records::Rows`].
-//! 5. `src/main.rs` writes the text to standard output; of a failure it writes
-//!    why to standard error, and ends with its [`error::ExitStatus`].
-//!
-//! The same in a test, with the shortest of answers:
+//! 1. `src/main.rs` passes the arguments to [`answer`].
+//! 2. [`cli::parse`] makes an [`args::Command`] of them and the
+//!    [`render::format::Options`]; a usage error is an [`error::Error`].
+//! 3. [`commands::run`] calls the command's file, here [`commands::salary`]. It finds
+//!    the region ([`region::find_all`]), selects figures ([`pay`], [`figure`]) from
+//!    [`dataset::DATASET`], and returns a query, which is the question as it was
+//!    understood, and a [`view::View`], which is the answer.
+//! 4. [`render::render`] writes the view in the output format: a table is made from
+//!    the view's [`document::Document`], a digest or everything; JSON from the
+//!    view itself in a [`view::Envelope`]; CSV from its [`rows::Rows`].
+//! 5. `src/main.rs` writes the text to standard output, through a pager if it is
+//!    long, or the error to standard error.
 //!
 //! ```
 //! let arguments = ["career", "get", "salary.us.29-2072.2025.median"];
@@ -35,24 +30,20 @@
 //! assert_eq!(answer.expect("a path that does not change").text, "51140\n");
 //! ```
 //!
-//! # Where things are
+//! # Layers
 //!
-//! To read all of it, read in this order. To change one thing, start at the
-//! command that shows it.
+//! Each imports only from those before it.
 //!
-//! - What is known: [`model`] has the types, [`data`] the dataset itself.
-//! - What is asked: [`cli`] is the command line, [`commands`] has one file a
-//!   command.
-//! - What commands share: [`figures`] makes cells of tables into figures that
-//!   explain themselves, [`money`] converts them, [`headline`] picks the few that
-//!   stand for a region. [`regions`] finds a region by its names, [`paths`] one
-//!   value by its path, [`nearest`] what a mistyped word may have meant.
-//! - What is answered: [`envelope`] is the JSON document around a view,
-//!   [`document`] a view on paper, [`records`] a view in rows. [`render`] is what
-//!   they look like, with [`words`] for numbers and dates, [`wrap`] for
-//!   paragraphs and [`terminal`] for width and colour.
-//! - Beside it: [`exit`] is how a run ends, [`install`] puts files in place for
-//!   `man` and `completions`.
+//! - `career-data`, the crate in `data/`: the dataset's files, types ([`model`]) and
+//!   rules. The build script embeds it.
+//! - [`dataset`]: the embedded tables and lookups.
+//! - [`region`], [`figure`], [`pay`], [`path`]: regions by name, rows as figures with
+//!   unit, date and source, which figures answer a question on pay, values by
+//!   their paths.
+//! - [`document`], [`view`], [`rows`]: what people read, JSON around a view, rows.
+//! - [`render`]: one file an output format.
+//! - [`commands`]: one file a command.
+//! - [`args`], [`cli`]: clap definitions, parsing, completion.
 
 pub mod args;
 pub mod cli;
