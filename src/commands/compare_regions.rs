@@ -13,6 +13,9 @@ use crate::figure::Figure;
 use crate::figure::conversion::Conversion;
 use crate::figure::exchange::{Money, TypedRate};
 use crate::model::{Period, Status, Text};
+#[cfg(test)]
+use crate::pay::customary::Converted;
+use crate::pay::customary::CustomaryPay;
 use crate::pay::multiple::Multiple;
 use crate::region::{self, Region};
 use crate::rows::{Column, Rows, cell};
@@ -88,7 +91,8 @@ pub struct Cell {
     figures: Vec<Figure>,
     /// The same for the period that people of the region speak of; empty where they
     /// are for it already.
-    customary: Vec<Figure>,
+    #[cfg_attr(test, schemars(with = "Vec<Converted>"))]
+    customary: CustomaryPay,
     /// Pay as a multiple of the minimum wage of its time: the lowest and the
     /// highest figure; null where either is not known.
     multiple: Option<Multiple>,
@@ -267,6 +271,7 @@ impl View for Comparison {
         for cell in self.topics.iter().flat_map(|topic| &topic.cells) {
             sources.add(cell.sources.iter().copied());
             sources.figures(&cell.figures);
+            sources.add(cell.customary.hours_sources());
         }
     }
 

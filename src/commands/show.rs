@@ -151,7 +151,9 @@ pub fn view(arguments: &args::Show) -> Result<(Query, Show), Error> {
 }
 
 fn find(name: &str) -> Result<&'static Section, Error> {
-    let is_named = |section: &&Section| section.id.eq_ignore_ascii_case(name);
+    let is_named = |section: &&Section| {
+        section.id.eq_ignore_ascii_case(name) || section.title.eq_ignore_ascii_case(name)
+    };
     DATASET.sections.iter().find(is_named).ok_or_else(|| {
         let ids = DATASET.sections.iter().map(|section| section.id.as_str());
         let ids: Vec<&str> = ids.collect();

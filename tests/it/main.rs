@@ -7,7 +7,7 @@ mod support;
 
 mod another_dataset;
 mod arguments;
-mod command_line;
+mod cli;
 mod comparison;
 mod completions;
 mod contract;
@@ -15,6 +15,7 @@ mod errors;
 mod every_answer;
 mod generated;
 mod glossary;
+mod handout;
 mod html;
 mod install;
 mod lookup;
