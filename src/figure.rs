@@ -15,6 +15,8 @@ pub mod id;
 mod rows;
 mod words;
 
+#[cfg(test)]
+pub(crate) use columns::COLUMNS;
 pub use columns::{records, rung};
 pub use find::find;
 pub use id::{Id, Label, key};

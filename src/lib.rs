@@ -1,28 +1,32 @@
-//! `career`: a reference on one occupation, medical records and health
-//! information technicians, for people and for scripts.
+//! `career`: a reference on one occupation, for people and for scripts.
 //!
 //! ```text
-//! arguments -> cli -> commands, over the embedded dataset -> view -+- json, from the view
-//!                                                                  +- rows -> csv, tsv
-//!                                                                  +- document -> what people read
+//! arguments -> cli -> commands over the static dataset -> view -+- json, from the view
+//!                                                               +- rows -> csv, tsv
+//!                                                               +- document -> what people read
 //! ```
 //!
 //! # One run, step by step
 //!
-//! `career salary us --statistic median`:
+//! `career salary us --statistic median` goes this way:
 //!
-//! 1. `src/main.rs` passes the arguments to [`answer`].
-//! 2. [`cli::parse`] makes an [`args::Command`] of them and the
-//!    [`render::format::Options`]; a usage error is an [`error::Error`].
-//! 3. [`commands::run`] calls the command's file, here [`commands::salary`]. It finds
-//!    the region ([`region::find_all`]), selects figures ([`pay`], [`figure`]) from
-//!    [`dataset::DATASET`], and returns a query, which is the question as it was
-//!    understood, and a [`view::View`], which is the answer.
-//! 4. [`render::render`] writes the view in the output format: a table is made from
-//!    the view's [`document::Document`], a digest or everything; JSON from the
-//!    view itself in a [`view::Envelope`]; CSV from its [`rows::Rows`].
-//! 5. `src/main.rs` writes the text to standard output, through a pager if it is
-//!    long, or the error to standard error.
+//! 1. `src/main.rs` hands the arguments to [`answer`].
+//! 2. [`cli::parse`] reads them: an [`args::Command::Salary`] with its arguments, and
+//!    the [`render::format::Options`] for the output. Whatever is wrong with them is
+//!    an [`error::Error`].
+//! 3. [`commands::run`] asks [`commands::salary::view`], which finds the region
+//!    ([`region::find_all`]), makes the rows of its surveys in [`dataset::DATASET`]
+//!    into figures ([`figure::of_wages`]), keeps the medians, and returns a query,
+//!    which is the question as it was understood, and a [`view::View`], which is the
+//!    answer.
+//! 4. [`render::render`] writes the view in the format asked for. Here that is a
+//!    table, made from the view's [`document::Document`]. For `--json` it would put
+//!    query and view into a [`view::Envelope`], for `--format csv` take the view's
+//!    [`rows::Rows`].
+//! 5. `src/main.rs` writes the text to standard output, or the error to standard
+//!    error, and ends with an [`error::ExitStatus`].
+//!
+//! The same in a test, with the shortest of answers:
 //!
 //! ```
 //! let arguments = ["career", "get", "salary.us.29-2072.2025.median"];
@@ -30,20 +34,22 @@
 //! assert_eq!(answer.expect("a path that does not change").text, "51140\n");
 //! ```
 //!
-//! # Layers
+//! # Where things are
 //!
-//! Each imports only from those before it.
+//! No module imports from one that is listed after it.
 //!
-//! - `career-data`, the crate in `data/`: the dataset's files, types ([`model`]) and
-//!   rules. The build script embeds it.
-//! - [`dataset`]: the embedded tables and lookups.
-//! - [`region`], [`figure`], [`pay`], [`path`]: regions by name, rows as figures with
-//!   unit, date and source, which figures answer a question on pay, values by
-//!   their paths.
-//! - [`document`], [`view`], [`rows`]: what people read, JSON around a view, rows.
-//! - [`render`]: one file an output format.
-//! - [`commands`]: one file a command.
-//! - [`args`], [`cli`]: clap definitions, parsing, completion.
+//! - What is known: [`model`] has the types, [`dataset`] the dataset itself.
+//! - What commands share: [`region`] finds a region by its names, [`figure`] makes
+//!   cells of tables into figures and converts them, [`pay`] picks the figures that
+//!   stand for a region, [`path`] resolves the path of a value, [`suggest`] finds
+//!   what a mistyped word may have meant.
+//! - What is answered: a [`view`], its [`document`] and its [`rows`].
+//! - How it looks: [`render`], with [`display`] for numbers and dates and [`wrap`]
+//!   for paragraphs; [`pager`].
+//! - What is asked: [`commands`] has one file a command, [`args`] defines the command
+//!   line, [`cli`] parses it.
+//! - [`error`] is how a run can fail, [`install`] puts files in place for `man` and
+//!   `completions`.
 
 pub mod args;
 pub mod cli;

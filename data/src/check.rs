@@ -15,6 +15,7 @@ use crate::problem::{FileText, Problem};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is wrong with a dataset whose files could all be read.
+#[must_use]
 pub fn dataset(data: &Dataset, texts: &[FileText]) -> Vec<Problem> {
     let mut check = Check {
         texts,
