@@ -19,8 +19,9 @@ pub mod search;
 pub mod show;
 pub mod sources;
 
-use crate::cli::{self, Cli, Command};
+use crate::args::{self, Command};
 use crate::error::Error;
+use crate::render::format::Options;
 use crate::render::render;
 use serde::Serialize;
 
@@ -29,15 +30,16 @@ use serde::Serialize;
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct NoQuery {}
 
-/// Answers a command, in the format that was asked for.
+/// Answers a command, or without one the card, in the format that was asked for.
 ///
 /// # Errors
 ///
 /// Where there is no answer, why.
-pub fn run(cli: &Cli) -> Result<String, Error> {
-    let options = &cli.options;
-    match &cli.command {
-        Command::Card => render("card", &NoQuery {}, &card::view(), options),
+pub fn run(command: Option<&Command>, options: &Options) -> Result<String, Error> {
+    let Some(command) = command else {
+        return render("card", &NoQuery {}, &card::view(), options);
+    };
+    match command {
         Command::Show(arguments) if arguments.brief => {
             let (query, view) = brief::view(arguments)?;
             render("brief", &query, &view, options)
@@ -47,9 +49,9 @@ pub fn run(cli: &Cli) -> Result<String, Error> {
             render("show", &query, &view, options)
         }
         Command::Skills => {
-            let skills = cli::Show {
+            let skills = args::Show {
                 sections: vec!["skills".to_owned()],
-                ..cli::Show::default()
+                ..args::Show::default()
             };
             let (query, view) = show::view(&skills)?;
             render("skills", &query, &view, options)
@@ -62,7 +64,11 @@ pub fn run(cli: &Cli) -> Result<String, Error> {
             let (query, view) = compare_regions::view(arguments)?;
             render("compare-regions", &query, &view, options)
         }
-        Command::Misconceptions => render(
+        Command::Schools(_) => Err(Error::not_found(
+            "no_schools",
+            "the list of schools is not in this build".to_owned(),
+        )),
+        Command::Misconceptions(_) => render(
             "misconceptions",
             &NoQuery {},
             &misconceptions::view(),

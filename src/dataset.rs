@@ -42,6 +42,12 @@ pub fn region(id: &str) -> Option<&'static Country> {
     record(DATASET.regions.as_slice(), id, |region| region.id)
 }
 
+/// The country that a region is or is a part of.
+#[must_use]
+pub fn country_of(region: Text) -> Option<&'static Country> {
+    self::region(region.split('-').next()?)
+}
+
 /// The part of a country with an id of ISO 3166-2, in upper case.
 #[must_use]
 pub fn subdivision(id: &str) -> Option<&'static Subdivision> {

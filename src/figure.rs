@@ -20,8 +20,7 @@ use crate::dataset::{self, DATASET};
 use crate::display::{self, Word};
 use crate::figure::conversion::{Conversion, Derivation, ExchangeKind, Money};
 use crate::model::{
-    Basis, Code, Confidence, Country, Level, Measure, Number, Period, Series, Statistic, Status,
-    Text,
+    Basis, Code, Confidence, Level, Measure, Number, Period, Series, Statistic, Status, Text,
 };
 use serde::Serialize;
 
@@ -234,7 +233,7 @@ impl Figure {
             return self;
         }
         let (Some(country), Some(published), true) =
-            (country(self.region), self.period, self.is_pay())
+            (dataset::country_of(self.region), self.period, self.is_pay())
         else {
             return self;
         };
@@ -358,10 +357,4 @@ fn is_old(as_of: Text) -> bool {
     let rest = |date: &'static str| date.get(4..).unwrap_or_default();
     then + 3 < now
         || (then + 3 == now && until.len() > 4 && rest(until) < rest(DATASET.version.as_str()))
-}
-
-/// The country that a region is or is a part of.
-#[must_use]
-pub fn country(region: Text) -> Option<&'static Country> {
-    dataset::region(region.split('-').next()?)
 }

@@ -1,5 +1,5 @@
-//! `career`: a reference of one occupation, Medical Rows and Health
-//! Information Technicians, for people and for scripts.
+//! `career`: a reference on one occupation, medical records and health
+//! information technicians, for people and for scripts.
 //!
 //! ```text
 //! arguments -> cli -> commands over the static dataset -> view -+- json, from the view
@@ -12,8 +12,8 @@
 //! `career salary --region us --statistic median` goes this way:
 //!
 //! 1. `src/main.rs` hands the arguments to [`answer`].
-//! 2. [`cli::parse`] reads them: a [`cli::Command::Salary`] with its arguments,
-//!    and the [`cli::Options`] that say how the answer is to look. Whatever is
+//! 2. [`cli::parse`] reads them: a [`args::Command::Salary`] with its arguments,
+//!    and the [`render::format::Options`] that say how the answer is to look. Whatever is
 //!    wrong with them is an [`error::Error`].
 //! 3. [`commands::run`] asks [`commands::salary::view`], which finds the region
 //!    ([`region::find_all`]), makes the rows of its surveys in [`dataset::DATASET`]
@@ -31,7 +31,7 @@
 //!
 //! ```
 //! let arguments = ["career", "get", "salary.us.29-2072.2025.median"];
-//! let answer = career::answer(arguments.map(Into::into).to_vec());
+//! let answer = career::answer(&arguments.map(Into::into));
 //! assert_eq!(answer.expect("a path that does not change"), "51140\n");
 //! ```
 //!
@@ -54,6 +54,7 @@
 //! - Beside it: [`exit`] is how a run ends, [`install`] puts files in place for
 //!   `man` and `completions`.
 
+pub mod args;
 pub mod cli;
 pub mod commands;
 pub mod dataset;
@@ -62,7 +63,6 @@ pub mod document;
 pub mod error;
 pub mod figure;
 pub mod install;
-pub mod model;
 pub mod path;
 pub mod pay;
 pub mod region;
@@ -72,6 +72,8 @@ pub mod suggest;
 pub mod view;
 pub mod wrap;
 
+pub use career_data::model;
+
 use error::Error;
 use std::ffi::OsString;
 
@@ -80,9 +82,9 @@ use std::ffi::OsString;
 /// # Errors
 ///
 /// Where there is no answer, why.
-pub fn answer(arguments: Vec<OsString>) -> Result<String, Error> {
+pub fn answer(arguments: &[OsString]) -> Result<String, Error> {
     match cli::parse(arguments)? {
-        cli::Parsed::Run(cli) => commands::run(&cli),
+        cli::Parsed::Run(command, options) => commands::run(command.as_ref(), &options),
         cli::Parsed::Text(text) => Ok(text),
     }
 }

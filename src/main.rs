@@ -8,8 +8,8 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    let in_json = career::cli::asks_for_json(&arguments);
-    let exit = match career::answer(arguments).and_then(|answer| written(&answer)) {
+    let in_json = career::cli::wants_json(&arguments);
+    let exit = match career::answer(&arguments).and_then(|answer| written(&answer)) {
         Ok(()) => ExitStatus::Success,
         Err(failure) => {
             let line = if in_json {

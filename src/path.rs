@@ -5,10 +5,11 @@
 //! differ, and a script that asks for one value pays for one branch.
 
 mod figure_ids;
-mod lost;
 mod pay;
 mod regions;
+mod sections;
 mod tree;
+mod unknown;
 mod value;
 
 pub use value::{Scalar, Value};
@@ -40,14 +41,14 @@ pub fn resolve(path: &str) -> Result<Found, Error> {
         found = figure_ids::resolve(path);
     }
     let Some((path, node)) = found else {
-        return Err(lost::unknown(path));
+        return Err(unknown::unknown(&root(), path));
     };
     let Some(value) = node.value else {
-        return Err(lost::several(&path, &node));
+        return Err(unknown::several(&path, &node));
     };
     match value.bare() {
         Some(bare) => Ok(Found { path, bare, value }),
-        None => Err(lost::missing(&path, &value)),
+        None => Err(unknown::missing(&path, &value)),
     }
 }
 
@@ -62,7 +63,7 @@ pub fn has_value(path: &str) -> bool {
 #[must_use]
 pub fn all() -> Vec<Found> {
     let mut found = Vec::new();
-    visit(Node::root(), "", &mut found);
+    visit(root(), "", &mut found);
     found
 }
 
@@ -74,10 +75,15 @@ pub fn of_grade(scale: &Scale, grade: Text) -> String {
     format!("salary.{region}.{}.{year}", pay::segment(scale, grade))
 }
 
+/// Where every path begins.
+fn root() -> Node {
+    Node::folder(sections::root)
+}
+
 /// The place in the tree that a path leads to.
 fn walk(path: &str) -> Option<Node> {
     path.split('.')
-        .try_fold(Node::root(), |node, segment| node.child(segment))
+        .try_fold(root(), |node, segment| node.child(segment))
 }
 
 fn visit(node: Node, path: &str, found: &mut Vec<Found>) {

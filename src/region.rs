@@ -47,7 +47,7 @@ fn part(part: &'static Subdivision) -> Option<Region> {
     Some(Region {
         id: part.id,
         name: part.name,
-        country: crate::figure::country(part.id)?,
+        country: dataset::country_of(part.id)?,
     })
 }
 
@@ -104,7 +104,7 @@ pub fn name(id: Text) -> Text {
 /// The country that a region is a part of; none where it is a country itself.
 #[must_use]
 pub fn parent_country(id: Text) -> Option<&'static Country> {
-    crate::figure::country(id).filter(|country| country.id != id)
+    dataset::country_of(id).filter(|country| country.id != id)
 }
 
 /// What is known of a country, as it may be told of a region: of a part of the
@@ -150,30 +150,62 @@ pub fn countries(places: &[Region]) -> impl Iterator<Item = &'static Country> {
 }
 
 fn unknown(word: &str) -> Error {
-    let names = all().flat_map(|place| {
-        let aliases = if place.is_country() {
-            place.country.aliases.as_slice()
-        } else {
-            &[]
-        };
-        let aliases = aliases.iter().map(|alias| alias.as_str());
-        [place.id.as_str(), place.name.as_str()]
-            .into_iter()
-            .chain(aliases)
-            .map(move |name| (name, place))
-    });
-    let names: Vec<(&str, Region)> = names.collect();
-    let meant = nearest(word, names.iter().map(|(name, _)| *name));
-    let meant = names.iter().find(|(name, _)| Some(*name) == meant);
     let ids: Vec<String> = DATASET
         .regions
         .iter()
-        .map(|region| region.id.to_lowercase())
+        .map(|country| country.id.to_lowercase())
         .collect();
-    Error::usage("unknown_region", format!("no region {}", quoted(word)))
-        .candidates(meant.map(|(_, place)| place.id.to_lowercase()))
+    Error::usage("unknown_region", format!("unknown region {}", quoted(word)))
+        .candidates(suggestion(word).map(|region| region.id.to_lowercase()))
         .hint(format!(
             "Regions: {}, and parts such as us-ca",
             ids.join(", ")
         ))
+}
+
+/// The region that a word likely means: a part of a country by the letters that
+/// stand for it there (`ma`), else the region whose name is most similar.
+fn suggestion(word: &str) -> Option<Region> {
+    let code = word.trim().to_ascii_uppercase();
+    let has_code = |region: &Region| {
+        let (_, part) = region.id.as_str().split_once('-').unwrap_or_default();
+        part == code
+    };
+    if let Some(part) = all().find(has_code) {
+        return Some(part);
+    }
+    let names = all().flat_map(|region| {
+        let aliases = region.country.aliases.iter();
+        let aliases = aliases.filter(move |_| region.is_country());
+        let aliases = aliases.map(|alias| alias.as_str());
+        let own = [region.id.as_str(), region.name.as_str()].into_iter();
+        own.chain(aliases).map(move |name| (name, region))
+    });
+    let names: Vec<(&str, Region)> = names.collect();
+    let meant = nearest(word, names.iter().map(|(name, _)| *name))?;
+    let mut names = names.into_iter();
+    names
+        .find(|(name, _)| *name == meant)
+        .map(|(_, region)| region)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find, suggestion};
+
+    #[test]
+    fn finds_a_region_by_id_name_and_alias() {
+        for word in ["ng", "NG", "nigeria", "Naija", "us_ca", "california"] {
+            assert!(find(word).is_ok(), "{word}");
+        }
+    }
+
+    #[test]
+    fn suggests_the_part_with_that_code() {
+        let id = |word| suggestion(word).map(|region| region.id.as_str());
+        assert_eq!(id("ma"), Some("US-MA"));
+        assert_eq!(id("hi"), Some("US-HI"));
+        assert_eq!(id("nigera"), Some("NG"));
+        assert_eq!(id("ontario"), None);
+    }
 }

@@ -4,6 +4,7 @@
 //! people read is made from a [`Document`], rows from
 //! [`Rows`](crate::rows::Rows), JSON from the view itself.
 
+pub mod format;
 mod html;
 mod markdown;
 mod plain;
@@ -11,13 +12,13 @@ mod records;
 pub mod terminal;
 mod text;
 
-use crate::cli::{Format, Options};
 use crate::dataset::DATASET;
 use crate::display::{self, capitalized, money};
 use crate::document::{Block, Column, Depth, Document, Ranges, Severity, Table};
 use crate::error::Error;
 use crate::figure::Figure;
 use crate::model::{Basis, Source, Text};
+use crate::render::format::{Format, Options};
 use crate::render::terminal::Terminal;
 use crate::view::{Citations, Envelope, View, dates};
 use serde::Serialize;
@@ -33,14 +34,14 @@ pub fn render<Query: Serialize, Data: View>(
     data: &Data,
     options: &Options,
 ) -> Result<String, Error> {
-    Ok(match options.format() {
+    Ok(match options.format {
         Format::Json => {
             let envelope = Envelope::new(command, query, data);
             json(&envelope)?
         }
         Format::Plain => plain::plain(&document(data, options)),
         Format::Table => text::text(&document(data, options), &Terminal::of_stdout(options)),
-        Format::Csv | Format::Tsv => records::separated(data, options.format())?,
+        Format::Csv | Format::Tsv => records::separated(data, options.format)?,
         Format::Markdown => markdown::markdown(&document(data, options)),
         Format::Html => html::html(&document(data, options)),
     })
@@ -82,7 +83,7 @@ fn ages(figures: &[&Figure]) -> Option<String> {
 
 /// The answer on paper.
 fn document<Data: View>(data: &Data, options: &Options) -> Document {
-    let depth = match options.format() {
+    let depth = match options.format {
         // Made for grep and screen readers, who skip for themselves.
         Format::Plain => Depth::Full,
         _ if options.full => Depth::Full,

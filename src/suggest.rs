@@ -1,25 +1,60 @@
-//! What a mistyped word may have meant.
+//! Suggestions for a word that is not known: what it may be a misspelling of.
 
-/// How alike two words must be, from 0 to 1, for one to be offered for the other.
-const MIN_SIMILARITY: f64 = 0.7;
+/// How similar two words must be, from 0 to 1, for one to be suggested for the
+/// other.
+const MIN_SIMILARITY: f64 = 0.75;
 
-/// The candidate most like a word, if any is like it at all.
+/// Longer than any known word: comparing takes time in the square of the length.
+const LONGEST: usize = 100;
+
+/// The candidate most similar to a word, if any is similar at all.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // One letter is like every word that has it. Comparing costs time in the
-    // square of the length, and nothing that is known is this long.
-    if !(2..=100).contains(&word.len()) {
-        return None;
+    similar(word, candidates).into_iter().next()
+}
+
+/// The candidates that are similar to a word, best match first. A word of one
+/// letter is similar to nothing.
+pub fn similar<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    if !(2..=LONGEST).contains(&word.len()) {
+        return Vec::new();
     }
     let word = word.to_lowercase();
-    candidates
+    let mut found: Vec<(f64, &str)> = candidates
         .into_iter()
-        .map(|candidate| {
-            (
-                strsim::jaro_winkler(&word, &candidate.to_lowercase()),
-                candidate,
-            )
-        })
-        .filter(|(alike, _)| *alike >= MIN_SIMILARITY)
-        .max_by(|one, other| one.0.total_cmp(&other.0))
-        .map(|(_, candidate)| candidate)
+        .map(|candidate| (similarity(&word, &candidate.to_lowercase()), candidate))
+        .filter(|(similarity, _)| *similarity >= MIN_SIMILARITY)
+        .collect();
+    found.sort_by(|one, other| other.0.total_cmp(&one.0));
+    found.into_iter().map(|(_, candidate)| candidate).collect()
+}
+
+/// How similar two words are, from 0 to 1. Short words are alike only where they
+/// differ by one letter or two that changed places: of two-letter codes every
+/// other one would be similar.
+fn similarity(word: &str, candidate: &str) -> f64 {
+    if word.len().min(candidate.len()) <= 3 {
+        let near =
+            strsim::osa_distance(word, candidate) <= 1 && word.len().max(candidate.len()) > 3;
+        return if near { MIN_SIMILARITY } else { 0.0 };
+    }
+    strsim::jaro_winkler(word, candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn suggests_the_best_match() {
+        let words = ["salary", "skills", "show", "search", "sources"];
+        assert_eq!(nearest("salray", words), Some("salary"));
+        assert_eq!(nearest("sorces", words), Some("sources"));
+    }
+
+    #[test]
+    fn suggests_nothing_for_what_is_similar_to_nothing() {
+        assert_eq!(nearest("xyzzy", ["salary", "x"]), None);
+        assert_eq!(nearest("ma", ["me", "us-me", "gu"]), None);
+        assert_eq!(nearest(&"a".repeat(101), ["a"]), None);
+    }
 }

@@ -5,7 +5,7 @@
 //! are little-endian. The texts themselves are literals of Rust.
 
 use crate::layout::layout;
-use crate::model::{self, List, Number, Text};
+use career_data::model::{self, List, Number, Text};
 use std::collections::{BTreeMap, HashMap};
 use std::{fs, io, path::Path};
 
@@ -110,6 +110,14 @@ impl Embed for Text {
     }
 }
 
+impl InTable for model::Holding {
+    const TABLE: &str = "HOLDINGS";
+}
+
+impl InTable for model::Award {
+    const TABLE: &str = "AWARDS";
+}
+
 impl InTable for Text {
     const TABLE: &str = "TEXTS";
 }
@@ -169,7 +177,7 @@ macro_rules! writers {
     )*
 
         /// All of them, as the program reads those without rows as well.
-        const TABLES: &[&str] = &[Text::TABLE, $($(stringify!($table),)?)*];
+        const TABLES: &[&str] = &[Text::TABLE, "HOLDINGS", "AWARDS", $($(stringify!($table),)?)*];
     };
 
     (enums $($list:ident as $read:ident { $($value:ident),* $(,)? })*) => {$(

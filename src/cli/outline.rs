@@ -4,7 +4,8 @@
 //! Completions and manual pages are written from it, so that neither can lack a
 //! flag that the program has. No other run pays for making it.
 
-use super::values::{self, Value};
+use crate::args::values::{self, Value};
+use crate::args::{self, NAME, REFERENCE};
 use crate::commands::schema;
 use clap::{Arg, ArgAction, ValueHint};
 
@@ -100,7 +101,7 @@ impl Command {
 /// The command line, laid out.
 #[must_use]
 pub fn outline() -> Outline {
-    let mut root = super::command();
+    let mut root = args::definition();
     root.build();
     let is_common = |argument: &&Arg| {
         argument.get_help_heading().is_some() || argument.get_long() == Some("help")
@@ -139,11 +140,11 @@ impl Outline {
     #[must_use]
     pub fn pages(&self) -> Vec<Value> {
         let commands = self.commands.iter().map(|command| {
-            let name = format!("{}-{}", super::NAME, command.name);
+            let name = format!("{}-{}", NAME, command.name);
             Value::new(name, command.about.clone())
         });
-        let program = Value::new(super::NAME, "The program");
-        let reference = Value::new(super::REFERENCE, "The reference itself");
+        let program = Value::new(NAME, "The program");
+        let reference = Value::new(REFERENCE, "The reference itself");
         [program]
             .into_iter()
             .chain(commands)

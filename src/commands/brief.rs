@@ -3,7 +3,7 @@
 //! Its JSON is named `brief`, as that of no command is named `card`: one name for
 //! each shape of data, so that one schema describes what a name stands for.
 
-use crate::cli;
+use crate::args;
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word, capitalized};
 use crate::document::{Depth, Detail, Document, Ranges};
@@ -108,7 +108,7 @@ const MISCONCEPTIONS: usize = 3;
 /// # Errors
 ///
 /// A region that is not known.
-pub fn view(arguments: &cli::Show) -> Result<(Query, Brief), Error> {
+pub fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
     let named = arguments.region.as_deref();
     let places = region::default_after(named)?;
     let query = Query {

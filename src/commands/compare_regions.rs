@@ -2,7 +2,7 @@
 
 mod multiple;
 
-use crate::cli;
+use crate::args;
 use crate::dataset::DATASET;
 use crate::display::{self, Word};
 use crate::document::{self, Depth, Detail, Document, Table, Words};
@@ -128,7 +128,7 @@ pub enum WarningCode {
 ///
 /// An unknown region or currency, fewer than two regions, or money that no pay
 /// can be converted to.
-pub fn view(arguments: &cli::CompareRegions) -> Result<(Query, Comparison), Error> {
+pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Error> {
     let wanted = Conversion::read(arguments.per, &arguments.money)?;
     let places = region::find_all(&arguments.regions)?;
     if places.len() < 2 {
@@ -173,12 +173,12 @@ pub fn view(arguments: &cli::CompareRegions) -> Result<(Query, Comparison), Erro
     Ok((query, view))
 }
 
-fn is_asked_for(id: &str, topics: &[cli::Topic]) -> bool {
+fn is_asked_for(id: &str, topics: &[args::Topic]) -> bool {
     let group = match id {
-        "entry" => cli::Topic::Entry,
-        "pay" | "minimum_wage" => cli::Topic::Pay,
-        "outlook" => cli::Topic::Outlook,
-        _ => cli::Topic::Regulation,
+        "entry" => args::Topic::Entry,
+        "pay" | "minimum_wage" => args::Topic::Pay,
+        "outlook" => args::Topic::Outlook,
+        _ => args::Topic::Regulation,
     };
     topics.is_empty() || topics.contains(&group)
 }

@@ -13,12 +13,13 @@ mod nushell;
 mod powershell;
 mod zsh;
 
+use crate::args::values::Value;
+use crate::args::{self, NAME, Shell};
 use crate::cli::outline::{Argument, Choice, Command, Outline, Takes, outline};
-use crate::cli::values::Value;
-use crate::cli::{self, NAME, Options, Shell};
 use crate::dataset::DATASET;
 use crate::error::Error;
 use crate::install::{self, File};
+use crate::render::format::Options;
 use clap::ValueEnum;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -117,17 +118,17 @@ fn next_step(shell: Shell, file: &Path) -> String {
 /// # Errors
 ///
 /// A format, which a script does not have; a script that cannot be written.
-pub fn answer(arguments: &cli::Completions, options: &Options) -> Result<String, Error> {
+pub fn answer(arguments: &args::Completions, options: &Options) -> Result<String, Error> {
     options.refuse_format("a script of completions")?;
     let shell = arguments.shell;
     let text = script(shell);
-    if !arguments.install {
+    if !arguments.install.install {
         return Ok(text);
     }
     let path = place(shell)?;
     let next = next_step(shell, &path);
     let remove = install::for_shell(&path);
-    let said = install::put(&[File { path, text }], arguments.dry_run)?;
+    let said = install::put(&[File { path, text }], arguments.install.dry_run)?;
     Ok(format!(
         "{said}\n{next}\n\nTo take it away:\n  rm {remove}\n"
     ))

@@ -1,6 +1,6 @@
 //! `explain`: what a word of the reference means.
 
-use crate::cli;
+use crate::args;
 use crate::dataset::DATASET;
 use crate::document::{Depth, Detail, Document, Entry, Words};
 use crate::error::{Error, quoted};
@@ -31,12 +31,12 @@ pub struct Explain {
 /// # Errors
 ///
 /// A word that is no term's: a fair question without an answer.
-pub fn view(arguments: &cli::Explain) -> Result<(Query, Explain), Error> {
-    if arguments.term.is_empty() {
+pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
+    if arguments.terms.is_empty() {
         let terms = DATASET.terms.iter().collect();
         return Ok((Query { term: None }, Explain { terms }));
     }
-    let asked = arguments.term.join(" ");
+    let asked = arguments.terms.join(" ");
     let wanted = normal(&asked);
     let term = DATASET
         .terms

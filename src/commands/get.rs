@@ -1,12 +1,13 @@
-//! `get`: one bare value, for a script.
+//! `get`: values by their paths, one a line, for scripts.
 
-use crate::cli::{self, Format};
+use crate::args;
 use crate::display;
 use crate::document::{self, Depth, Detail, Document, Table, Words};
 use crate::error::Error;
 use crate::figure::Figure;
 use crate::model::{Number, Text};
 use crate::path::{self, Found, Scalar};
+use crate::render::format::{Format, Options};
 use crate::render::render;
 use crate::rows::{Column, Rows, cell};
 use crate::view::{Citations, View};
@@ -16,93 +17,94 @@ use serde::Serialize;
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
-    /// As the list spells it; null where the list is asked for.
-    path: Option<String>,
+    /// As the list spells them; empty where the list is asked for.
+    paths: Vec<String>,
+    /// Whether every path is listed.
+    list: bool,
 }
 
-/// The value that a path leads to.
+/// Values of the reference.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Get {
-    /// As the list spells it.
+    /// In the order asked for; with `--list`, in the order of the tree.
+    values: Vec<Value>,
+    /// Whether they are shown as a list of paths.
+    #[serde(skip)]
+    is_list: bool,
+}
+
+/// A value and what is needed to use it rightly.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Value {
+    /// Does not change from release to release.
     path: String,
     /// What the value is, in a line.
     title: String,
     /// A number or a text.
     value: Scalar,
+    /// ISO 4217 for money, else what is counted; null for text.
+    unit: Option<&'static str>,
+    /// The period that an amount is for; null where it is for none.
+    period: Option<String>,
     /// When it was so, ISO 8601; null: undated, or true as long as the dataset.
     as_of: Option<Text>,
-    /// The figure that the number belongs to; null where it is none.
+    /// The figure that the number belongs to; null for text, and with `--list`.
     figure: Option<Figure>,
     /// Ids of sources.
     sources: Vec<Text>,
 }
 
-/// Every path that leads to a value.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Paths {
-    /// In the order of what they lead to.
-    paths: Vec<Path>,
-}
-
-/// A path and what it leads to.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Path {
-    /// Does not change from release to release.
-    path: String,
-    /// What the value is, in a line.
-    title: String,
-}
-
-/// The value of a path, bare unless another format is asked for.
+/// The values of paths, bare unless an option asks for another format.
 ///
 /// # Errors
 ///
-/// A path that leads to no single value.
-pub fn answer(arguments: &cli::Get, options: &cli::Options) -> Result<String, Error> {
-    let Some(path) = &arguments.path else {
-        return render("get", &Query { path: None }, &list(), options);
+/// The first path that leads to no single value; nothing is printed then.
+pub fn answer(arguments: &args::Get, options: &Options) -> Result<String, Error> {
+    let found = if arguments.list {
+        path::all()
+    } else {
+        let found = arguments.paths.iter().map(|path| path::resolve(path));
+        found.collect::<Result<_, _>>()?
     };
-    let found = path::resolve(path)?;
-    match options.format() {
-        Format::Table | Format::Plain => Ok(line(&found, arguments.with_source)),
-        _ => {
-            let query = Query {
-                path: Some(found.path.clone()),
-            };
-            render("get", &query, &view(found), options)
-        }
+    // A script's value stays bare whatever CAREER_FORMAT says.
+    let is_bare = match options.flag_format() {
+        None | Some(Format::Table | Format::Plain) => !arguments.list,
+        Some(_) => false,
+    };
+    if is_bare {
+        let lines = found.iter().map(|found| line(found, arguments.with_source));
+        return Ok(lines.collect());
     }
+    let query = Query {
+        paths: match arguments.list {
+            true => Vec::new(),
+            false => found.iter().map(|found| found.path.clone()).collect(),
+        },
+        list: arguments.list,
+    };
+    let view = Get {
+        values: found
+            .into_iter()
+            .map(|found| Value::new(found, !arguments.list))
+            .collect(),
+        is_list: arguments.list,
+    };
+    render("get", &query, &view, options)
 }
 
-fn list() -> Paths {
-    let paths = path::all().into_iter().map(|found| Path {
-        title: found.value.title(),
-        path: found.path,
-    });
-    Paths {
-        paths: paths.collect(),
-    }
-}
-
-/// The value in a line; with its unit, period, date and sources if they are
-/// asked for, separated by tabs. What it does not have stays empty.
+/// A value on a line; on request with its unit, period, date and sources,
+/// separated by tabs. What it does not have stays empty.
 fn line(found: &Found, with_source: bool) -> String {
-    let mut line = in_words(&found.bare).into_owned();
+    let mut line = bare(&found.bare).into_owned();
     if with_source {
         let value = &found.value;
-        let sources: Vec<&str> = value
-            .sources()
-            .iter()
-            .map(|source| source.as_str())
-            .collect();
         let fields = [
             value.unit(),
             &value.period(),
             value.as_of().unwrap_or_default().as_str(),
-            &sources.join(","),
+            &joined(&value.sources()),
         ];
         for field in fields {
             line.push('\t');
@@ -112,31 +114,40 @@ fn line(found: &Found, with_source: bool) -> String {
     line + "\n"
 }
 
-/// A value as it is, without thousands set apart.
-fn in_words(bare: &Scalar) -> Words {
-    match bare {
+fn joined(sources: &[Text]) -> String {
+    let ids: Vec<&str> = sources.iter().map(|source| source.as_str()).collect();
+    ids.join(",")
+}
+
+/// A value without thousands separators.
+fn bare(scalar: &Scalar) -> Words {
+    match scalar {
         Scalar::Number(Number(number)) => number.to_string().into(),
         Scalar::Words(words) => words.clone(),
     }
 }
 
-fn view(found: Found) -> Get {
-    Get {
-        title: found.value.title(),
-        as_of: found.value.as_of(),
-        figure: found.value.as_figure().cloned(),
-        sources: found.value.sources(),
-        path: found.path,
-        value: found.bare,
+impl Value {
+    fn new(found: Found, with_figure: bool) -> Self {
+        let value = &found.value;
+        let filled = |text: String| Some(text).filter(|text| !text.is_empty());
+        Value {
+            title: value.title(),
+            unit: Some(value.unit()).filter(|unit| !unit.is_empty()),
+            period: filled(value.period()),
+            as_of: value.as_of(),
+            figure: value.as_figure().filter(|_| with_figure).cloned(),
+            sources: value.sources(),
+            path: found.path,
+            value: found.bare,
+        }
     }
-}
 
-impl View for Get {
-    fn document(&self, _depth: Depth) -> Document {
-        let mut document = Document::titled(self.title.clone());
+    /// Adds the value with its date and kind.
+    fn add_to(&self, document: &mut Document) {
         let value = match &self.figure {
             Some(figure) if figure.value.is_some() => figure.amount().into(),
-            _ => in_words(&self.value),
+            _ => bare(&self.value),
         };
         let mut facts = vec![
             Detail::new("Value", value).citing(self.sources.iter().copied()),
@@ -152,50 +163,65 @@ impl View for Get {
         if let Some(note) = self.figure.as_ref().and_then(|figure| figure.note) {
             document.note(note);
         }
-        document
+    }
+}
+
+impl View for Get {
+    fn document(&self, _depth: Depth) -> Document {
+        match &self.values[..] {
+            values if self.is_list => {
+                let mut document = Document::titled("Paths");
+                let row =
+                    |value: &Value| vec![value.path.clone().into(), value.title.clone().into()];
+                document.table(Table {
+                    caption: "'career get PATH' prints the value of a path.".into(),
+                    columns: ["Path", "Title"].map(document::Column::words).into(),
+                    rows: values.iter().map(row).collect(),
+                    ..Table::default()
+                });
+                document
+            }
+            [value] => {
+                let mut document = Document::titled(value.title.clone());
+                value.add_to(&mut document);
+                document
+            }
+            values => {
+                let mut document = Document::titled("Values");
+                for value in values {
+                    document.heading(2, value.title.clone());
+                    value.add_to(&mut document);
+                }
+                document
+            }
+        }
     }
 
     fn records(&self) -> Option<Rows> {
-        let columns: [Column<Get>; 5] = [
-            ("path", |get| cell(&get.path)),
-            ("title", |get| cell(&get.title)),
-            ("value", |get| cell(&get.value)),
-            ("as_of", |get| cell(get.as_of)),
-            ("sources", |get| cell(&get.sources)),
-        ];
-        Some(Rows::new(&columns, [self]))
+        Some(Rows::new(&COLUMNS, &self.values))
     }
 
+    /// A list names values and does not quote them.
     fn cite(&self, sources: &mut Citations) {
-        sources.add(self.sources.iter().copied());
+        if !self.is_list {
+            sources.add(self.values.iter().flat_map(|value| value.sources.clone()));
+        }
     }
 
     fn figures(&self) -> Vec<&Figure> {
-        self.figure.iter().collect()
+        self.values
+            .iter()
+            .filter_map(|value| value.figure.as_ref())
+            .collect()
     }
 }
 
-impl View for Paths {
-    fn document(&self, _depth: Depth) -> Document {
-        let mut document = Document::titled("Paths");
-        let row = |path: &Path| vec![path.path.clone().into(), path.title.clone().into()];
-        document.table(Table {
-            caption: "For 'career get PATH'. A figure can be asked for by its id as well.".into(),
-            sources: Vec::new(),
-            columns: ["Path", "Leads to"].map(document::Column::words).into(),
-            rows: self.paths.iter().map(row).collect(),
-        });
-        document
-    }
-
-    fn records(&self) -> Option<Rows> {
-        let columns: [Column<Path>; 2] = [
-            ("path", |path| cell(&path.path)),
-            ("title", |path| cell(&path.title)),
-        ];
-        Some(Rows::new(&columns, &self.paths))
-    }
-
-    /// They are named, not quoted.
-    fn cite(&self, _: &mut Citations) {}
-}
+const COLUMNS: [Column<Value>; 7] = [
+    ("path", |value| cell(&value.path)),
+    ("title", |value| cell(&value.title)),
+    ("value", |value| cell(&value.value)),
+    ("unit", |value| cell(value.unit)),
+    ("period", |value| cell(&value.period)),
+    ("as_of", |value| cell(value.as_of)),
+    ("sources", |value| cell(&value.sources)),
+];

@@ -9,10 +9,11 @@ mod commands;
 mod reference;
 mod roff;
 
+use crate::args::{self, NAME, REFERENCE};
 use crate::cli::outline::{Outline, outline};
-use crate::cli::{self, NAME, Options, REFERENCE};
 use crate::error::{Error, quoted};
 use crate::install::{self, File};
+use crate::render::format::Options;
 use crate::suggest::nearest;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -66,10 +67,10 @@ fn write(name: &str, outline: &Outline) -> Result<Page, Error> {
 /// # Errors
 ///
 /// A page that does not exist; a format, which no page has; a page that could not be shown or written.
-pub fn answer(arguments: &cli::Man, options: &Options) -> Result<String, Error> {
+pub fn answer(arguments: &args::Man, options: &Options) -> Result<String, Error> {
     options.refuse_format("a manual page")?;
-    if arguments.install {
-        return put_in_place(arguments.dir.as_deref(), arguments.dry_run);
+    if arguments.install.install {
+        return put_in_place(arguments.dir.as_deref(), arguments.install.dry_run);
     }
     let page = find(arguments.page.as_deref().unwrap_or(NAME))?;
     if io::stdout().is_terminal() {

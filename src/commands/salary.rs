@@ -2,7 +2,7 @@
 
 pub mod tables;
 
-use crate::cli;
+use crate::args;
 use crate::dataset;
 use crate::display::Word;
 use crate::document::{Depth, Document};
@@ -95,13 +95,13 @@ pub struct RegionPay {
 /// # Errors
 ///
 /// An unknown region or currency; a question that no figure answers.
-pub fn view(arguments: &cli::Salary) -> Result<(Query, Salary), Error> {
+pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
     let wanted = Conversion::read(arguments.per, &arguments.money)?;
     let places = places(arguments)?;
     let layout = match arguments {
-        cli::Salary { at: Some(_), .. } => Layout::Rank,
-        cli::Salary { states: true, .. } => Layout::States,
-        cli::Salary { trend: true, .. } => Layout::Trend,
+        args::Salary { at: Some(_), .. } => Layout::Rank,
+        args::Salary { states: true, .. } => Layout::States,
+        args::Salary { trend: true, .. } => Layout::Trend,
         _ => Layout::Regions,
     };
     let mut view = Salary {
@@ -152,18 +152,23 @@ pub fn view(arguments: &cli::Salary) -> Result<(Query, Salary), Error> {
         level: arguments.level,
         trend: arguments.trend,
         states: arguments.states,
-        at: arguments.at.map(Number),
+        at: arguments
+            .at
+            .as_ref()
+            .and_then(|at| at.parse().ok())
+            .map(Number),
     };
     Ok((query, view))
 }
 
 /// The regions that are asked for.
-fn places(arguments: &cli::Salary) -> Result<Vec<Region>, Error> {
-    if !arguments.regions.is_empty() {
-        return region::find_all(&arguments.regions);
+fn places(arguments: &args::Salary) -> Result<Vec<Region>, Error> {
+    let named = arguments.regions();
+    if !named.is_empty() {
+        return region::find_all(&named);
     }
     if arguments.at.is_some() {
-        let message = "--at needs --region, to know whose money the amount is in";
+        let message = "--at needs a region, which says what currency the amount is in";
         return Err(Error::usage("missing_argument", message.to_owned()));
     }
     let default = if arguments.states {
@@ -174,7 +179,7 @@ fn places(arguments: &cli::Salary) -> Result<Vec<Region>, Error> {
     default.iter().map(|id| region::find(id)).collect()
 }
 
-fn is_asked_for(figure: &Figure, arguments: &cli::Salary) -> bool {
+fn is_asked_for(figure: &Figure, arguments: &args::Salary) -> bool {
     let by_statistic =
         arguments.statistic.is_empty() || arguments.statistic.contains(&figure.statistic);
     let by_level = arguments
@@ -204,7 +209,7 @@ fn not_converted(figures: &[Figure]) -> Error {
 }
 
 /// Why there is no figure, where the question asked for some in particular.
-fn nothing(arguments: &cli::Salary, places: &[Region]) -> Option<Error> {
+fn nothing(arguments: &args::Salary, places: &[Region]) -> Option<Error> {
     let names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
     let names = names.join(" or ");
     if arguments.states {

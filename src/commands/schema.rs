@@ -7,8 +7,9 @@
 #[cfg(test)]
 mod tests;
 
-use crate::cli::{self, Format, Options};
+use crate::args;
 use crate::error::{Error, quoted};
+use crate::render::format::{Format, Options};
 use crate::suggest::nearest;
 
 /// The schema of what failures look like in JSON.
@@ -46,7 +47,7 @@ pub fn commands() -> impl Iterator<Item = &'static str> {
 /// # Errors
 ///
 /// A word that is no command's; a format that no schema has.
-pub fn answer(arguments: &cli::Schema, options: &Options) -> Result<String, Error> {
+pub fn answer(arguments: &args::Schema, options: &Options) -> Result<String, Error> {
     // A schema is JSON, whatever CAREER_FORMAT says; a flag is refused.
     if options
         .flag_format()

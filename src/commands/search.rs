@@ -5,7 +5,7 @@
 
 mod entries;
 
-use crate::cli;
+use crate::args;
 use crate::document::{Depth, Document, Entry as Paragraph};
 use crate::error::{Error, quoted};
 use crate::rows::{Column, Rows, cell};
@@ -69,7 +69,7 @@ enum Rank {
 /// # Errors
 ///
 /// Nothing to look for; words that occur nowhere together.
-pub fn view(arguments: &cli::Search) -> Result<(Query, Search), Error> {
+pub fn view(arguments: &args::Search) -> Result<(Query, Search), Error> {
     let asked = arguments.text.join(" ");
     let words = words(&asked);
     if words.is_empty() {
@@ -268,7 +268,10 @@ mod tests {
 
     fn search(text: &str) -> Vec<Hit> {
         let text = vec![text.to_owned()];
-        let answer = view(&cli::Search { text });
+        let answer = view(&args::Search {
+            text,
+            explain: false,
+        });
         answer.expect("something to find").1.hits
     }
 

@@ -2,7 +2,7 @@
 
 pub mod document;
 
-use crate::cli;
+use crate::args;
 use crate::commands::{misconceptions, salary};
 use crate::dataset::{self, DATASET};
 use crate::document::{Depth, Document};
@@ -90,7 +90,7 @@ pub struct RegionView {
 /// # Errors
 ///
 /// The first name that is no section's; a region that is not known.
-pub fn view(arguments: &cli::Show) -> Result<(Query, Show), Error> {
+pub fn view(arguments: &args::Show) -> Result<(Query, Show), Error> {
     let mut sections: Vec<&'static Section> = Vec::new();
     for name in &arguments.sections {
         let section = find(name)?;

@@ -1,6 +1,6 @@
 //! `sources`: where every figure comes from, its licence and its date.
 
-use crate::cli;
+use crate::args;
 use crate::dataset::DATASET;
 use crate::display;
 use crate::document::{self, Depth, Detail, Document, Table};
@@ -32,7 +32,7 @@ pub struct Sources {
 /// # Errors
 ///
 /// A name that is no source's.
-pub fn view(arguments: &cli::Sources) -> Result<(Query, Sources), Error> {
+pub fn view(arguments: &args::Sources) -> Result<(Query, Sources), Error> {
     let Some(id) = &arguments.id else {
         let sources = DATASET.sources.iter().collect();
         return Ok((Query { id: None }, Sources { sources }));

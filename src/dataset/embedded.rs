@@ -13,10 +13,12 @@
 
 use super::layout::layout;
 use crate::model::{
-    Basis, Code, Confidence, Country, Credential, Dataset, Evidence, Headline, Hours, IndustryRow,
-    Item, Law, Level, List, Measure, Misconception, Name, Neighbour, Number, Occupation, Period,
-    ProjectionRow, RateRow, Role, Route, Scale, ScaleRow, Scope, Section, Series, Source, Stance,
-    Standing, StatedFigure, Statistic, Status, Subdivision, Term, Text, Topic, Verdict, WageRow,
+    Alternative, Aspect, Award, Basis, Code, Confidence, Country, Credential, CredentialDetail,
+    Dataset, Evidence, FigureRole, GraduateRow, Group, Headline, Holding, Hours, IndustryRow, Item,
+    Law, Level, List, Measure, Misconception, Name, Number, Occupation, Ownership, Period,
+    ProjectionRow, RateRow, RateSources, Role, Route, Scale, ScaleRow, School, SchoolKind, Scope,
+    Section, Series, Source, Stance, Standing, StatedFigure, Statistic, Status, Subdivision, Term,
+    Text, Topic, Verdict, WageRow,
 };
 
 /// What the build script wrote under a name.
@@ -149,4 +151,6 @@ macro_rules! readers {
 
 layout!(readers);
 table!(TEXTS of Text by text);
+table!(HOLDINGS of Holding by holding);
+table!(AWARDS of Award by award);
 table!(ALL_TEXTS of Text by text_on_page);

@@ -101,7 +101,7 @@ pub fn records(figures: &[Figure]) -> Rows {
 #[cfg(test)]
 mod tests {
     use super::COLUMNS;
-    use crate::cli::{Money, Per};
+    use crate::args::{Money, Per};
     use crate::dataset::DATASET;
     use crate::figure::conversion::Conversion;
     use crate::figure::of_wages;

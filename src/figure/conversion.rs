@@ -1,6 +1,6 @@
 //! Pay as pay for another period or in other money, with the working shown.
 
-use crate::cli;
+use crate::args;
 use crate::dataset::{self, DATASET};
 use crate::error::{Error, quoted};
 use crate::model::{Hours, Number, Period, Text};
@@ -107,7 +107,7 @@ impl Conversion {
     /// # Errors
     ///
     /// What [`Target::read`] finds wrong.
-    pub fn read(per: Option<cli::Per>, money: &cli::Money) -> Result<Conversion, Error> {
+    pub fn read(per: Option<args::Per>, money: &args::Money) -> Result<Conversion, Error> {
         Ok(Conversion {
             per: per.map(Period::from),
             target: Target::read(money)?,
@@ -151,7 +151,7 @@ impl Target {
     /// # Errors
     ///
     /// A currency that no rate is known or given for; a rate that is none.
-    pub fn read(arguments: &cli::Money) -> Result<Option<Target>, Error> {
+    pub fn read(arguments: &args::Money) -> Result<Option<Target>, Error> {
         let own = arguments.rate.iter().map(|word| own_rate(word));
         let own: Vec<(Text, Number)> = own.collect::<Result<_, _>>()?;
         let Some(word) = &arguments.currency else {
@@ -316,7 +316,7 @@ fn own_rate(word: &str) -> Result<(Text, Number), Error> {
 #[cfg(test)]
 mod tests {
     use super::{Conversion, Money, Target, own_rate, per, times};
-    use crate::cli;
+    use crate::args;
     use crate::dataset::DATASET;
     use crate::model::{Hours, Number, Period, Text};
     use proptest::prelude::*;
@@ -333,7 +333,7 @@ mod tests {
     }
 
     fn to(currency: &'static str) -> Target {
-        let arguments = cli::Money {
+        let arguments = args::Money {
             currency: Some(currency.to_owned()),
             rate: Vec::new(),
         };

@@ -1,6 +1,6 @@
 //! Rows of the tables as figures.
 
-use super::{Figure, Id, Label, Occupation, Unit, country, is_old, key};
+use super::{Figure, Id, Label, Occupation, Unit, is_old, key};
 use crate::dataset;
 use crate::figure::conversion::{self, Conversion};
 use crate::model::{
@@ -99,7 +99,7 @@ pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
         row.hourly_p90,
         row.hourly_mean,
     ];
-    let currency = country(row.region).map(|country| country.currency);
+    let currency = dataset::country_of(row.region).map(|country| country.currency);
     // A survey may give wages by the hour only.
     let is_by_the_hour = yearly.iter().all(Option::is_none);
     let wages = STATISTICS.into_iter().zip(yearly).zip(hourly);
@@ -216,7 +216,7 @@ pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
             measure,
             statistic,
             unit,
-            currency: country(series.region)
+            currency: dataset::country_of(series.region)
                 .filter(|_| is_money)
                 .map(|country| country.currency),
             period: is_money.then_some(Period::Year),

@@ -3,9 +3,8 @@
 //! Every kind of figure has a path that goes on giving the newest one, and a
 //! path with the year in it, whose value does not change.
 
-use super::Value;
-use super::tree::{Below, Children, Node};
-use super::value::wage;
+use super::tree::Children;
+use super::value::{Value, wage};
 use crate::dataset::{self, DATASET};
 use crate::display::Word;
 use crate::figure::conversion::Conversion;
@@ -22,25 +21,25 @@ const EMPLOYMENT: &str = "employment";
 
 /// The pay of a region: of the series that stands for it, of every series, and
 /// of every grade of its scales.
-pub fn region(place: &Region, children: &mut Children) {
-    let series = place.country.headline.and_then(|headline| headline.series);
-    match series.and_then(|series| headline::newest(place.id, series)) {
+pub fn region(region: &Region, children: &mut Children) {
+    let series = region.country.headline.and_then(|headline| headline.series);
+    match series.and_then(|series| headline::newest(region.id, series)) {
         Some(row) => survey(row, children),
         // A fair question for every region, so a path in every region.
-        None => no_survey(place, children),
+        None => no_survey(region, children),
     }
     let mut before = None;
     // The rows of a series stand together.
-    for row in dataset::wages(place.id) {
+    for row in dataset::wages(region.id) {
         if before != Some(row.series) {
-            children.add(row.series, || {
-                Node::folder(Below::Wages(place.id, row.series))
+            children.folder(row.series, move |children| {
+                wages(row.region, row.series, children);
             });
         }
         before = Some(row.series);
     }
-    if place.is_country() {
-        grades(place.id, children);
+    if region.is_country() {
+        grades(region.id, children);
     }
 }
 
@@ -51,41 +50,41 @@ fn no_survey(place: &Region, children: &mut Children) {
         status => status,
     };
     for segment in STATISTICS.map(key).into_iter().chain([EMPLOYMENT]) {
-        children.add_leaf(segment, || Value::missing(status, Some(pay.summary)));
+        children.leaf(segment, || Value::missing(status, Some(pay.summary)));
     }
-    children.add("hour", || Node::folder(Below::Hours(None)));
+    children.folder("hour", move |children| hours(None, children));
 }
 
 /// What the surveys of one series found in a region.
-pub fn wages(region: Text, series: Text, children: &mut Children) {
+fn wages(region: Text, series: Text, children: &mut Children) {
     if let Some(row) = headline::newest(region, series) {
         survey(row, children);
     }
     for row in dataset::wages_of(region, series) {
-        children.add(year(row.survey), || Node::folder(Below::Survey(row)));
+        children.folder(year(row.survey), move |children| survey(row, children));
     }
 }
 
 /// What one survey found: a year's wages, and jobs.
-pub fn survey(row: &'static WageRow, children: &mut Children) {
+fn survey(row: &'static WageRow, children: &mut Children) {
     let mut segments = STATISTICS.map(key).into_iter().chain([EMPLOYMENT]);
     if segments.any(|segment| children.wants(segment)) {
         statistics(row, children);
     }
-    children.add("hour", || Node::folder(Below::Hours(Some(row))));
+    children.folder("hour", move |children| hours(Some(row), children));
 }
 
 fn statistics(row: &'static WageRow, children: &mut Children) {
     for figure in figure::of_wages(row, &Conversion::default()) {
         match (figure.measure, figure.period) {
             (Measure::Employment, _) => {
-                children.add_leaf(EMPLOYMENT, || Value::figure("jobs", figure));
+                children.leaf(EMPLOYMENT, || Value::figure("jobs", figure));
             }
-            (_, Some(Period::Year)) => children.add_leaf(key(figure.statistic), || {
+            (_, Some(Period::Year)) => children.leaf(key(figure.statistic), || {
                 Value::figure(wage(figure.statistic), figure)
             }),
             // The survey gives wages by the hour only.
-            _ => children.add_leaf(key(figure.statistic), || {
+            _ => children.leaf(key(figure.statistic), || {
                 Value::missing(Status::NotPublished, figure.note)
             }),
         }
@@ -93,7 +92,7 @@ fn statistics(row: &'static WageRow, children: &mut Children) {
 }
 
 /// An hour's wages, as they were published. They are not worked out here.
-pub fn hours(row: Option<&'static WageRow>, children: &mut Children) {
+fn hours(row: Option<&'static WageRow>, children: &mut Children) {
     let by_the_hour = Conversion {
         per: Some(Period::Hour),
         target: None,
@@ -106,7 +105,7 @@ pub fn hours(row: Option<&'static WageRow>, children: &mut Children) {
                 && figure.period == Some(Period::Hour)
                 && figure.derivation.is_none()
         });
-        children.add_leaf(key(statistic), || match published {
+        children.leaf(key(statistic), || match published {
             Some(figure) => Value::figure(wage(statistic), figure.clone()),
             None => Value::missing(Status::NotFound, None),
         });
@@ -125,8 +124,8 @@ fn grades(region: Text, children: &mut Children) {
             let known = (short(scale), grade);
             if !seen.contains(&known) {
                 seen.push(known);
-                children.add(segment(scale, grade), || {
-                    Node::folder(Below::Grade(scale, grade))
+                children.folder(segment(scale, grade), move |children| {
+                    self::grade(scale, grade, children);
                 });
             }
         }
@@ -166,7 +165,7 @@ pub fn segment(scale: &Scale, grade: Text) -> String {
 }
 
 /// The steps of a grade by the newest version of its scale, and by each version.
-pub fn grade(newest: &'static Scale, grade: Text, children: &mut Children) {
+fn grade(newest: &'static Scale, grade: Text, children: &mut Children) {
     let versions = scales(newest.region);
     let versions = versions
         .into_iter()
@@ -178,21 +177,21 @@ pub fn grade(newest: &'static Scale, grade: Text, children: &mut Children) {
         if age == 0 {
             steps(scale, grade, children);
         }
-        children.add(year(scale.from), || {
-            Node::folder(Below::Steps(scale, grade))
+        children.folder(year(scale.from), move |children| {
+            steps(scale, grade, children);
         });
     }
 }
 
 /// The steps of a grade, by number and by place.
-pub fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
+fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
     let rows: Vec<&ScaleRow> = dataset::steps(scale.id, grade).collect();
     for row in &rows {
-        children.add_leaf(row.step.to_string(), || step(scale, row));
+        children.leaf(row.step.to_string(), || step(scale, row));
     }
     if let (Some(first), Some(top)) = (rows.first(), rows.last()) {
-        children.add_leaf("first", || step(scale, first));
-        children.add_leaf("top", || step(scale, top));
+        children.leaf("first", || step(scale, first));
+        children.leaf("top", || step(scale, top));
     }
 }
 
@@ -231,25 +230,25 @@ pub fn outlook(region: Text, children: &mut Children) {
     }
     for series in series_of(region) {
         if !dataset::projections(series.id).is_empty() {
-            children.add(series.id, || Node::folder(Below::Projections(series.id)));
+            children.folder(series.id, move |children| projections(series.id, children));
         }
     }
 }
 
 /// The newest round for a series, and each round.
-pub fn projections(series: Text, children: &mut Children) {
+fn projections(series: Text, children: &mut Children) {
     if let Some(row) = headline::newest_round(series) {
         round(row, children);
     }
     for row in dataset::projections(series) {
-        children.add(row.round.replace('/', "-"), || {
-            Node::folder(Below::Round(row))
+        children.folder(row.round.replace('/', "-"), move |children| {
+            round(row, children);
         });
     }
 }
 
 /// What one round projects.
-pub fn round(row: &'static ProjectionRow, children: &mut Children) {
+fn round(row: &'static ProjectionRow, children: &mut Children) {
     for figure in figure::of_projection(row) {
         let (segment, what) = match (figure.measure, figure.statistic) {
             (Measure::Employment, _) => ("base", "jobs at the start"),
@@ -258,30 +257,30 @@ pub fn round(row: &'static ProjectionRow, children: &mut Children) {
             (_, Statistic::Percent) => ("change-percent", "change in jobs in percent"),
             _ => ("change", "change in jobs"),
         };
-        children.add_leaf(segment, || Value::figure(what, figure));
+        children.leaf(segment, || Value::figure(what, figure));
     }
 }
 
 /// The industries that employ the occupation in a region.
 pub fn industries(region: Text, children: &mut Children) {
     for row in series_of(region).flat_map(|series| dataset::industries(series.id)) {
-        children.add(format!("naics-{}", row.naics.as_str()), || {
-            Node::folder(Below::Industry(row))
+        children.folder(format!("naics-{}", row.naics.as_str()), move |children| {
+            industry(row, children);
         });
     }
 }
 
 /// What one industry employs and pays.
-pub fn industry(row: &'static IndustryRow, children: &mut Children) {
+fn industry(row: &'static IndustryRow, children: &mut Children) {
     for figure in figure::of_industry(row) {
         match figure.measure {
             Measure::Employment => {
-                children.add_leaf(EMPLOYMENT, || Value::figure("jobs", figure));
+                children.leaf(EMPLOYMENT, || Value::figure("jobs", figure));
             }
-            Measure::EmploymentShare => children.add_leaf("share", || {
+            Measure::EmploymentShare => children.leaf("share", || {
                 Value::figure("share of all jobs in percent", figure)
             }),
-            _ => children.add_leaf(key(figure.statistic), || {
+            _ => children.leaf(key(figure.statistic), || {
                 Value::figure(wage(figure.statistic), figure)
             }),
         }

@@ -1,29 +1,30 @@
 //! The part of the tree that holds what is known of regions.
 
-use super::Value;
-use super::tree::{Below, Children, Node};
+use super::tree::{Children, Node};
+use super::value::Value;
 use crate::figure;
 use crate::figure::conversion::Conversion;
 use crate::model::{Country, Credential, Law, Route, StatedFigure, Status, Text, Topic};
 use crate::region::Region;
 
 /// A country, or a part of one, of which the name is known and no more.
-pub fn place(place: &Region, children: &mut Children) {
-    children.add_leaf("name", || Value::words(place.id, "name", place.name));
-    if place.is_country() {
-        country(place.country, children);
+pub fn region(region: &Region, children: &mut Children) {
+    let (id, name) = (region.id, region.name);
+    children.leaf("name", || Value::words(id, "name", name));
+    if region.is_country() {
+        country(region.country, children);
     }
 }
 
 fn country(region: &'static Country, children: &mut Children) {
     let name = region.name;
-    children.add_leaf("currency", || {
+    children.leaf("currency", || {
         Value::words(name, "currency", region.currency)
     });
-    children.add_leaf("occupation", || {
+    children.leaf("occupation", || {
         Value::words(name, "name of the occupation", region.occupation)
     });
-    children.add_leaf("hours-a-week", || match region.hours.per_week {
+    children.leaf("hours-a-week", || match region.hours.per_week {
         Some(hours) => Value::hours(name, hours).citing(region.hours.source.as_slice()),
         None => Value::missing(Status::NotFound, Some(region.hours.text)),
     });
@@ -36,14 +37,12 @@ fn country(region: &'static Country, children: &mut Children) {
         ("outlook", &region.outlook),
     ];
     for (what, topic) in topics {
-        children.add(what, || {
-            Node::both(topic_summary(region, topic), Below::Topic(region, topic))
-        });
+        children.add(what, || self::topic(region, topic));
     }
     minimum_wage(region, children);
-    children.add("routes", || Node::folder(Below::Routes(region)));
-    children.add("credentials", || Node::folder(Below::Credentials(region)));
-    children.add("laws", || Node::folder(Below::Laws(region)));
+    children.folder("routes", move |children| routes(region, children));
+    children.folder("credentials", move |children| credentials(region, children));
+    children.folder("laws", move |children| laws(region, children));
     for stated in region.figures {
         if stated.id.as_str() != MINIMUM_WAGE {
             children.add(stated.id, || self::stated(region, stated));
@@ -68,9 +67,16 @@ fn what(region: &Country, topic: &Topic) -> &'static str {
     topic.map_or("", |(_, what)| what)
 }
 
+/// A topic in a few words, and in full below it.
+fn topic(region: &'static Country, topic: &'static Topic) -> Node {
+    Node::both(topic_summary(region, topic), move |children| {
+        topic_text(region, topic, children);
+    })
+}
+
 /// A topic in a few words. That a thing cannot be is an answer; that it was not
 /// found is none.
-pub fn topic_summary(region: &'static Country, topic: &'static Topic) -> Value {
+fn topic_summary(region: &'static Country, topic: &'static Topic) -> Value {
     match topic.status {
         Status::Present | Status::NotApplicable => {
             Value::words(region.name, what(region, topic), topic.summary)
@@ -82,8 +88,8 @@ pub fn topic_summary(region: &'static Country, topic: &'static Topic) -> Value {
 }
 
 /// A topic in sentences, which say why where there is nothing more to say.
-pub fn topic_text(region: &'static Country, topic: &'static Topic, children: &mut Children) {
-    children.add_leaf("text", || {
+fn topic_text(region: &'static Country, topic: &'static Topic, children: &mut Children) {
+    children.leaf("text", || {
         let what = format!("{}, in full", what(region, topic));
         Value::words(region.name, what, topic.text)
             .dated(topic.as_of)
@@ -102,8 +108,11 @@ fn minimum_wage(region: &'static Country, children: &mut Children) {
         let mut figures = region.figures.iter();
         let stated = figures.find(|stated| stated.id.as_str() == MINIMUM_WAGE);
         match stated.map(|stated| self::stated(region, stated).value) {
-            Some(Some(figure)) => Node::both(figure, Below::TopicOfFigure(region, topic)),
-            _ => Node::both(topic_summary(region, topic), Below::Topic(region, topic)),
+            Some(Some(figure)) => Node::both(figure, move |children| {
+                children.leaf("summary", || topic_summary(region, topic));
+                topic_text(region, topic, children);
+            }),
+            _ => self::topic(region, topic),
         }
     });
 }
@@ -111,15 +120,15 @@ fn minimum_wage(region: &'static Country, children: &mut Children) {
 fn stated(region: &'static Country, stated: &'static StatedFigure) -> Node {
     let figure = figure::of_stated(region, stated, &Conversion::default());
     if figure.value.is_none() {
-        return Node::folder(Below::Range(region, stated));
+        return Node::folder(move |children| range(region, stated, children));
     }
     Node::leaf(Value::figure("", figure))
 }
 
 /// A range has no one number: its two ends.
-pub fn range(region: &'static Country, stated: &'static StatedFigure, children: &mut Children) {
+fn range(region: &'static Country, stated: &'static StatedFigure, children: &mut Children) {
     let mut add = |segment, what, number| {
-        children.add_leaf(segment, || {
+        children.leaf(segment, || {
             Value::end(
                 what,
                 figure::of_stated(region, stated, &Conversion::default()),
@@ -132,21 +141,21 @@ pub fn range(region: &'static Country, stated: &'static StatedFigure, children: 
 }
 
 /// Ways into the occupation: what one holds at the end.
-pub fn routes(region: &'static Country, children: &mut Children) {
+fn routes(region: &'static Country, children: &mut Children) {
     for route in region.routes {
         children.add(route.id, || {
             let award = Value::words(route.title, "award", route.award)
                 .dated(route.as_of)
                 .citing(&route.sources);
-            Node::both(award, Below::Route(route))
+            Node::both(award, move |children| self::route(route, children))
         });
     }
 }
 
 /// The rest of a way in.
-pub fn route(route: &'static Route, children: &mut Children) {
+fn route(route: &'static Route, children: &mut Children) {
     let mut add = |segment: &'static str, text: Text| {
-        children.add_leaf(segment, || {
+        children.leaf(segment, || {
             Value::words(route.title, segment, text)
                 .dated(route.as_of)
                 .citing(&route.sources)
@@ -158,22 +167,22 @@ pub fn route(route: &'static Route, children: &mut Children) {
 }
 
 /// Certificates, by their full names.
-pub fn credentials(region: &'static Country, children: &mut Children) {
+fn credentials(region: &'static Country, children: &mut Children) {
     for credential in region.credentials {
         children.add(credential.id, || {
             let of = credential.short.unwrap_or(credential.id);
             let name = Value::words(of, "full name", credential.name)
                 .dated(credential.as_of)
                 .citing(&credential.sources);
-            Node::both(name, Below::Credential(credential))
+            Node::both(name, move |children| self::credential(credential, children))
         });
     }
 }
 
 /// The rest of a certificate.
-pub fn credential(credential: &'static Credential, children: &mut Children) {
+fn credential(credential: &'static Credential, children: &mut Children) {
     let mut add = |segment: &'static str, text: Text| {
-        children.add_leaf(segment, || {
+        children.leaf(segment, || {
             Value::words(credential.name, segment, text)
                 .dated(credential.as_of)
                 .citing(&credential.sources)
@@ -184,21 +193,21 @@ pub fn credential(credential: &'static Credential, children: &mut Children) {
 }
 
 /// Laws, by their names.
-pub fn laws(region: &'static Country, children: &mut Children) {
+fn laws(region: &'static Country, children: &mut Children) {
     for law in region.laws {
         children.add(law.id, || {
             let name = Value::words(region.name, "law", law.name)
                 .dated(Some(law.date))
                 .citing(&law.sources);
-            Node::both(name, Below::Law(law))
+            Node::both(name, move |children| self::law(law, children))
         });
     }
 }
 
 /// The rest of a law.
-pub fn law(law: &'static Law, children: &mut Children) {
+fn law(law: &'static Law, children: &mut Children) {
     let mut add = |segment: &'static str, text: Text| {
-        children.add_leaf(segment, || {
+        children.leaf(segment, || {
             Value::words(law.name, segment, text)
                 .dated(Some(law.date))
                 .citing(&law.sources)

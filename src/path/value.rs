@@ -108,7 +108,7 @@ impl Value {
     }
 
     /// Why there is no value, and what can be said instead.
-    pub(super) fn gap(&self) -> (Status, Option<Text>) {
+    pub(super) fn missing_reason(&self) -> (Status, Option<Text>) {
         match &self.content {
             Content::Missing(status, instead) => (*status, *instead),
             Content::Figure(figure, None) => (figure.status, None),

@@ -2,7 +2,7 @@
 //! and steps of a scale.
 
 use super::select::{self, PERCENTILES};
-use crate::cli;
+use crate::args;
 use crate::error::{Error, quoted};
 use crate::figure::conversion::Conversion;
 use crate::figure::{Figure, key};
@@ -77,9 +77,10 @@ const AMOUNTS: RangeInclusive<f64> = 0.01..=1e12;
 /// it was held against.
 pub fn of(
     place: &Region,
-    arguments: &cli::Salary,
+    arguments: &args::Salary,
 ) -> Result<(Vec<PercentileRank>, Vec<Figure>), Error> {
-    let amount = arguments.at.unwrap_or_default();
+    let amount = arguments.at.as_deref().unwrap_or_default();
+    let amount: f64 = amount.parse().unwrap_or_default();
     if !AMOUNTS.contains(&amount) {
         let message = format!("{} is no amount of pay", quoted(&amount.to_string()));
         return Err(Error::usage("invalid_value", message)
@@ -207,7 +208,7 @@ pub fn records(standing: &[PercentileRank]) -> Rows {
 #[cfg(test)]
 mod tests {
     use super::{COLUMNS, interpolated, of};
-    use crate::cli::Salary;
+    use crate::args::Salary;
     use crate::region;
     use crate::rows::{keys, names};
 
@@ -215,7 +216,7 @@ mod tests {
     fn every_field_has_its_column() {
         let us = region::find("us").expect("the United States are known");
         let arguments = Salary {
-            at: Some(48_000.0),
+            at: Some("48000".to_owned()),
             ..Salary::default()
         };
         let (standing, _) = of(&us, &arguments).expect("a wage between percentiles");

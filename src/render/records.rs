@@ -1,7 +1,7 @@
 //! Rows of separated values, for spreadsheets and scripts.
 
-use crate::cli::Format;
 use crate::error::Error;
+use crate::render::format::Format;
 use crate::rows::Rows;
 use crate::view::View;
 use csv::{QuoteStyle, Terminator, WriterBuilder};

@@ -1,6 +1,6 @@
 //! What the output goes to, and so what it may look like.
 
-use crate::cli::{Color, Options};
+use crate::render::format::{Color, Options};
 use anstream::{AutoStream, ColorChoice};
 use std::io::{self, IsTerminal};
 
@@ -49,7 +49,7 @@ impl Terminal {
                 Some(_) => width,
                 None => width.map(|width| width.min(READABLE)),
             },
-            color: colored(options.color.unwrap_or(Color::Auto), &io::stdout()),
+            color: colored(options.color, &io::stdout()),
             lines: match is_terminal {
                 false => Lines::None,
                 true if locale_is_utf8() => Lines::Unicode,

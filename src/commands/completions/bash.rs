@@ -1,8 +1,8 @@
 //! Completions for bash, which knows no descriptions.
 
 use super::{Choice, LEADS_TO, PATHS, Spec, list_name};
+use crate::args::values::Value;
 use crate::cli::outline::Command;
-use crate::cli::values::Value;
 
 /// What stands before the lists: which command and which option the cursor is in.
 const START: &str = r"_career() {

@@ -1,7 +1,7 @@
 //! The pages of section 1: the program, and one page for each command.
 
 use super::roff::{Roff, bold, escaped, italic, reference};
-use crate::cli;
+use crate::args;
 use crate::cli::outline::{self, Argument, Choice, Command, Outline, Takes};
 use crate::commands::completions;
 use crate::dataset::DATASET;
@@ -21,12 +21,12 @@ pub fn program(outline: &Outline) -> String {
         "a reference of one occupation, {}",
         DATASET.occupation.title.as_str()
     );
-    let mut page = Roff::new(cli::NAME, 1, &about);
+    let mut page = Roff::new(args::NAME, 1, &about);
     page.heading("Synopsis");
-    page.paragraph(&format!("{} [{}]...", bold(cli::NAME), italic("OPTION")));
+    page.paragraph(&format!("{} [{}]...", bold(args::NAME), italic("OPTION")));
     page.item_line(&format!(
         "{} {} [{}]... [{}]...",
-        bold(cli::NAME),
+        bold(args::NAME),
         italic("COMMAND"),
         italic("OPTION"),
         italic("OPERAND")
@@ -58,7 +58,7 @@ pub fn program(outline: &Outline) -> String {
         "The data was released on {}. The program may be used under the MIT licence or the Apache licence 2.0, the data under CC BY 4.0.",
         DATASET.version.as_str()
     )));
-    let examples = outline::listed(cli::EXAMPLES);
+    let examples = outline::listed(args::EXAMPLES);
     page.paragraph(&escaped(STABILITY));
     page.heading("Examples");
     for (line, gives) in examples {
@@ -66,10 +66,10 @@ pub fn program(outline: &Outline) -> String {
     }
     page.heading("See also");
     let pages = outline.pages();
-    let pages = pages.iter().filter(|page| page.name != cli::NAME);
+    let pages = pages.iter().filter(|page| page.name != args::NAME);
     let pages: Vec<String> = pages
         .map(|page| match &*page.name {
-            cli::REFERENCE => reference(cli::REFERENCE, 7),
+            args::REFERENCE => reference(args::REFERENCE, 7),
             name => reference(name, 1),
         })
         .collect();
@@ -79,7 +79,7 @@ pub fn program(outline: &Outline) -> String {
 
 /// The name of a command's page.
 pub fn page_name(command: &Command) -> String {
-    format!("{}-{}", cli::NAME, command.name)
+    format!("{}-{}", args::NAME, command.name)
 }
 
 /// The source of a command's page.
@@ -104,9 +104,9 @@ pub fn command(command: &Command, outline: &Outline) -> String {
         page.item(&bold(&example.line), &sentence(&example.gives));
     }
     page.heading("See also");
-    let mut pages = vec![reference(cli::NAME, 1)];
+    let mut pages = vec![reference(args::NAME, 1)];
     pages.extend(related(&command.name).iter().map(|name| reference(name, 1)));
-    pages.push(reference(cli::REFERENCE, 7));
+    pages.push(reference(args::REFERENCE, 7));
     page.paragraph(&pages.join(", "));
     page.finish()
 }
@@ -174,7 +174,7 @@ fn related(name: &str) -> &'static [&'static str] {
 }
 
 fn synopsis(command: &Command) -> String {
-    let mut synopsis = format!("{} {}", bold(cli::NAME), bold(&command.name));
+    let mut synopsis = format!("{} {}", bold(args::NAME), bold(&command.name));
     for option in command.options() {
         let long = option.long.as_deref().unwrap_or_default();
         let mut flag = bold(&format!("--{long}"));
@@ -240,7 +240,7 @@ fn choices(page: &mut Roff, takes: &Takes) {
             page.items_below(values.map(|value| (bold(&value.name), sentence(&value.help))));
         }
         Choice::List(_) => page.item_line(&match &*takes.name {
-            "REGION" => format!("{} lists the regions.", reference(cli::REFERENCE, 7)),
+            "REGION" => format!("{} lists the regions.", reference(args::REFERENCE, 7)),
             "TERM" => format!("{} lists them.", bold("career explain")),
             _ => format!("{} lists them.", bold("career sources")),
         }),
@@ -271,7 +271,7 @@ fn json_fields(page: &mut Roff, command: Option<&str>) {
 
 /// Adds what the help has after the options.
 fn exit_and_environment(page: &mut Roff) {
-    for part in cli::AFTER.split("\n\n") {
+    for part in args::AFTER.split("\n\n") {
         let Some((title, list)) = part.split_once(":\n") else {
             continue;
         };

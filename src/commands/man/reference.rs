@@ -1,7 +1,8 @@
 //! The page of section 7: the reference itself.
 
 use super::roff::{Roff, bold, escaped, italic, reference};
-use crate::cli::{self, outline::Outline};
+use crate::args;
+use crate::cli::outline::Outline;
 use crate::commands::show;
 use crate::dataset::DATASET;
 use crate::display::{self, capitalized};
@@ -20,7 +21,7 @@ use crate::view::{Citations, View};
 ///
 /// Those of `show`, which has none to give where no section is named.
 pub fn page(outline: &Outline) -> Result<String, Error> {
-    let (_, view) = show::view(&cli::Show::default())?;
+    let (_, view) = show::view(&args::Show::default())?;
     let countries: Vec<CountryPage> = DATASET.regions.iter().filter_map(CountryPage::of).collect();
     let mut citations = Citations::default();
     view.cite(&mut citations);
@@ -29,7 +30,7 @@ pub fn page(outline: &Outline) -> Result<String, Error> {
     }
     let about = format!("{}: a reference", DATASET.occupation.title.as_str());
     let mut reference = Reference {
-        page: Roff::new(cli::REFERENCE, 7, &about),
+        page: Roff::new(args::REFERENCE, 7, &about),
         sources: citations.sources().collect(),
     };
     reference.description();
@@ -184,7 +185,7 @@ impl Reference {
     fn see_also(&mut self, outline: &Outline) {
         self.page.heading("See also");
         let pages = outline.pages();
-        let pages = pages.iter().filter(|page| page.name != cli::REFERENCE);
+        let pages = pages.iter().filter(|page| page.name != args::REFERENCE);
         let pages: Vec<String> = pages.map(|page| reference(&page.name, 1)).collect();
         self.page.paragraph(&pages.join(", "));
     }

@@ -1,7 +1,7 @@
 //! The source of a manual page, in the macros of man(7) that groff and mandoc
 //! both know.
 
-use crate::cli;
+use crate::args;
 use crate::dataset::DATASET;
 use crate::wrap::wrap;
 
@@ -28,9 +28,9 @@ impl Roff {
             ".TH {} {section} {} \"{} {}\" \"{}\"\n.nh\n.ad l\n",
             escaped(&title.to_uppercase()),
             DATASET.version.as_str(),
-            cli::NAME,
+            args::NAME,
             env!("CARGO_PKG_VERSION"),
-            cli::NAME,
+            args::NAME,
         );
         let mut page = Roff { source };
         page.heading("Name");

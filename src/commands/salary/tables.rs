@@ -461,7 +461,8 @@ pub fn standing<'a>(all: impl Iterator<Item = &'a PercentileRank>, document: &mu
 }
 
 fn in_words(one: &PercentileRank) -> String {
-    let currency = figure::country(one.region).map_or(Text::new(""), |country| country.currency);
+    let currency =
+        dataset::country_of(one.region).map_or(Text::new(""), |country| country.currency);
     let amount = format!(
         "{} {} {}",
         currency.as_str(),

@@ -1,7 +1,7 @@
 //! Makes the schemas from the types of the views, and holds the files to them.
 
 use super::SCHEMAS;
-use crate::cli;
+use crate::args;
 use crate::commands::{
     NoQuery, brief, card, compare_regions, explain, get, misconceptions, salary, search, show,
     sources,
@@ -41,7 +41,7 @@ fn schemas() -> Vec<(&'static str, Value)> {
             "search",
             of_command::<search::Query, search::Search>("search"),
         ),
-        ("get", of_command::<get::Query, GetData>("get")),
+        ("get", of_command::<get::Query, get::Get>("get")),
         (
             "explain",
             of_command::<explain::Query, explain::Explain>("explain"),
@@ -51,15 +51,6 @@ fn schemas() -> Vec<(&'static str, Value)> {
             of_command::<sources::Query, sources::Sources>("sources"),
         ),
     ]
-}
-
-/// `get` answers with a value or with the list of paths.
-#[derive(JsonSchema)]
-#[expect(dead_code, reason = "only its schema is wanted")]
-#[serde(untagged)]
-enum GetData {
-    Value(Box<get::Get>),
-    List(get::Paths),
 }
 
 fn of_command<Query: JsonSchema, Data: JsonSchema>(command: &'static str) -> Value {
@@ -162,11 +153,11 @@ fn the_schemas_are_those_of_the_types() {
 }
 
 /// Commands that write something else than an answer in JSON.
-const WITHOUT_JSON: [&str; 3] = ["schema", "completions", "man"];
+const WITHOUT_JSON: [&str; 4] = ["schema", "completions", "man", "schools"];
 
 #[test]
 fn every_command_that_answers_in_json_has_a_schema() {
-    let command = cli::command();
+    let command = args::definition();
     let names = command.get_subcommands().map(clap::Command::get_name);
     let mut expected: Vec<&str> = names.filter(|name| !WITHOUT_JSON.contains(name)).collect();
     // What is no command by name.

@@ -316,7 +316,7 @@ fn region(region: &'static Country, entries: &mut Vec<Entry>) {
 fn parts() -> impl Iterator<Item = Entry> {
     DATASET.subdivisions.iter().map(|part| {
         let path = format!("salary.{}.median", part.id.to_lowercase());
-        let country = figure::country(part.id).map(|country| country.name);
+        let country = dataset::country_of(part.id).map(|country| country.name);
         Entry::new(Kind::Country, path, part.name)
             .called([part.id])
             .with(country)

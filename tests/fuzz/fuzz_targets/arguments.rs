@@ -3,11 +3,9 @@
 
 #![no_main]
 
-#[path = "../../failures/mod.rs"]
-mod failures;
-#[path = "../../properties/mod.rs"]
+#[path = "../../it/properties.rs"]
 mod properties;
-#[path = "../../vocabulary/mod.rs"]
+#[path = "../../it/vocabulary.rs"]
 mod vocabulary;
 
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};

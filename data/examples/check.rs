@@ -1,0 +1,20 @@
+//! Checks a folder of the dataset, that of this crate or the one given, and prints
+//! everything that is wrong with it.
+
+#![expect(clippy::print_stdout, reason = "what it finds is what it is run for")]
+
+use career_data::{FOLDER, read};
+use std::{env, path::Path, process::ExitCode};
+
+fn main() -> ExitCode {
+    let folder = env::args().nth(1).unwrap_or_else(|| FOLDER.to_owned());
+    let problems = read::problems(Path::new(&folder));
+    for problem in &problems {
+        println!("{problem}");
+    }
+    println!("{} problems in {folder}", problems.len());
+    match problems.is_empty() {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
+    }
+}

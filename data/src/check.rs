@@ -1,0 +1,251 @@
+//! The rules of the dataset that its types cannot express.
+//!
+//! Each rule has a test in `tests/rules` that breaks it.
+
+mod date;
+mod figures;
+mod region;
+mod sources;
+mod statements;
+
+pub use date::is_date;
+
+use crate::model::{Dataset, List, Series, Text};
+use crate::read::{FileText, Problem};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that is wrong with a dataset whose files could all be read. Where
+/// it `is_strict`, a file that lacks what every file must still get is wrong.
+pub fn dataset(data: &Dataset, texts: &[FileText], is_strict: bool) -> Vec<Problem> {
+    let mut check = Check {
+        is_strict,
+        texts,
+        problems: Vec::new(),
+        cited: BTreeSet::new(),
+        asked: BTreeSet::new(),
+        files: texts.iter().map(|(name, _)| name.as_str()).collect(),
+        sources: data.sources.iter().map(|source| source.id).collect(),
+        regions: region_ids(data),
+        series: data.series.iter().map(|it| (it.id, it)).collect(),
+        paid: data
+            .wages
+            .iter()
+            .map(|row| (row.series, row.region))
+            .collect(),
+        grades: data
+            .scale_rows
+            .iter()
+            .map(|row| (row.scale, row.grade))
+            .collect(),
+    };
+    check.ascii();
+    check.release(data);
+    check.occupation(data);
+    check.sections(data);
+    check.misconceptions(data);
+    check.alternatives(data);
+    let mut ids = BTreeSet::new();
+    for region in data.regions {
+        check.region(data, region, &mut ids);
+    }
+    check.subdivisions(data, &mut ids);
+    check.wages(data);
+    check.series(data);
+    check.projections(data);
+    check.industries(data);
+    check.graduates(data);
+    check.scales(data);
+    check.rates(data);
+    check.glossary(data);
+    check.sources(data);
+    check.problems
+}
+
+fn region_ids(data: &Dataset) -> BTreeSet<Text> {
+    let countries = data.regions.iter().map(|region| region.id);
+    countries
+        .chain(data.subdivisions.iter().map(|part| part.id))
+        .collect()
+}
+
+struct Check<'a> {
+    is_strict: bool,
+    texts: &'a [FileText],
+    problems: Vec<Problem>,
+    cited: BTreeSet<Text>,
+    /// The questions so far, in lower case.
+    asked: BTreeSet<String>,
+    files: BTreeSet<&'a str>,
+    sources: BTreeSet<Text>,
+    regions: BTreeSet<Text>,
+    series: BTreeMap<Text, &'a Series>,
+    /// Every series with each region that it has wages for.
+    paid: BTreeSet<(Text, Text)>,
+    /// Every scale with each of its grades.
+    grades: BTreeSet<(Text, Text)>,
+}
+
+impl Check<'_> {
+    /// Reports a problem at the first line of the file that has `at` as a whole
+    /// value or begins with it, else at the first that contains it.
+    fn problem(&mut self, file: &str, at: &str, reason: impl Into<String>) {
+        let text = self.texts.iter().find(|(name, _)| name == file);
+        let value = format!("\"{at}\"");
+        let line = text.and_then(|(_, text)| {
+            let is_about =
+                |line: &str| line.contains(&value) || (!at.is_empty() && line.starts_with(at));
+            let about = text.lines().position(is_about);
+            about.or_else(|| text.lines().position(|line| line.contains(at)))
+        });
+        let problem = Problem {
+            file: file.to_owned(),
+            line: line.map(|line| line + 1),
+            reason: reason.into(),
+        };
+        // Report identical problems of many rows once.
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// A `C` locale can show ASCII only, and a control character is never meant.
+    fn ascii(&mut self) {
+        for (file, text) in self.texts {
+            for (index, line) in text.lines().enumerate() {
+                if let Some(odd) = line.chars().find(|&c| !(' '..='~').contains(&c)) {
+                    self.problems.push(Problem {
+                        file: file.clone(),
+                        line: Some(index + 1),
+                        reason: format!("{odd:?} is not printable ASCII"),
+                    });
+                }
+            }
+        }
+    }
+
+    fn release(&mut self, data: &Dataset) {
+        let file = "release.toml";
+        self.date(file, data.version);
+        for &region in data.default_regions {
+            if !data.regions.iter().any(|known| known.id == region) {
+                let reason = format!("default region '{}' has no file", region.as_str());
+                self.problem(file, region.as_str(), reason);
+            }
+        }
+        if data.default_regions.is_empty() {
+            self.problem(file, "default_regions", "no default region");
+        }
+    }
+
+    fn id(&mut self, file: &str, id: Text, seen: &mut BTreeSet<Text>) {
+        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if id.is_empty() || !id.chars().all(fits) {
+            let reason = format!("id '{}' is not lower-case words joined by '-'", id.as_str());
+            self.problem(file, id.as_str(), reason);
+        }
+        self.unique(file, id, seen);
+    }
+
+    fn unique(&mut self, file: &str, key: Text, seen: &mut BTreeSet<Text>) {
+        if !seen.insert(key) {
+            self.problem(file, key.as_str(), format!("duplicate '{}'", key.as_str()));
+        }
+    }
+
+    /// A file has the name of the id in it: a copy whose id was not changed would
+    /// replace the original.
+    fn named_for(&mut self, file: &str, id: Text) {
+        if !self.files.contains(file) {
+            let reason = format!("a file with the id '{}' has another name", id.as_str());
+            self.problem(file, id.as_str(), reason);
+        }
+    }
+
+    fn date(&mut self, file: &str, date: Text) {
+        if !is_date(date.as_str()) {
+            let reason = format!("'{}' is not an ISO 8601 date", date.as_str());
+            self.problem(file, date.as_str(), reason);
+        }
+    }
+
+    fn dates(&mut self, file: &str, dates: &[Option<Text>]) {
+        for date in dates.iter().flatten() {
+            self.date(file, *date);
+        }
+    }
+
+    fn cite(&mut self, file: &str, sources: &[Text]) {
+        for &source in sources {
+            self.cited.insert(source);
+            if !self.sources.contains(&source) {
+                let reason = format!("unknown source '{}'", source.as_str());
+                self.problem(file, source.as_str(), reason);
+            }
+        }
+    }
+
+    /// What could be doubted needs a source.
+    fn cite_some(&mut self, file: &str, id: Text, sources: &[Text]) {
+        if sources.is_empty() {
+            let reason = format!("'{}' has no source", id.as_str());
+            self.problem(file, id.as_str(), reason);
+        }
+        self.cite(file, sources);
+    }
+
+    fn known_region(&mut self, file: &str, region: Text) {
+        if !self.regions.contains(&region) {
+            let reason = format!("region '{}' has no file", region.as_str());
+            self.problem(file, region.as_str(), reason);
+        }
+    }
+
+    fn known_series(&mut self, file: &str, series: Text) {
+        if !self.series.contains_key(&series) {
+            let reason = format!("unknown series '{}'", series.as_str());
+            self.problem(file, series.as_str(), reason);
+        }
+    }
+
+    fn currency(&mut self, file: &str, currency: Text) {
+        if currency.len() != 3 || !currency.chars().all(|c| c.is_ascii_uppercase()) {
+            let reason = format!("'{}' is not an ISO 4217 currency code", currency.as_str());
+            self.problem(file, currency.as_str(), reason);
+        }
+    }
+
+    /// A question is short, and asked of one passage only.
+    fn questions(&mut self, file: &str, questions: List<Text>) {
+        const LONGEST: usize = 80;
+        for question in questions {
+            let reason = if question.is_empty() || question.len() > LONGEST {
+                format!("question is not 1 to {LONGEST} characters long")
+            } else if !self.asked.insert(question.to_lowercase()) {
+                "duplicate question".to_owned()
+            } else {
+                continue;
+            };
+            self.problem(file, question.as_str(), reason);
+        }
+    }
+
+    /// A short form fits into the place that is made for it.
+    fn short(&mut self, file: &str, id: Text, key: &str, value: Option<Text>, longest: usize) {
+        let Some(value) = value else {
+            return;
+        };
+        if value.is_empty() || value.len() > longest {
+            let id = id.as_str();
+            let reason = format!("{key} of '{id}' is not 1 to {longest} characters long");
+            self.problem(file, value.as_str(), reason);
+        }
+    }
+
+    /// What every record of its kind must get before the release.
+    fn required(&mut self, file: &str, id: Text, key: &str, is_there: bool) {
+        if self.is_strict && !is_there {
+            let reason = format!("'{}' has no {key}", id.as_str());
+            self.problem(file, id.as_str(), reason);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Rules for what is said of the occupation: names, sections, misconceptions,
+//! alternatives and the glossary.
+
+use super::Check;
+use crate::model::{Dataset, Item, Section, Status, Text};
+use std::collections::BTreeSet;
+
+impl Check<'_> {
+    pub(super) fn occupation(&mut self, data: &Dataset) {
+        let file = "occupation.toml";
+        let mut ids = BTreeSet::new();
+        for code in data.occupation.codes {
+            self.id(file, code.id, &mut ids);
+            self.dates(file, &[code.from, code.to]);
+            self.cite_some(file, code.id, &code.sources);
+            self.questions(file, code.questions);
+        }
+        for code in data.occupation.codes {
+            for successor in code.successors {
+                if !ids.contains(successor) {
+                    let reason = format!("unknown successor '{}'", successor.as_str());
+                    self.problem(file, successor.as_str(), reason);
+                }
+            }
+        }
+        for name in data.occupation.names {
+            self.cite_some(file, name.name, &name.sources);
+            self.questions(file, name.questions);
+        }
+    }
+
+    pub(super) fn sections(&mut self, data: &Dataset) {
+        let mut sections = BTreeSet::new();
+        for section in data.sections {
+            let file = format!("{}.toml", section.id.as_str());
+            self.named_for(&file, section.id);
+            self.id(&file, section.id, &mut sections);
+            self.groups(data, section, &file);
+            let mut ids = BTreeSet::new();
+            for item in section.items {
+                self.id(&file, item.id, &mut ids);
+                self.item(&file, item, section);
+                if item.section.is_some() {
+                    let reason = format!("'{}' is in the file of its section", item.id.as_str());
+                    self.problem(&file, item.id.as_str(), reason);
+                }
+            }
+            self.all_or_none(section, &file, "answer", |item| item.answer);
+            self.all_or_none(section, &file, "sign", |item| item.sign);
+        }
+    }
+
+    /// A group has a title and items; the items may be those of a region.
+    fn groups(&mut self, data: &Dataset, section: &Section, file: &str) {
+        let mut ids = BTreeSet::new();
+        let of_regions = data.regions.iter().flat_map(|region| region.items);
+        let of_regions = of_regions.filter(|item| item.section == Some(section.id));
+        let items: Vec<&Item> = section.items.into_iter().chain(of_regions).collect();
+        for group in section.groups {
+            self.id(file, group.id, &mut ids);
+            if !items.iter().any(|item| item.group == Some(group.id)) {
+                let reason = format!("group '{}' has no items", group.id.as_str());
+                self.problem(file, group.id.as_str(), reason);
+            }
+        }
+    }
+
+    /// What one item of a section has, all of them have.
+    fn all_or_none(
+        &mut self,
+        section: &Section,
+        file: &str,
+        key: &str,
+        of: impl Fn(&Item) -> Option<Text>,
+    ) {
+        let items = section.items.iter();
+        let items = items.filter(|item| item.status == Status::Present);
+        let (with, without): (Vec<&Item>, Vec<&Item>) = items.partition(|item| of(item).is_some());
+        if with.is_empty() {
+            return;
+        }
+        for item in without {
+            let reason = format!("'{}' has no {key}", item.id.as_str());
+            self.problem(file, item.id.as_str(), reason);
+        }
+    }
+
+    /// An item of a section, in whichever file it is.
+    pub(super) fn item(&mut self, file: &str, item: &Item, section: &Section) {
+        let id = item.id.as_str();
+        self.dates(file, &[item.as_of]);
+        self.questions(file, item.questions);
+        let is_gap = match item.status {
+            Status::Present => false,
+            Status::NotFound => true,
+            _ => {
+                let reason = format!("status of '{id}' is neither present nor not_found");
+                self.problem(file, id, reason);
+                return;
+            }
+        };
+        if is_gap != item.title.starts_with("Not found: ") {
+            let reason =
+                format!("'{id}' must have a title 'Not found: ...' if it is a gap, and only then");
+            self.problem(file, id, reason);
+        }
+        if is_gap {
+            self.cite(file, &item.sources);
+        } else {
+            self.cite_some(file, item.id, &item.sources);
+        }
+        for region in item.regions {
+            self.known_region(file, *region);
+        }
+        if let Some(code) = item.occupation {
+            self.known_series(file, code);
+        }
+        if let Some(group) = item.group {
+            let is_known = section.groups.iter().any(|known| known.id == group);
+            // A section without groups has yet to get titles for those of its items.
+            if !is_known && (self.is_strict || !section.groups.is_empty()) {
+                let reason = format!("group '{}' has no title", group.as_str());
+                self.problem(file, group.as_str(), reason);
+            }
+        }
+    }
+
+    pub(super) fn misconceptions(&mut self, data: &Dataset) {
+        let file = &*self.file_with("[[misconceptions]]");
+        let mut ids = BTreeSet::new();
+        for misconception in data.misconceptions {
+            let id = misconception.id;
+            self.id(file, id, &mut ids);
+            self.questions(file, misconception.questions);
+            self.short(file, id, "short", misconception.short, 50);
+            let is_short = misconception.claim.len() <= 50 || misconception.short.is_some();
+            self.required(file, id, "short", is_short);
+            for region in misconception.regions {
+                self.known_region(file, *region);
+            }
+            if misconception.evidence.is_empty() {
+                let reason = format!("'{}' has no evidence", id.as_str());
+                self.problem(file, id.as_str(), reason);
+            }
+            for evidence in misconception.evidence {
+                self.dates(file, &[evidence.as_of]);
+                self.cite(file, &[evidence.source]);
+                let short = Some(evidence.short).filter(|short| !short.is_empty());
+                self.short(file, id, "short evidence", short, 62);
+                if self.is_strict && short.is_none() {
+                    let reason = format!("evidence on '{}' has no short", id.as_str());
+                    self.problem(file, evidence.text.as_str(), reason);
+                }
+                if let Some(region) = evidence.region {
+                    self.known_region(file, region);
+                }
+            }
+        }
+    }
+
+    pub(super) fn alternatives(&mut self, data: &Dataset) {
+        let file = &*self.file_with("[[alternatives]]");
+        let mut ids = BTreeSet::new();
+        for alternative in data.alternatives {
+            let id = alternative.id;
+            self.id(file, id, &mut ids);
+            self.questions(file, alternative.questions);
+            self.short(file, id, "short", alternative.short, 26);
+            self.short(file, id, "training_short", alternative.training_short, 40);
+            let is_short = alternative.title.len() <= 26 || alternative.short.is_some();
+            self.required(file, id, "short", is_short);
+            self.required(file, id, "training", alternative.training.is_some());
+            let is_short = alternative.training_short.is_some();
+            self.required(file, id, "training_short", is_short);
+            if alternative.status == Status::Present {
+                self.cite_some(file, id, &alternative.sources);
+            } else {
+                self.cite(file, &alternative.sources);
+            }
+            if let Some(series) = alternative.series {
+                self.known_series(file, series);
+            }
+        }
+    }
+
+    pub(super) fn glossary(&mut self, data: &Dataset) {
+        let file = "glossary.toml";
+        let mut ids = BTreeSet::new();
+        for term in data.terms {
+            self.id(file, term.id, &mut ids);
+            self.cite(file, &term.sources);
+            self.questions(file, term.questions);
+        }
+        for see in data.terms.iter().flat_map(|term| term.see) {
+            if !ids.contains(see) {
+                self.problem(
+                    file,
+                    see.as_str(),
+                    format!("unknown term '{}'", see.as_str()),
+                );
+            }
+        }
+    }
+
+    /// The file that holds tables of a kind.
+    fn file_with(&self, table: &str) -> String {
+        let mut texts = self.texts.iter();
+        let file = texts.find(|(_, text)| text.lines().any(|line| line == table));
+        file.map(|(name, _)| name.clone()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,18 @@
+//! The dataset of the `career` reference: its types, how its files are read, and
+//! the rules they keep. The files are documented in `data/README.md`.
+//!
+//! The build script of the program reads and checks the files with
+//! [`read::dataset`] and writes them into the program; the program uses the types
+//! of [`model`] only.
+
+pub mod model;
+
+#[cfg(feature = "read")]
+pub mod check;
+#[cfg(feature = "read")]
+mod old_format;
+#[cfg(feature = "read")]
+pub mod read;
+
+/// The folder with the files of the dataset: that of this crate.
+pub const FOLDER: &str = env!("CARGO_MANIFEST_DIR");

@@ -1,0 +1,35 @@
+//! Other jobs and courses, for people who look around. `data/alternatives.toml`.
+
+use super::{List, Status, Text};
+use serde::{Deserialize, Serialize};
+
+/// Another job or course. Its pay is in the wages of its series.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Alternative {
+    /// Does not change from release to release.
+    pub id: Text,
+    pub title: Text,
+    /// The title in at most 26 characters.
+    pub short: Option<Text>,
+    /// Other names that people use.
+    #[serde(default)]
+    pub aliases: List<Text>,
+    /// What the work is and how it differs.
+    pub text: Text,
+    /// How one trains for it, with the country.
+    pub training: Option<Text>,
+    /// The same in at most 40 characters.
+    pub training_short: Option<Text>,
+    /// Id of the series with its wages and projections.
+    pub series: Option<Text>,
+    #[serde(default)]
+    pub status: Status,
+    /// Ids of sources.
+    #[serde(default)]
+    pub sources: List<Text>,
+    /// Questions that it answers, as people type them.
+    #[serde(default, skip_serializing)]
+    pub questions: List<Text>,
+}

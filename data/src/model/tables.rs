@@ -1,0 +1,215 @@
+//! The rows of the tables under `data/figures/`, and what they are rows of:
+//! survey series and pay scales.
+//!
+//! A row is kept as its publisher has it, many numbers with one source;
+//! `crate::figure` makes each of its cells a figure.
+
+use super::{Confidence, Number, Period, Text};
+use serde::{Deserialize, Serialize};
+
+/// A run of surveys that may be read as one line. `data/figures/series.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Series {
+    /// Its code; for a classification that is not of the United States, with the
+    /// name of that before it.
+    pub id: Text,
+    /// Code under which the survey counts.
+    pub code: Text,
+    /// Classification of the code.
+    pub system: Text,
+    /// What is counted under the code.
+    pub title: Text,
+    /// The title in at most 28 characters.
+    pub short: Option<Text>,
+    /// ISO 3166.
+    pub region: Text,
+    /// Survey of the first row, ISO 8601.
+    pub from: Text,
+    /// Survey of the last row; none: still published.
+    pub to: Option<Text>,
+    /// Whether it counts this occupation or a neighbour for comparison.
+    pub scope: Scope,
+    /// What breaks it off from the series before and after.
+    pub note: Option<Text>,
+    /// Id of the source.
+    pub source: Text,
+}
+
+/// What a series counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// This occupation, or one of the codes it was split into.
+    Own,
+    /// This occupation and others with it.
+    Hybrid,
+    /// A neighbouring occupation.
+    Neighbour,
+    /// All occupations.
+    All,
+}
+
+/// Wages found by one survey. A row of `data/figures/*-wages.csv`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WageRow {
+    /// ISO 3166.
+    pub region: Text,
+    /// Id of the series.
+    pub series: Text,
+    /// Month of the survey, ISO 8601.
+    pub survey: Text,
+    /// Jobs.
+    pub employment: Option<Number>,
+    /// Year's wages.
+    pub mean: Option<Number>,
+    pub p10: Option<Number>,
+    pub p25: Option<Number>,
+    pub median: Option<Number>,
+    pub p75: Option<Number>,
+    pub p90: Option<Number>,
+    /// Hour's wages, where the publisher gives them.
+    pub hourly_mean: Option<Number>,
+    pub hourly_p10: Option<Number>,
+    pub hourly_p25: Option<Number>,
+    pub hourly_median: Option<Number>,
+    pub hourly_p75: Option<Number>,
+    pub hourly_p90: Option<Number>,
+    pub confidence: Confidence,
+    pub source: Text,
+}
+
+/// One round of employment projections. A row of `data/figures/us-projections.csv`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProjectionRow {
+    pub series: Text,
+    /// First and last year, as an ISO 8601 interval: `2024/2034`.
+    pub round: Text,
+    /// Jobs at either end, and the difference, in thousands.
+    pub base_thousands: Option<Number>,
+    pub projected_thousands: Option<Number>,
+    pub change_thousands: Option<Number>,
+    pub change_percent: Option<Number>,
+    /// Openings a year, in thousands.
+    pub openings_thousands: Option<Number>,
+    pub confidence: Confidence,
+    pub source: Text,
+}
+
+/// What one industry employs and pays. A row of `data/figures/us-industries.csv`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct IndustryRow {
+    /// NAICS code.
+    pub naics: Text,
+    pub industry: Text,
+    pub series: Text,
+    pub survey: Text,
+    /// Id of the item of the demand section that it belongs to, if any.
+    pub sector: Option<Text>,
+    pub employment: Option<Number>,
+    /// Share of all jobs of the occupation, in percent.
+    pub share_percent: Option<Number>,
+    /// Year's wages.
+    pub mean: Option<Number>,
+    pub p10: Option<Number>,
+    pub median: Option<Number>,
+    pub p90: Option<Number>,
+    pub confidence: Confidence,
+    pub source: Text,
+}
+
+/// A pay scale: what posts are paid by grade and step. `data/figures/scales.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    pub id: Text,
+    /// What it is called: `CONHESS`, `Agenda for Change`.
+    pub name: Text,
+    /// The name for a narrow place.
+    pub short: Option<Text>,
+    /// What a rung is called: `grade`, `band`.
+    pub rung: Text,
+    pub region: Text,
+    pub currency: Text,
+    pub period: Period,
+    /// First day in force, ISO 8601, and last where another took its place.
+    pub from: Text,
+    pub to: Option<Text>,
+    /// What it covers and what stands beside it.
+    pub text: Text,
+    pub source: Text,
+}
+
+/// One amount of a pay scale. A row of `data/figures/*-scale.csv`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ScaleRow {
+    pub scale: Text,
+    pub grade: Text,
+    /// Counted from 1.
+    pub step: u8,
+    pub amount: Number,
+    pub confidence: Confidence,
+    pub source: Text,
+}
+
+/// What a US dollar was worth in one year. A row of `data/figures/money.csv`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RateRow {
+    pub region: Text,
+    pub currency: Text,
+    pub year: u16,
+    /// Units of the currency for one US dollar, average of the year.
+    pub per_usd_world_bank: Option<Number>,
+    pub per_usd_fed: Option<Number>,
+    /// Units of the currency for one international dollar.
+    pub ppp_private_consumption: Option<Number>,
+    pub ppp_gdp: Option<Number>,
+}
+
+/// Where the rates of `data/figures/money.csv` come from, a source for each
+/// kind of column. The table `[rates]` of `data/release.toml`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RateSources {
+    /// Ids of sources.
+    pub world_bank: Text,
+    pub fed: Text,
+    pub ppp: Text,
+}
+
+/// How many people completed a program in a year. A row of
+/// `data/figures/*-graduates.csv`.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct GraduateRow {
+    /// ISO 3166.
+    pub region: Text,
+    /// Code of the program in the Classification of Instructional Programs.
+    pub cip: Text,
+    /// What the classification calls the program.
+    pub program: Text,
+    /// What people got: `certificate`, `associate`, `bachelor`, `master`.
+    pub award: Text,
+    /// Academic year: `2023-24`.
+    pub year: Text,
+    pub institutions: Option<Number>,
+    pub graduates: Option<Number>,
+    pub confidence: Confidence,
+    /// Id of the source.
+    pub source: Text,
+}

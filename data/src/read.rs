@@ -1,0 +1,349 @@
+//! Reads the files of the dataset into the types of the program.
+//!
+//! Every file is read even when one before it is wrong, so that one build tells
+//! of everything that is to be mended.
+
+use crate::model::{
+    Alternative, Country, Dataset, GraduateRow, Group, Holding, IndustryRow, Item, List,
+    Misconception, ProjectionRow, RateRow, RateSources, Scale, ScaleRow, School, Section, Series,
+    Source, Subdivision, Term, Text, WageRow,
+};
+use crate::{
+    check,
+    old_format::{self, OccupationFile},
+};
+use serde::{Deserialize, de::DeserializeOwned};
+use std::{fmt, fs, io::ErrorKind, path::Path};
+
+/// Something wrong with the data, told in one line.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Path below the folder of the dataset, with `/` between its parts.
+    pub file: String,
+    /// Counted from 1; none where it is about no line in particular.
+    pub line: Option<usize>,
+    pub reason: String,
+}
+
+/// In one line, whatever the files hold.
+impl fmt::Display for Problem {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        let line = self.line.map_or(String::new(), |line| format!(":{line}"));
+        for letter in format!("data/{}{line}: {}", self.file, self.reason).chars() {
+            match letter.is_control() {
+                true => write!(to, "{}", letter.escape_default())?,
+                false => write!(to, "{letter}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads and checks the dataset in the folder `data`.
+///
+/// # Errors
+///
+/// Everything that is wrong with it, in the order of the files.
+pub fn dataset(data: &Path) -> Result<Dataset, Vec<Problem>> {
+    let mut files = Files::new(data);
+    let dataset = files.dataset();
+    let mut problems = files.problems;
+    if problems.is_empty() {
+        problems = check::dataset(&dataset, &files.texts, false);
+    }
+    if problems.is_empty() {
+        Ok(dataset)
+    } else {
+        Err(problems)
+    }
+}
+
+/// Everything that is wrong with the files in the folder `data`, with what they
+/// must still get among it. Rules are checked as far as the files can be read.
+#[must_use]
+pub fn problems(data: &Path) -> Vec<Problem> {
+    let mut files = Files::new(data);
+    let dataset = files.dataset();
+    let mut problems = files.problems;
+    problems.extend(check::dataset(&dataset, &files.texts, true));
+    problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
+    problems
+}
+
+/// A file that was read: its path below the folder, and what it says.
+pub type FileText = (String, String);
+
+struct Files<'a> {
+    data: &'a Path,
+    problems: Vec<Problem>,
+    texts: Vec<FileText>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Release {
+    version: Text,
+    sections: Vec<String>,
+    default_regions: List<Text>,
+    #[serde(default)]
+    rates: RateSources,
+}
+
+/// A section, with the lists that may stand in the same file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SectionFile {
+    id: Text,
+    title: Text,
+    summary: Text,
+    #[serde(default)]
+    holds: List<Holding>,
+    #[serde(default)]
+    groups: List<Group>,
+    #[serde(default)]
+    items: List<Item>,
+    #[serde(default)]
+    misconceptions: Vec<Misconception>,
+    #[serde(default)]
+    alternatives: Vec<Alternative>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SchoolFile {
+    schools: List<School>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SeriesFile {
+    series: Vec<Series>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ScaleFile {
+    scales: Vec<Scale>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TermFile {
+    terms: List<Term>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourceFile {
+    sources: Vec<Source>,
+}
+
+impl<'a> Files<'a> {
+    fn new(data: &'a Path) -> Self {
+        Files {
+            data,
+            problems: Vec::new(),
+            texts: Vec::new(),
+        }
+    }
+
+    /// The dataset as far as it can be read; what cannot be is among the problems.
+    fn dataset(&mut self) -> Dataset {
+        let release: Release = self.toml("release.toml").unwrap_or_default();
+        let occupation = self.toml::<OccupationFile>("occupation.toml");
+        let occupation = occupation.map(OccupationFile::into_parts);
+        let (occupation, mut alternatives) = occupation.unwrap_or_default();
+        let (mut sections, mut misconceptions) = (Vec::new(), Vec::new());
+        for name in release.sections {
+            let Some(file) = self.toml::<SectionFile>(&format!("{name}.toml")) else {
+                continue;
+            };
+            misconceptions.extend(file.misconceptions);
+            alternatives.extend(file.alternatives);
+            sections.push(Section {
+                id: file.id,
+                title: file.title,
+                summary: file.summary,
+                holds: file.holds,
+                groups: file.groups,
+                items: file.items,
+            });
+            if let Some(section) = sections.last_mut() {
+                section.holds = old_format::holds(section);
+            }
+        }
+
+        Dataset {
+            version: release.version,
+            default_regions: release.default_regions,
+            occupation,
+            sections: sections.into(),
+            misconceptions: misconceptions.into(),
+            alternatives: alternatives.into(),
+            regions: self.regions(),
+            subdivisions: sorted(self.tables("-subdivisions.csv"), |part: &Subdivision| {
+                part.id
+            }),
+            series: self
+                .toml("figures/series.toml")
+                .map(|file: SeriesFile| sorted(file.series, |series| series.id))
+                .unwrap_or_default(),
+            wages: sorted(self.tables("-wages.csv"), |row: &WageRow| {
+                (row.region, row.series, row.survey)
+            }),
+            projections: sorted(self.tables("-projections.csv"), |row: &ProjectionRow| {
+                (row.series, row.round)
+            }),
+            industries: sorted(self.tables("-industries.csv"), |row: &IndustryRow| {
+                row.series
+            }),
+            scales: self
+                .toml("figures/scales.toml")
+                .map(|file: ScaleFile| sorted(file.scales, |scale| scale.id))
+                .unwrap_or_default(),
+            scale_rows: sorted(self.tables("-scale.csv"), |row: &ScaleRow| row.scale),
+            rates: sorted(self.tables("money.csv"), |row: &RateRow| {
+                (row.currency, row.year)
+            }),
+            rate_sources: release.rates,
+            graduates: sorted(self.tables("-graduates.csv"), |row: &GraduateRow| {
+                (row.region, row.cip, row.award, row.year)
+            }),
+            terms: self
+                .toml("glossary.toml")
+                .map(|file: TermFile| file.terms)
+                .unwrap_or_default(),
+            sources: self.sources(),
+        }
+    }
+
+    /// The countries, each with the schools of the file of the same name.
+    fn regions(&mut self) -> List<Country> {
+        let mut regions = Vec::new();
+        let mut schools = self.names("schools", ".toml");
+        for name in self.names("regions", ".toml") {
+            let school_file = name.replacen("regions", "schools", 1);
+            let Some(mut region) = self.toml::<Country>(&name) else {
+                continue;
+            };
+            if let Some(at) = schools.iter().position(|name| *name == school_file) {
+                let file = self.toml::<SchoolFile>(&schools.swap_remove(at));
+                region.schools = file.map(|file| file.schools).unwrap_or_default();
+            }
+            region.figures = old_format::figures(&region);
+            regions.push(region);
+        }
+        for file in schools {
+            self.problem(&file, None, "no region has a file of this name");
+        }
+        sorted(regions, |region| region.id)
+    }
+
+    /// The sources of all files that hold some.
+    fn sources(&mut self) -> List<Source> {
+        let mut files = self.names("sources", ".toml");
+        files.insert(0, "sources.toml".to_owned());
+        let sources = files.iter().filter_map(|file| {
+            let file: SourceFile = self.toml(file)?;
+            Some(file.sources)
+        });
+        sorted(sources.flatten().collect(), |source| source.id)
+    }
+
+    /// Reads one TOML file.
+    fn toml<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        let text = self.text(name)?;
+        match toml::from_str(&text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let line = error
+                    .span()
+                    .map(|span| text[..span.start].matches('\n').count() + 1);
+                self.problem(name, line, error.message());
+                None
+            }
+        }
+    }
+
+    /// Reads every table of figures whose file name ends in `ending`.
+    fn tables<T: DeserializeOwned>(&mut self, ending: &str) -> Vec<T> {
+        self.names("figures", ending)
+            .iter()
+            .flat_map(|name| self.csv(name))
+            .collect()
+    }
+
+    /// Reads one CSV file; its first line names the fields.
+    fn csv<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
+        let Some(text) = self.text(name) else {
+            return Vec::new();
+        };
+        let mut rows = Vec::new();
+        for row in csv::Reader::from_reader(text.as_bytes()).deserialize() {
+            match row {
+                Ok(row) => rows.push(row),
+                Err(error) => {
+                    let line = error.position().map(csv::Position::line);
+                    let line = line.and_then(|line| usize::try_from(line).ok());
+                    let reason = match error.kind() {
+                        csv::ErrorKind::Deserialize { err, .. } => err.kind().to_string(),
+                        csv::ErrorKind::UnequalLengths {
+                            len, expected_len, ..
+                        } => format!("the row has {len} cells, and the header {expected_len}"),
+                        _ => error.to_string(),
+                    };
+                    self.problem(name, line, &reason);
+                }
+            }
+        }
+        rows
+    }
+
+    fn text(&mut self, name: &str) -> Option<String> {
+        match fs::read_to_string(self.data.join(name)) {
+            Ok(text) => {
+                self.texts.push((name.to_owned(), text.clone()));
+                Some(text)
+            }
+            Err(error) => {
+                self.problem(name, None, &error.to_string());
+                None
+            }
+        }
+    }
+
+    /// The files of a folder whose names end in `ending`, in alphabetical order.
+    /// A dataset that needs nothing of a folder has no such folder.
+    fn names(&mut self, folder: &str, ending: &str) -> Vec<String> {
+        let entries = match fs::read_dir(self.data.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Vec::new(),
+            Err(error) => {
+                self.problem(folder, None, &error.to_string());
+                return Vec::new();
+            }
+        };
+        let mut names: Vec<String> = entries
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| name.ends_with(ending))
+            .map(|name| format!("{folder}/{name}"))
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn problem(&mut self, file: &str, line: Option<usize>, reason: &str) {
+        self.problems.push(Problem {
+            file: file.to_owned(),
+            line,
+            reason: reason.replace('\n', " "),
+        });
+    }
+}
+
+/// The rows in the order of a key, by which the program finds them. Those with
+/// the same key stay as their files have them.
+fn sorted<T, K: Ord>(mut rows: Vec<T>, key: impl Fn(&T) -> K) -> List<T> {
+    rows.sort_by_key(key);
+    rows.into()
+}

@@ -1,0 +1,148 @@
+//! Arguments of the commands about pay.
+
+use crate::model::{Level, Period, Statistic};
+use clap::{Args, ValueEnum};
+
+pub(super) const SALARY: &str = "\
+Examples:
+  career salary                   Nigeria and the United States
+  career salary ng us-oh          Nigeria and Ohio
+  career salary us --per hour     US wages by the hour
+  career salary us --trend        every year, by series
+  career salary us --states       states ranked by median wage
+  career salary us --at 48,000    the percentile of a wage";
+
+/// Arguments of `salary`.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Salary {
+    /// Regions, as ISO 3166 codes or names
+    #[arg(value_name = "REGION", value_delimiter = ',')]
+    pub operands: Vec<String>,
+
+    /// Regions; same as the operands
+    #[arg(short, long = "region", value_name = "REGION", value_delimiter = ',')]
+    pub region: Vec<String>,
+
+    /// Convert pay to this period
+    #[arg(long, value_name = "PERIOD", ignore_case = true)]
+    pub per: Option<Per>,
+
+    /// Show figures of this year [default: the newest]
+    #[arg(long, allow_negative_numbers = true)]
+    pub year: Option<u16>,
+
+    /// Show only these statistics, separated by commas
+    #[arg(
+        long,
+        value_name = "STATISTIC",
+        value_delimiter = ',',
+        ignore_case = true
+    )]
+    pub statistic: Vec<Statistic>,
+
+    /// Show only figures for this level
+    #[arg(long, ignore_case = true)]
+    pub level: Option<Level>,
+
+    /// Show every year, by series
+    #[arg(long, conflicts_with_all = ["year", "states", "at"])]
+    pub trend: bool,
+
+    /// Rank states by median wage
+    #[arg(long, conflicts_with_all = ["year", "at"])]
+    pub states: bool,
+
+    /// Show the percentile of this wage, such as 48,000 or 48k
+    #[arg(
+        long,
+        value_name = "AMOUNT",
+        conflicts_with = "year",
+        allow_negative_numbers = true
+    )]
+    pub at: Option<String>,
+
+    #[command(flatten)]
+    pub money: Money,
+}
+
+impl Salary {
+    /// The regions that are named, with or without `--region`, in that order.
+    #[must_use]
+    pub fn regions(&self) -> Vec<String> {
+        [&self.operands[..], &self.region].concat()
+    }
+}
+
+/// Currency conversion.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Money {
+    /// Convert pay to this currency (ISO 4217), or 'ppp' for international dollars
+    #[arg(long = "in", value_name = "CURRENCY")]
+    pub currency: Option<String>,
+
+    /// Use this exchange rate: units per US dollar, as in NGN=1550
+    #[arg(long, value_name = "CURRENCY=RATE", requires = "currency")]
+    pub rate: Vec<String>,
+}
+
+pub(super) const COMPARE_REGIONS: &str = "\
+Examples:
+  career compare ng us                       two regions
+  career compare ng us gb --per month        three, pay by the month
+  career compare ng us --topic pay --in ppp  by what money buys";
+
+/// Arguments of `compare-regions`.
+#[derive(Args, Clone, Debug, Default)]
+pub struct CompareRegions {
+    /// Two or more regions, as ISO 3166 codes or names
+    #[arg(value_name = "REGION", value_delimiter = ',')]
+    pub regions: Vec<String>,
+
+    /// Show only these topics, separated by commas
+    #[arg(long, value_delimiter = ',', ignore_case = true)]
+    pub topic: Vec<Topic>,
+
+    /// Convert pay to this period
+    #[arg(long, value_name = "PERIOD", ignore_case = true)]
+    pub per: Option<Per>,
+
+    #[command(flatten)]
+    pub money: Money,
+}
+
+/// What regions can be compared by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Topic {
+    /// How to get in
+    Entry,
+    /// Regulator, licence, association and laws
+    Regulation,
+    /// Pay and minimum wage
+    Pay,
+    /// Where the work is heading
+    Outlook,
+}
+
+/// A period that pay can be converted to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Per {
+    /// An hour
+    Hour,
+    /// A week
+    Week,
+    /// A month
+    Month,
+    /// A year
+    Year,
+}
+
+impl From<Per> for Period {
+    fn from(per: Per) -> Self {
+        match per {
+            Per::Hour => Period::Hour,
+            Per::Week => Period::Week,
+            Per::Month => Period::Month,
+            Per::Year => Period::Year,
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Arguments of the commands that set up the program's surroundings.
+
+use clap::{Args, ValueEnum, ValueHint};
+use std::path::PathBuf;
+
+pub(super) const COMPLETIONS: &str = "\
+Examples:
+  career completions bash              print the script
+  career completions fish --install    put it in place";
+
+/// Arguments of `completions`.
+#[derive(Args, Clone, Debug)]
+pub struct Completions {
+    /// Shell to complete in
+    #[arg(ignore_case = true)]
+    pub shell: Shell,
+
+    #[command(flatten)]
+    pub install: Install,
+}
+
+/// Options of commands that can put files in place.
+#[derive(Args, Clone, Copy, Debug, Default)]
+pub struct Install {
+    /// Write the files where they are looked for
+    #[arg(long)]
+    pub install: bool,
+
+    /// Say what --install would do, and write nothing
+    #[arg(long, requires = "install")]
+    pub dry_run: bool,
+
+    /// Replace files that career did not write
+    #[arg(long, requires = "install")]
+    pub force: bool,
+}
+
+/// A shell that completes commands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// Bash
+    Bash,
+    /// Z shell
+    Zsh,
+    /// fish
+    Fish,
+    /// Nushell
+    Nushell,
+    /// Elvish
+    Elvish,
+    // A doc comment would put the name in backticks.
+    #[value(name = "powershell", help = "PowerShell")]
+    PowerShell,
+}
+
+pub(super) const MAN: &str = "\
+Examples:
+  career man                                   the page of career
+  career man medical-records-technician        the reference as a page
+  career man --install                         install all pages";
+
+/// Arguments of `man`.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Man {
+    /// Name of the page, such as career-salary [default: career]
+    #[arg(conflicts_with = "install")]
+    pub page: Option<String>,
+
+    #[command(flatten)]
+    pub install: Install,
+
+    /// Install below this folder instead
+    #[arg(long, value_name = "FOLDER", requires = "install", value_hint = ValueHint::DirPath)]
+    pub dir: Option<PathBuf>,
+}

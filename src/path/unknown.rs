@@ -1,0 +1,144 @@
+//! What is said of a path that leads to no value.
+
+use super::tree::Node;
+use super::value::Value;
+use crate::display::Word;
+use crate::error::{Error, quoted};
+use crate::suggest::similar;
+
+/// How many paths a message names at most.
+const SUGGESTIONS: usize = 3;
+const CHILDREN: usize = 5;
+
+/// Deeper than any path.
+const DEEPEST: usize = 8;
+
+/// A path that leads nowhere: names those that were likely meant.
+pub fn unknown(root: &Node, path: &str) -> Error {
+    Error::usage("unknown_path", format!("no path {}", quoted(path)))
+        .candidates(suggestions(root, path))
+        .hint("'career get --list' lists the paths")
+}
+
+/// A path that leads to several values.
+pub fn several(path: &str, node: &Node) -> Error {
+    let below: Vec<String> = node
+        .children()
+        .iter()
+        .map(|(segment, _)| format!("{path}.{}", segment.to_ascii_lowercase()))
+        .collect();
+    let shown = below.len().min(CHILDREN);
+    let more = match below.len() - shown {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let shown = below[..shown].join(", ");
+    let message = format!("'{path}' is not a value; it contains {shown}{more}");
+    Error::usage("incomplete_path", message)
+}
+
+/// A path to something that the reference lacks.
+pub fn missing(path: &str, value: &Value) -> Error {
+    let (status, instead) = value.missing_reason();
+    let message = format!("'{path}' has no value: {}", status.word());
+    let error = Error::not_found("no_value", message);
+    match instead {
+        Some(text) => error.hint(text.as_str()),
+        None => error,
+    }
+}
+
+/// The paths that differ from this one by the first segment that is not known,
+/// best match first; else those that hold its segments in another order.
+fn suggestions(root: &Node, path: &str) -> Vec<String> {
+    let path = path.to_ascii_lowercase();
+    let segments: Vec<&str> = path.split(['.', '/', ' ']).collect();
+    if segments.len() > DEEPEST {
+        return Vec::new();
+    }
+    let mut found = with_one_changed(root, &segments);
+    if found.is_empty() {
+        found = reordered(root, &segments);
+    }
+    found.truncate(SUGGESTIONS);
+    found
+}
+
+/// Goes down as far as the segments are known, and replaces the next one.
+fn with_one_changed(root: &Node, segments: &[&str]) -> Vec<String> {
+    let Some((known, (wrong, rest))) = split_at_unknown(root, segments) else {
+        return Vec::new();
+    };
+    let children = match &known {
+        Known::Root => root.children(),
+        Known::Node(node) => node.children(),
+    };
+    let names: Vec<String> = children
+        .iter()
+        .map(|(segment, _)| segment.to_ascii_lowercase())
+        .collect();
+    let before = &segments[..segments.len() - rest.len() - 1];
+    similar(wrong, names.iter().map(String::as_str))
+        .into_iter()
+        .filter(|name| {
+            // The rest of the path must lead somewhere below the replacement.
+            let child = names.iter().position(|known| known == name);
+            child.is_some_and(|child| leads_somewhere(&children[child].1, rest))
+        })
+        .map(|name| {
+            let all = before.iter().copied().chain([name]);
+            all.chain(rest.iter().copied())
+                .collect::<Vec<_>>()
+                .join(".")
+        })
+        .collect()
+}
+
+/// The last node that a path reaches.
+enum Known {
+    Root,
+    Node(Node),
+}
+
+/// A path from the first segment that is not known: that one, and the rest.
+type Unknown<'a, 'b> = (&'a str, &'b [&'a str]);
+
+fn split_at_unknown<'a, 'b>(
+    root: &Node,
+    segments: &'b [&'a str],
+) -> Option<(Known, Unknown<'a, 'b>)> {
+    let mut known = Known::Root;
+    for (index, segment) in segments.iter().enumerate() {
+        let node = match &known {
+            Known::Root => root,
+            Known::Node(node) => node,
+        };
+        match node.child(segment) {
+            Some(child) => known = Known::Node(child),
+            None => return Some((known, (segment, &segments[index + 1..]))),
+        }
+    }
+    None
+}
+
+fn leads_somewhere(node: &Node, segments: &[&str]) -> bool {
+    match segments {
+        [] => true,
+        [first, rest @ ..] => node
+            .child(first)
+            .is_some_and(|child| leads_somewhere(&child, rest)),
+    }
+}
+
+/// The same segments with one of them moved to the front.
+fn reordered(root: &Node, segments: &[&str]) -> Vec<String> {
+    let orders = (1..segments.len()).map(|first| {
+        let mut order = vec![segments[first]];
+        order.extend(segments[..first].iter().chain(&segments[first + 1..]));
+        order
+    });
+    orders
+        .filter(|order| leads_somewhere(root, order))
+        .map(|order| order.join("."))
+        .collect()
+}

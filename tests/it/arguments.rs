@@ -1,0 +1,343 @@
+//! What may stand in a command line: words that are known, and anything else.
+
+use crate::support::{answer, assert_is_error, program, run};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use proptest::test_runner::RngSeed;
+use std::ffi::OsString;
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::process::Command;
+use std::sync::LazyLock;
+
+/// What may come before a word, so that each kind of argument gets it.
+const PLACES: [&[&str]; 12] = [
+    &[],
+    &["--format"],
+    &["--color"],
+    &["--width"],
+    &["show"],
+    &["salary"],
+    &["salary", "--region"],
+    &["salary", "--year"],
+    &["salary", "--per"],
+    &["compare-regions", "ng"],
+    &["sources"],
+    &["help"],
+];
+
+// Words that are odd by themselves.
+
+#[test]
+fn odd_arguments_are_wrong_usage_and_nothing_worse() {
+    // The system takes no argument of more than 128 KiB.
+    let long = vec![b'x'; 130_000];
+    let odd: [&[u8]; 10] = [
+        b"\xff",
+        b"n\xffg",
+        b"",
+        b" ",
+        b"\x1b[31mred\x1b[0m",
+        b"a\nb\rc\td\x07\x08\x7f",
+        b"\xc2\x9b31m",
+        b"\xe2\x80\xaeright to left",
+        b"\xe2\x82\xa6\xf0\x9f\x98\x80",
+        &long,
+    ];
+    for odd in odd {
+        for place in PLACES {
+            let mut command = program(&[]);
+            command.args(place).arg(OsString::from_vec(odd.to_vec()));
+            let shown = String::from_utf8_lossy(&odd[..odd.len().min(20)]).into_owned();
+            assert_is_error(&run(&mut command), 2, &format!("{place:?} {shown:?}"));
+        }
+    }
+}
+
+#[test]
+fn a_megabyte_of_arguments_is_wrong_usage() {
+    let mut command = program(&["compare-regions"]);
+    command.args(vec!["x".repeat(100_000); 10]);
+    assert_is_error(&run(&mut command), 2, "a megabyte");
+    let mut command = program(&["show"]);
+    command.args(vec!["duties"; 20_000]).arg("--plain");
+    assert_eq!(run(&mut command).stdout, answer("show duties --plain"));
+}
+
+#[test]
+fn the_name_it_is_called_by_makes_no_difference() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let other = folder.path().join("salary");
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_career"), &other).expect("a link");
+    let help = run(Command::new(&other).arg("--help"));
+    assert_eq!(help.stdout, answer("--help"));
+    let version = run(Command::new(&other).arg("--version"));
+    assert_eq!(version.stdout, answer("--version"));
+}
+
+#[test]
+fn numbers_that_nobody_means_are_refused() {
+    for (line, numbers) in [
+        (
+            "salary --region us --at",
+            &["1e308", "1e13", "1e-320", "NaN", "inf", "0"][..],
+        ),
+        (
+            "salary --region us --in ngn --rate",
+            &[
+                "NGN=1e308",
+                "NGN=1e10",
+                "NGN=1e-320",
+                "NGN=NaN",
+                "NGN=inf",
+                "NGN=0",
+            ],
+        ),
+        (
+            "compare-regions ng us --in usd --rate",
+            &["NGN=1e-308", "NGN=1e-7", "USD=2,NGN=-1"],
+        ),
+    ] {
+        for number in numbers {
+            let words = line.split(' ').chain([*number]);
+            let said = run(&mut program(&words.collect::<Vec<_>>()));
+            assert_is_error(&said, 2, number);
+        }
+    }
+    // What is large and might be meant has an answer.
+    answer("salary --region us --at 1e12");
+    answer("salary --region us --in ngn --rate NGN=1e9");
+    answer("salary --region ng --in usd --rate NGN=1e-6");
+}
+
+// Words mixed at random.
+
+static VOCABULARY: LazyLock<Vec<String>> = LazyLock::new(crate::vocabulary::vocabulary);
+
+/// Lines that have an answer, to be spoilt.
+const LINES: [&str; 24] = [
+    "",
+    "show",
+    "show duties education",
+    "show --brief --for ng",
+    "salary",
+    "salary --region us-ca --per month",
+    "salary --region us --trend --statistic median,p90",
+    "salary --region us --states",
+    "salary --region us --at 48000",
+    "salary --region us --in ngn --rate NGN=1550",
+    "salary --region us --year 2019",
+    "salary --level entry",
+    "skills",
+    "compare-regions ng us --topic pay,entry",
+    "compare-regions ng us gb --in ppp --per month",
+    "misconceptions",
+    "search clinical coder",
+    "get salary.us.median --with-source",
+    "get --list",
+    "explain CONHESS",
+    "sources bls-oews-2025-05",
+    "schema salary",
+    "completions bash --install --dry-run",
+    "man career-salary",
+];
+
+/// What decides how an answer is written.
+const LOOKS: [&str; 14] = [
+    "--json",
+    "--plain",
+    "--format=json",
+    "--format=csv",
+    "-ftsv",
+    "-f=markdown",
+    "-qfhtml",
+    "-q",
+    "--color=always",
+    "--color=never",
+    "--width=1",
+    "--width=0",
+    "--width=18446744073709551615",
+    "--format=table",
+];
+
+/// What nobody means to type.
+fn junk() -> impl Strategy<Value = OsString> {
+    let look_alikes = "\u{441}areer\u{2010}s\u{430}lary|ng\u{200b}|\u{202e}us|sa\u{308}lary|\u{ff0d}\u{ff0d}json|\u{212a}|\u{130}|\u{fb01}";
+    let look_alikes: Vec<&str> = look_alikes.split('|').collect();
+    let escapes = vec![
+        "\u{1b}[31m",
+        "\u{1b}]0;title\u{7}",
+        "a\nb",
+        "\r",
+        "\t",
+        "\u{9b}2J",
+        "\u{7f}",
+    ];
+    let signs = vec![
+        "", " ", "-", "--", "---", "=", "--=", ",", ",,", ".", "..", "%s", "$(x)", "*", "~",
+    ];
+    let numbers = vec![
+        "NaN",
+        "inf",
+        "-0",
+        "1e308",
+        "1e-320",
+        "65536",
+        "99999999999999999999",
+        "NGN=0",
+        "USD=1e9",
+        "NGN=1e-6,USD=1e9",
+        "=",
+        "AAA=1",
+    ];
+    let text = prop_oneof![
+        select(look_alikes),
+        select(escapes),
+        select(signs),
+        select(numbers),
+    ];
+    prop_oneof![
+        4 => text.prop_map(OsString::from),
+        2 => any::<String>().prop_map(OsString::from),
+        1 => prop::collection::vec(1_u8.., 0..30).prop_map(OsString::from_vec),
+        1 => (any::<char>(), 100..20_000_usize).prop_map(|(c, times)| c.to_string().repeat(times).into()),
+    ]
+}
+
+/// A word that is known, whole or spoilt.
+fn known() -> impl Strategy<Value = OsString> {
+    let word = any::<Index>().prop_map(|index| index.get(&VOCABULARY).clone());
+    let spoilt = (word.clone(), any::<Index>(), any::<char>()).prop_map(|(word, place, new)| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters[place.index(word.len())] = new;
+        letters.into_iter().collect()
+    });
+    let joined =
+        (word.clone(), "[=, ./]", word.clone()).prop_map(|(one, sign, other)| one + &sign + &other);
+    let shouted = word.clone().prop_map(|word| word.to_uppercase());
+    prop_oneof![5 => word, 1 => spoilt, 1 => joined, 1 => shouted].prop_map(OsString::from)
+}
+
+/// A line with nothing, something or much wrong with it.
+fn lines() -> impl Strategy<Value = Vec<OsString>> {
+    let line = select(&LINES[..]);
+    let look = prop::option::weighted(0.7, select(&LOOKS[..]));
+    let changes = prop::collection::vec((any::<Index>(), any::<bool>(), word()), 0..4);
+    (line, look, changes).prop_map(|(line, look, changes)| {
+        let words = line.split_whitespace().chain(look);
+        let mut words: Vec<OsString> = words.map(OsString::from).collect();
+        for (place, instead, word) in changes {
+            let place = place.index(words.len() + 1);
+            if instead && place < words.len() {
+                words[place] = word;
+            } else {
+                words.insert(place, word);
+            }
+        }
+        words
+    })
+}
+
+fn word() -> impl Strategy<Value = OsString> {
+    prop_oneof![2 => known(), 1 => junk()]
+}
+
+/// The same lines in every run, so that a change is not held up by what another
+/// brought in; new ones are for the fuzzer.
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(29_2072),
+        ..ProptestConfig::with_cases(cases)
+    }
+}
+
+proptest! {
+    #![proptest_config(config(256))]
+
+    #[test]
+    fn whatever_is_asked_is_answered_or_refused_as_the_help_says(words in lines()) {
+        crate::properties::assert_hold(&words);
+    }
+
+    #[test]
+    fn words_without_sense_are_refused_as_the_help_says(words in prop::collection::vec(word(), 0..8)) {
+        crate::properties::assert_hold(&words);
+    }
+}
+
+proptest! {
+    #![proptest_config(config(64))]
+
+    #[test]
+    fn the_program_does_as_its_library_says(words in lines()) {
+        // Nothing that ends an argument can be in one, and the system takes none
+        // of more than 128 KiB.
+        prop_assume!(words.iter().all(|word| !word.as_bytes().contains(&0) && word.len() < 130_000));
+        let folder = tempfile::tempdir().expect("a folder");
+        let ask = || {
+            let mut command = program(&[]);
+            command.args(&words).env("HOME", folder.path()).current_dir(folder.path());
+            run(&mut command)
+        };
+        let said = ask();
+        prop_assert_eq!(&said, &ask());
+        match said.status {
+            Some(0) => prop_assert_eq!(&*said.stderr, ""),
+            Some(status @ (1 | 2)) => assert_is_error(&said, status, &format!("{words:?}")),
+            status => prop_assert!(false, "{:?}: {:?}", status, said),
+        }
+        let arguments: Vec<OsString> = std::iter::once("career".into()).chain(words.iter().cloned()).collect();
+        if said.status != Some(0) {
+            let in_json = career::cli::wants_json(&arguments);
+            prop_assert_eq!(said.stderr.starts_with("{\"error\":"), in_json);
+        }
+    }
+}
+
+#[test]
+fn every_format_of_rows_has_rows_of_one_length() {
+    for line in LINES.iter().filter(|line| !line.contains("--list")) {
+        for (look, assert) in [
+            ("--format csv", crate::properties::assert_is_csv as fn(&str)),
+            ("--format tsv", crate::properties::assert_is_tsv),
+        ] {
+            let words = line.split_whitespace().chain(look.split(' '));
+            let said = run(&mut program(&words.collect::<Vec<_>>()));
+            if said.status == Some(0) {
+                assert(&said.stdout);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_word_of_a_megabyte_is_refused_in_every_place() {
+    // More than the system lets through: asked of the library.
+    let more: [(&[&str], &str); 9] = [
+        (&["search"], "records "),
+        (&["explain"], "median "),
+        (&["get"], "salary."),
+        (&["get", "--list"], "-"),
+        (&["man"], "career-"),
+        (&["show", "--for"], "\u{1b}[\u{20a6}"),
+        (&["salary", "--region"], "ng,"),
+        (&["salary", "--in", "usd", "--rate"], "NGN=1,"),
+        (&["salary", "--region", "us", "--at"], "9"),
+    ];
+    for (place, word) in PLACES.map(|place| (place, "x")).into_iter().chain(more) {
+        let long = word.repeat(1_000_000 / word.len());
+        let words = ["career"].iter().chain(place).copied().chain([&*long]);
+        match career::answer(&words.map(OsString::from).collect::<Vec<_>>()) {
+            // The same word again and again is the word.
+            Ok(_) => assert_eq!(place, ["search"]),
+            Err(failure) => crate::properties::assert_is_failure(&failure),
+        }
+    }
+}
+
+#[test]
+fn a_line_without_even_a_name_has_the_card_for_an_answer() {
+    let card = career::answer(&["career".into()]).map_err(|failure| failure.line());
+    let bare = career::answer(&[]).map_err(|failure| failure.line());
+    assert_eq!(bare, card);
+}

@@ -1,0 +1,98 @@
+//! Flags, help and the version: where they may stand and what they change.
+
+use crate::support::answer;
+
+#[test]
+fn options_stand_before_the_command_and_after_it() {
+    for line in [
+        "show skills --json --quiet",
+        "--json show skills -q",
+        "-q --format json show skills",
+        "show --json -q skills",
+        "show -qfjson -- skills",
+        "--plain show skills -q --json",
+    ] {
+        assert_eq!(answer(line), answer("show skills --json"), "career {line}");
+    }
+}
+
+#[test]
+fn the_last_of_an_option_given_twice_counts() {
+    for (line, same) in [
+        ("show skills -q -q", "show skills -q"),
+        (
+            "show skills --width 40 --width 60",
+            "show skills --width 60",
+        ),
+        ("show skills -f json -f plain", "show skills -f plain"),
+        ("salary --per hour --per month", "salary --per month"),
+        ("show skills --json --json", "show skills --json"),
+    ] {
+        assert_eq!(answer(line), answer(same), "career {line}");
+    }
+}
+
+#[test]
+fn help_is_the_same_however_it_is_asked_for() {
+    assert_eq!(answer("help"), answer("--help"));
+    for command in [
+        "show",
+        "salary",
+        "skills",
+        "compare-regions",
+        "misconceptions",
+        "sources",
+        "search",
+        "get",
+        "explain",
+        "schema",
+        "completions",
+        "man",
+    ] {
+        let help = answer(&format!("help {command}"));
+        assert_eq!(help, answer(&format!("{command} --help")));
+        assert!(help.contains("\nExamples:\n  career "), "{help}");
+        assert!(
+            help.contains(&format!("\nUsage: career {command}")),
+            "{help}"
+        );
+        let short = answer(&format!("{command} -h"));
+        assert_eq!(help.lines().next(), short.lines().next());
+        assert!(
+            answer("--help").contains(&format!("\n  {command} ")),
+            "{command}"
+        );
+    }
+}
+
+#[test]
+fn the_version_ends_its_first_line() {
+    let expected = format!("career {}", env!("CARGO_PKG_VERSION"));
+    for line in ["--version", "-V"] {
+        assert_eq!(answer(line).lines().next(), Some(&*expected));
+    }
+}
+
+#[test]
+fn quiet_leaves_out_notes_and_sources_only() {
+    let whole = answer("salary --region us");
+    let quiet = answer("salary --region us --quiet");
+    assert!(whole.contains("\nNote: ") && whole.contains("\nSources\n"));
+    assert!(!quiet.contains("\nNote: ") && !quiet.contains("\nSources\n"));
+    assert!(quiet.contains(" 51,140 "));
+    assert_eq!(answer("salary --json"), answer("salary --json --quiet"));
+}
+
+#[test]
+fn quiet_keeps_a_warning_that_the_rest_would_mislead_without() {
+    let quiet = answer("compare-regions ng us --topic pay --quiet");
+    assert!(quiet.contains("\nWarning: This pay is not comparable as it stands"));
+    assert!(!quiet.contains("\nNote: "));
+}
+
+#[test]
+fn regions_to_compare_may_be_joined_by_commas() {
+    let apart = answer("compare-regions ng us gb --json");
+    assert_eq!(answer("compare-regions ng,us gb --json"), apart);
+    assert_eq!(answer("compare-regions ng,us,gb --json"), apart);
+}

@@ -1,0 +1,117 @@
+//! What the program looks like in a terminal, kept as pictures that anybody can
+//! look at in the repository.
+//!
+//! `CAREER_WRITE=1 cargo test --test screens` draws them again.
+
+use crate::support::answer;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Each picture, and what was typed.
+const SCREENS: [(&str, &str); 3] = [
+    ("card", "career"),
+    ("salary", "career salary --region us --quiet"),
+    ("compare-regions", "career compare-regions ng us --quiet"),
+];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/screens")
+}
+
+/// What a terminal of 80 columns is sent when a command is typed into it.
+fn typed(command: &str) -> String {
+    let binary = Path::new(env!("CARGO_BIN_EXE_career"));
+    let folder = binary.parent().expect("a program is in a folder");
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    let paths = [folder.to_owned()]
+        .into_iter()
+        .chain(std::env::split_paths(&paths));
+    let output = Command::new("script")
+        .args(["--quiet", "--return", "--command", command, "/dev/null"])
+        .env(
+            "PATH",
+            std::env::join_paths(paths).expect("paths came from PATH"),
+        )
+        .envs([
+            ("LC_ALL", "C.UTF-8"),
+            ("TERM", "xterm"),
+            ("COLUMNS", "80"),
+            ("CLICOLOR_FORCE", "1"),
+        ])
+        .env_remove("NO_COLOR")
+        .env_remove("CAREER_FORMAT")
+        .output()
+        .expect("a program that was found can be run");
+    assert!(output.status.success(), "{command}: {output:?}");
+    let text = String::from_utf8(output.stdout).expect("the screen is UTF-8");
+    text.replace("\r\n", "\n")
+}
+
+#[test]
+#[ignore = "needs script"]
+fn pictures_show_what_a_terminal_shows() {
+    let is_to_write = std::env::var_os("CAREER_WRITE").is_some();
+    for (name, command) in SCREENS {
+        let screen = format!("$ {command}\n{}", typed(command));
+        let picture = anstyle_svg::Term::new().render_svg(&screen);
+        let path = folder().join(format!("{name}.svg"));
+        if is_to_write {
+            fs::create_dir_all(folder()).expect("the folder can be made");
+            fs::write(&path, &picture).expect("the picture can be written");
+        }
+        let kept = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            kept == picture,
+            "{} is not what '{command}' looks like; draw it again with CAREER_WRITE=1",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn every_picture_is_of_a_command() {
+    let kept = fs::read_dir(folder()).expect("pictures are checked in");
+    let kept = kept.map(|entry| entry.expect("a folder can be read").file_name());
+    let kept: BTreeSet<String> = kept
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect();
+    let named = SCREENS.map(|(name, _)| format!("{name}.svg"));
+    assert_eq!(kept, BTreeSet::from(named));
+}
+
+/// Colour and weight are an extra: without them the words are the same, and a
+/// heading has its rule.
+#[test]
+fn nothing_is_said_by_style_alone() {
+    for (_, command) in SCREENS {
+        let arguments = command.trim_start_matches("career");
+        let styled = answer(&format!("--color always{arguments}"));
+        let bare = answer(&format!("--color never{arguments}"));
+        assert!(styled.contains("\u{1b}["), "{command} has no style at all");
+        let words = |text: &str| -> Vec<String> {
+            let mut plain = String::new();
+            let mut letters = text.chars();
+            while let Some(letter) = letters.next() {
+                if letter == '\u{1b}' {
+                    letters.by_ref().find(|end| *end == 'm');
+                } else {
+                    plain.push(letter);
+                }
+            }
+            let is_rule = |word: &&str| word.chars().all(|letter| "=-~".contains(letter));
+            let words = plain.split_whitespace().filter(|word| !is_rule(word));
+            words.map(String::from).collect()
+        };
+        assert_eq!(words(&styled), words(&bare), "{command}");
+        // No hue is used that a light or a dark background could swallow.
+        for code in styled.split("\u{1b}[").skip(1) {
+            let code = code.split('m').next().unwrap_or_default();
+            assert!(
+                ["0", "1", "4", "1;4"].contains(&code),
+                "{command} uses the style {code}"
+            );
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! What the tests share: how they run the program, what there is to ask, and
+//! what holds for every answer and every error.
+
+use crate::properties::{assert_is_error_line, assert_is_json_error};
+use career::render::format::Format;
+use serde_json::Value;
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::thread;
+
+/// How a run ended and what it wrote.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Run {
+    /// None where a signal ended it.
+    pub status: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+/// The program with arguments, in an environment that says nothing.
+pub fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_career"));
+    command.args(arguments).env_clear();
+    command
+}
+
+/// Runs a command to its end.
+pub fn run(command: &mut Command) -> Run {
+    let output = command.output().expect("the program can be started");
+    let text = |bytes| String::from_utf8(bytes).expect("the program writes UTF-8");
+    Run {
+        status: output.status.code(),
+        stdout: text(output.stdout),
+        stderr: text(output.stderr),
+    }
+}
+
+/// The program with the words of a line as its arguments.
+pub fn career(line: &str) -> Command {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    program(&words)
+}
+
+/// What is written for the words of a line that has an answer.
+pub fn answer(line: &str) -> String {
+    let run = run(&mut career(line));
+    assert_eq!((run.status, &*run.stderr), (Some(0), ""), "career {line}");
+    run.stdout
+}
+
+/// Asserts that a run failed with one line that a terminal can show safely.
+pub fn assert_is_error(run: &Run, status: i32, question: &str) {
+    assert_eq!(
+        (run.status, &*run.stdout),
+        (Some(status), ""),
+        "{question}: {}",
+        run.stderr
+    );
+    let line = run.stderr.strip_suffix('\n').expect("a line");
+    if line.starts_with('{') {
+        assert_is_json_error(line);
+    } else {
+        assert_is_error_line(line);
+    }
+}
+
+/// Whether an answer is rows of one kind; the card and the brief are not.
+pub fn has_rows(line: &str) -> bool {
+    !line.is_empty() && !line.contains("--brief")
+}
+
+/// Every command that answers from the data, by the name its JSON has, with
+/// arguments that bring out what it can hold.
+pub const ANSWERS: [(&str, &[&str]); 11] = [
+    ("card", &[""]),
+    (
+        "brief",
+        &[
+            "show --brief --for ng",
+            "show --brief",
+            "show --brief --for us-ca",
+        ],
+    ),
+    ("show", &["show duties", "show"]),
+    (
+        "salary",
+        &[
+            "salary --region us-ca --per month",
+            "salary",
+            "salary --region gb,in,nz,ca",
+            "salary --region us --year 2019",
+            "salary --region us --trend",
+            "salary --region us --states",
+            "salary --region us --at 48000",
+            "salary --region us --in ngn --rate NGN=1550",
+            "salary --region ng,us --in ppp --per month",
+        ],
+    ),
+    ("skills", &["skills"]),
+    (
+        "compare-regions",
+        &[
+            "compare-regions ng us --topic pay,entry",
+            "compare-regions au ca gb gh ie in ke ng nz us za --per month",
+            "compare-regions us-ca us-tx ng --in usd",
+        ],
+    ),
+    ("misconceptions", &["misconceptions"]),
+    (
+        "search",
+        &["search 29-2071", "search privacy", "search clinical coder"],
+    ),
+    (
+        "get",
+        &["get salary.us.median", "get ng.regulator", "get --list"],
+    ),
+    ("explain", &["explain CONHESS", "explain"]),
+    ("sources", &["sources bls-oews-2025-05", "sources"]),
+];
+
+/// Questions about what the contract does not go into.
+const MORE: &[&str] = &[
+    "show codes education regulation",
+    "salary --region us --per hour",
+    "salary --region us --statistic median",
+    "salary --region ng,us --trend --statistic median,p90",
+    "compare-regions ng us",
+    "compare-regions ng us gb --in ppp --topic pay",
+    "explain median",
+];
+
+/// Questions that are answered from the data, in every format. The one without
+/// words is for the card.
+pub fn questions() -> impl Iterator<Item = &'static str> {
+    let contract = ANSWERS.iter().flat_map(|(_, lines)| *lines);
+    contract.chain(MORE).copied()
+}
+
+/// What is text in every format, or too long to be looked at word by word.
+const TEXT: [&str; 14] = [
+    "--help",
+    "-h",
+    "--version",
+    "help salary",
+    "get --list",
+    "schema salary",
+    "completions bash",
+    "completions zsh",
+    "completions fish",
+    "completions nushell",
+    "completions elvish",
+    "completions powershell",
+    "man",
+    "man medical-records-technician",
+];
+
+/// The arguments of every answer, in every format.
+pub fn outputs() -> impl Iterator<Item = String> {
+    let data = questions().flat_map(|line| {
+        let formats = Format::names(if has_rows(line) {
+            |_| true
+        } else {
+            |format| !format.is_rows()
+        });
+        let formats = formats.into_iter();
+        formats.map(move |format| format!("{line} --format {format}"))
+    });
+    data.chain(TEXT.map(String::from))
+}
+
+/// What a program writes when it is given a text to read.
+pub fn pipe_through(tool: &str, arguments: &[&str], text: &str) -> String {
+    let mut command = Command::new(tool);
+    command
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped());
+    let mut child = command.spawn().expect("the program can be started");
+    let mut stdin = child.stdin.take().expect("it reads from us");
+    let text = text.to_owned();
+    // Fed beside, for it may write before it has read all.
+    let feeder = thread::spawn(move || stdin.write_all(text.as_bytes()));
+    let output = child.wait_with_output().expect("it ends");
+    assert!(
+        output.status.success(),
+        "{tool} {arguments:?}: {}",
+        output.status
+    );
+    let _ = feeder.join();
+    String::from_utf8(output.stdout).expect("it writes UTF-8")
+}
+
+/// The JSON document that answers a question.
+pub fn document(line: &str) -> Value {
+    let text = answer(&format!("{line} --json"));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("career {line}: {error}"))
+}
+
+/// What stands under `data` in the JSON that answers a question.
+pub fn data(line: &str) -> Value {
+    document(line)["data"].take()
+}
+
+pub fn list(value: &Value) -> &[Value] {
+    value.as_array().expect("a list")
+}
+
+pub fn text(value: &Value) -> &str {
+    value.as_str().expect("a text")
+}
+
+/// The values of one field in a list of objects.
+pub fn field<'a>(objects: &'a Value, name: &str) -> Vec<&'a str> {
+    list(objects)
+        .iter()
+        .map(|object| text(&object[name]))
+        .collect()
+}
+
+/// Calls a function with every object of a document, with the names that lead
+/// to it: `data.figures[].occupation`.
+pub fn visit<'a>(value: &'a Value, path: &str, each: &mut impl FnMut(&str, &'a Value)) {
+    match value {
+        Value::Object(fields) => {
+            each(path, value);
+            for (name, value) in fields {
+                // The sources are the one thing with values for names.
+                let name = if path == "sources" { "{}" } else { name };
+                let path = if path.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("{path}.{name}")
+                };
+                visit(value, &path, each);
+            }
+        }
+        Value::Array(values) => {
+            let path = format!("{path}[]");
+            for value in values {
+                visit(value, &path, each);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Every figure of a document, wherever it stands.
+pub fn figures(document: &Value) -> Vec<&Value> {
+    let mut figures = Vec::new();
+    visit(document, "", &mut |_, object| {
+        if object.get("statistic").is_some() {
+            figures.push(object);
+        }
+    });
+    figures
+}

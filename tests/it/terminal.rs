@@ -1,0 +1,321 @@
+//! What answers look like on terminals and in pipes: colour, widths, locales.
+
+use crate::support::{answer, career, outputs, questions, run};
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::process::Command;
+
+#[test]
+fn a_pipe_gets_no_colour_and_no_boxes_whatever_the_locale() {
+    for question in outputs() {
+        for locale in ["C", "C.UTF-8"] {
+            let run = run(career(&question)
+                .env("LC_ALL", locale)
+                .env("TERM", "xterm-256color"));
+            // Rows of values end and are separated as their formats have it.
+            let text = run.stdout.replace("\r\n", "\n").replace('\t', " ");
+            assert!(is_plain_ascii(&text), "{question}");
+        }
+    }
+}
+
+fn is_plain_ascii(text: &str) -> bool {
+    text.chars().all(|c| c == '\n' || (' '..='~').contains(&c))
+}
+
+/// A run on a terminal of its own, of the columns that are given.
+fn on_a_terminal(line: &str, columns: usize, environment: &[(&str, &str)]) -> String {
+    let mut script = Command::new("script");
+    let size = format!("stty cols {columns} rows 40; ");
+    let command = format!("{size}exec {} {line}", env!("CARGO_BIN_EXE_career"));
+    script.args(["--quiet", "--return", "--command", &command, "/dev/null"]);
+    // What `script` itself needs to run.
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    script
+        .env_clear()
+        .env("PATH", path)
+        .env("SHELL", "/bin/sh")
+        .envs(environment.iter().copied())
+        .stdin(File::open("/dev/null").expect("the null device"));
+    run(&mut script).stdout.replace("\r\n", "\n")
+}
+
+const XTERM: (&str, &str) = ("TERM", "xterm-256color");
+
+#[test]
+#[ignore = "needs script"]
+fn colour_is_for_a_terminal_and_for_who_asks_for_it() {
+    // Environment, flags, and whether there is colour in a pipe and on a terminal.
+    type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, bool, bool);
+    let cases: &[Case] = &[
+        (&[XTERM], "", false, true),
+        (&[XTERM], "--color auto", false, true),
+        (&[XTERM], "--color never", false, false),
+        (&[XTERM], "--color always", true, true),
+        (&[XTERM, ("NO_COLOR", "1")], "", false, false),
+        (&[XTERM, ("NO_COLOR", "")], "", false, true),
+        (&[XTERM, ("NO_COLOR", "1")], "--color auto", false, false),
+        (&[XTERM, ("NO_COLOR", "1")], "--color=always", true, true),
+        (&[XTERM, ("CLICOLOR", "0")], "", false, false),
+        (&[XTERM, ("CLICOLOR_FORCE", "1")], "", true, true),
+        (&[XTERM, ("CLICOLOR_FORCE", "0")], "", false, true),
+        (
+            &[XTERM, ("CLICOLOR_FORCE", "1")],
+            "--color never",
+            false,
+            false,
+        ),
+        (
+            &[XTERM, ("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")],
+            "",
+            false,
+            false,
+        ),
+        (&[("TERM", "dumb")], "", false, false),
+        (&[("TERM", "dumb")], "--color always", true, true),
+        (&[], "", false, false),
+    ];
+    for (environment, flags, in_pipe, on_terminal) in cases {
+        for line in ["show skills", "--help", "salary"] {
+            let question = format!("{line} {flags}");
+            let piped = run(career(&question).envs(environment.iter().copied()));
+            let case = format!("{environment:?} career {question}");
+            assert_eq!(piped.stdout.contains('\u{1b}'), *in_pipe, "pipe: {case}");
+            let shown = on_a_terminal(&question, 80, environment);
+            assert_eq!(shown.contains('\u{1b}'), *on_terminal, "terminal: {case}");
+        }
+    }
+}
+
+#[test]
+fn colour_is_extra_and_never_in_a_machine_format() {
+    for line in questions() {
+        let coloured = answer(&format!("{line} --color always"));
+        let without = without_escapes(&coloured);
+        // Rules take the place of underlining.
+        assert_eq!(words(&without), words(&answer(line)), "career {line}");
+        for format in ["json", "plain"] {
+            let line = format!("{line} --format {format}");
+            assert_eq!(answer(&format!("{line} --color always")), answer(&line));
+        }
+    }
+    let failure = run(&mut career("salray --color always"));
+    assert!(!failure.stderr.contains('\u{1b}'), "{}", failure.stderr);
+}
+
+/// Text without the sequences that set colours: `ESC [ ... m`.
+fn without_escapes(text: &str) -> String {
+    let mut parts = text.split("\u{1b}[");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| part.split_once('m').expect("the end of a sequence").1);
+    std::iter::once(&*first).chain(rest).collect()
+}
+
+/// The words of a text, without rules and bars.
+fn words(text: &str) -> BTreeSet<&str> {
+    let is_rule = |word: &&str| word.chars().all(|c| "-=~#|".contains(c));
+    text.split_whitespace()
+        .filter(|word| !is_rule(word))
+        // A table too wide for the page has its titles before its cells.
+        .map(|word| word.trim_end_matches(':'))
+        .collect()
+}
+
+#[test]
+#[ignore = "needs script"]
+fn a_terminal_gets_rules_that_its_locale_can_show() {
+    for line in [
+        "",
+        "show skills",
+        "salary",
+        "compare-regions ng us",
+        "sources",
+    ] {
+        let shown = |locale: &[(&str, &str)]| on_a_terminal(line, 80, locale);
+        for ascii in [
+            &[("LC_ALL", "C")][..],
+            &[("LC_ALL", "C"), ("LANG", "en_GB.UTF-8")],
+            &[("LC_CTYPE", "POSIX"), ("LANG", "en_GB.UTF-8")],
+            &[],
+        ] {
+            let text = shown(ascii);
+            assert!(
+                is_plain_ascii(&text) && text.contains("==="),
+                "{line}: {text}"
+            );
+        }
+        for utf_8 in [
+            &[("LC_ALL", "C.UTF-8")][..],
+            &[("LANG", "en_GB.utf8")],
+            &[("LC_ALL", ""), ("LC_CTYPE", "en_NG.UTF-8"), ("LANG", "C")],
+        ] {
+            let text = shown(utf_8);
+            assert!(text.contains('\u{2550}'), "{line}: {text}");
+            assert_eq!(words_of(&text), words_of(&shown(&[("LC_ALL", "C")])));
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs script"]
+fn a_terminal_of_one_column_cuts_no_word() {
+    for line in questions() {
+        let wide = answer(&format!("{line} --width 200"));
+        for columns in [0, 1, 2] {
+            let narrow = on_a_terminal(line, columns, &[]);
+            assert_eq!(words(&narrow), words(&wide), "{line}: {columns} columns");
+        }
+        let said = run(career(line).env("COLUMNS", "1"));
+        assert_eq!(words(&said.stdout), words(&wide), "{line}: COLUMNS=1");
+    }
+    // What is not text to read is never broken.
+    for line in ["--help", "help salary", "schema get", "completions bash"] {
+        assert_eq!(on_a_terminal(line, 1, &[]), answer(line));
+    }
+}
+
+/// The words of a text drawn with any rules.
+fn words_of(text: &str) -> Vec<&str> {
+    let is_rule = |c: char| "-=~#|".contains(c) || ('\u{2500}'..='\u{259f}').contains(&c);
+    text.split_whitespace()
+        .filter(|word| !word.chars().all(is_rule))
+        .collect()
+}
+
+#[test]
+#[ignore = "needs script"]
+fn a_page_is_as_wide_as_the_terminal_unless_somebody_says_otherwise() {
+    let width = |text: &str| text.lines().map(|line| line.chars().count()).max();
+    let shown = |flags: &str, environment: &[(&str, &str)]| {
+        on_a_terminal(&format!("show duties {flags}"), 57, environment)
+    };
+    let page = |columns: usize| answer(&format!("show duties --width {columns}"));
+    assert_eq!(shown("", &[]), page(57));
+    assert!(width(&page(57)) <= Some(57));
+    assert_eq!(shown("", &[("COLUMNS", "44")]), page(44));
+    assert_eq!(shown("--width 70", &[("COLUMNS", "44")]), page(70));
+    for nonsense in ["", "0", "-5", "wide"] {
+        assert_eq!(shown("", &[("COLUMNS", nonsense)]), page(57), "{nonsense}");
+    }
+    // A pipe has no columns of its own.
+    assert_eq!(answer("show duties"), page(80));
+    let wide = run(career("show duties").env("COLUMNS", "200"));
+    assert_eq!(wide.stdout, page(200));
+}
+
+#[test]
+fn no_line_is_wider_than_the_page_and_no_word_is_cut() {
+    // What `get` gives is bare: one line, however long.
+    for line in questions().filter(|line| !line.starts_with("get")) {
+        let at = |width: usize| answer(&format!("{line} --width {width}"));
+        let wide = at(200);
+        for width in [40, 60, 80, 200] {
+            let text = at(width);
+            for printed in text.lines().filter(|line| line.len() > width) {
+                // But a word that no line could hold, as addresses are.
+                let longest = printed.split(' ').map(str::len).max().unwrap_or(0);
+                assert!(
+                    longest + 15 > width,
+                    "career {line} --width {width}: {printed}"
+                );
+            }
+            assert_eq!(words(&text), words(&wide), "career {line} --width {width}");
+        }
+        for width in [1, 2, 5, 11, 19] {
+            assert_eq!(
+                words(&at(width)),
+                words(&wide),
+                "career {line} --width {width}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_width_of_0_breaks_no_line() {
+    let text = answer("show duties --width 0");
+    let json = answer("show duties --json");
+    let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let items = document["data"]["sections"][0]["items"].as_array();
+    for item in items.expect("items") {
+        assert!(
+            text.contains(item["text"].as_str().expect("text")),
+            "{item}"
+        );
+    }
+    for line in questions() {
+        let huge = answer(&format!("{line} --width {}", usize::MAX));
+        assert_eq!(words(&huge), words(&answer(&format!("{line} --width 200"))));
+    }
+}
+
+// Plain lines.
+
+#[test]
+fn plain_holds_every_sentence_that_json_holds() {
+    // Summaries by design: the card and the brief, of the sections, and the lists
+    // of sources and of words, of which each is shown in full when it is named.
+    // What `get` gives is bare.
+    let is_in_full = |line: &&str| {
+        let is_list = ["", "sources", "explain"].contains(line);
+        !is_list && !line.starts_with("get") && !line.contains("--brief")
+    };
+    let in_full = questions().filter(is_in_full);
+    for line in in_full {
+        let plain = answer(&format!("{line} --plain"));
+        let json = answer(&format!("{line} --json"));
+        let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        let mut missing = BTreeSet::new();
+        sentences(&document["data"], "data", &mut |path, text| {
+            if !plain.contains(text) {
+                missing.insert(format!("{path}: {text}"));
+            }
+        });
+        assert!(
+            missing.is_empty(),
+            "career {line} --plain lacks {missing:#?}"
+        );
+    }
+}
+
+/// Calls a function with every text of more than one word, and where it stands.
+fn sentences<'a>(value: &'a serde_json::Value, path: &str, each: &mut impl FnMut(&str, &'a str)) {
+    match value {
+        serde_json::Value::String(text) if text.contains(' ') => each(path, text),
+        serde_json::Value::Array(values) => {
+            for value in values {
+                sentences(value, path, each);
+            }
+        }
+        serde_json::Value::Object(fields) => {
+            // Of the steps of a scale the first and the last of a grade are shown.
+            let is_step = fields.get("step").is_some_and(|step| !step.is_null());
+            for (name, value) in fields {
+                let is_shown = name != "system" && !(is_step && name == "label");
+                if is_shown {
+                    sentences(value, &format!("{path}.{name}"), each);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn plain_has_one_fact_a_line_and_nothing_to_look_at() {
+    for line in questions() {
+        let plain = answer(&format!("{line} --plain"));
+        assert!(is_plain_ascii(&plain), "career {line}");
+        for printed in plain.lines() {
+            assert!(!printed.is_empty(), "career {line} has an empty line");
+            assert_eq!(printed.trim(), printed, "career {line}");
+            assert!(!printed.contains("  "), "career {line}: {printed}");
+            let is_rule = printed.chars().all(|c| "-=~_*+|".contains(c));
+            assert!(!is_rule, "career {line}: {printed}");
+        }
+        let widths = ["--width 20", "--width 0", "--color always"];
+        for width in widths {
+            assert_eq!(answer(&format!("{line} --plain {width}")), plain);
+        }
+    }
+}
