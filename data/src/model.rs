@@ -22,6 +22,7 @@
 //! not there has a [`Status`] that says why.
 
 mod alternative;
+mod answer;
 mod field;
 mod figure;
 mod glossary;
@@ -34,6 +35,7 @@ mod source;
 mod tables;
 
 pub use alternative::*;
+pub use answer::*;
 pub use field::*;
 pub use figure::*;
 pub use glossary::*;
@@ -62,6 +64,9 @@ pub struct Dataset {
     pub misconceptions: List<Misconception>,
     /// Other jobs and courses, in the order of their file.
     pub alternatives: List<Alternative>,
+    /// Commands that answer questions, in the order of their file.
+    #[serde(default)]
+    pub answers: List<Answer>,
     /// Countries, ordered by id.
     pub regions: List<Country>,
     /// Parts of countries that have figures of their own, ordered by id.

@@ -5,8 +5,10 @@
 //! reads it as it stands. How it ranks is told in `src/search.rs`.
 
 pub mod analysis;
+#[cfg(feature = "read")]
 pub mod build;
 pub mod fold;
 pub mod index;
 pub mod stem;
+#[cfg(feature = "read")]
 pub mod vocabulary;

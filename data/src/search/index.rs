@@ -93,7 +93,6 @@ pub struct Row {
 #[derive(Clone, Copy, Debug)]
 pub struct Index<'a> {
     bytes: &'a [u8],
-    terms: usize,
     blocks: usize,
     passages: usize,
     questions: usize,
@@ -156,7 +155,6 @@ impl<'a> Index<'a> {
         let number = |index: usize| number(bytes, 4 * index, 4);
         Index {
             bytes,
-            terms: number(0),
             blocks: number(1),
             passages: number(2),
             questions: number(3),
@@ -174,6 +172,13 @@ impl<'a> Index<'a> {
     #[must_use]
     pub fn questions(&self) -> usize {
         self.questions
+    }
+
+    /// The weight of a word that occurs nowhere.
+    #[must_use]
+    pub fn rarest(&self) -> f32 {
+        let passages = u16::try_from(self.passages).unwrap_or(u16::MAX);
+        (1.0 + f32::from(passages)).ln()
     }
 
     /// The row of a passage.

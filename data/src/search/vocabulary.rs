@@ -5,7 +5,7 @@ use super::analysis::CODE_MARK;
 use super::fold::words;
 use super::stem::stem;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// `data/synonyms.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -63,6 +63,8 @@ pub struct Traits {
     pub is_other_subject: bool,
     /// It is the name of a region, not of a place in it.
     pub is_region: bool,
+    /// It points to a country because nothing else has it.
+    pub is_hint: bool,
     /// The countries that it points to, a bit each in the order of the dataset.
     pub regions: u16,
     /// Terms to look for as well.
@@ -101,11 +103,16 @@ impl Vocabulary {
     ///
     /// A word that means two things, a group without two words, a relation to
     /// itself: all such problems.
-    pub fn new(synonyms: &Synonyms, regions: &[RegionNames]) -> Result<Self, Vec<String>> {
+    pub fn new(
+        synonyms: &Synonyms,
+        regions: &[RegionNames],
+        places: &[(u16, String)],
+    ) -> Result<Self, Vec<String>> {
         let mut vocabulary = Vocabulary::default();
         let mut problems = Vec::new();
+        let stop: BTreeSet<String> = synonyms.stop.iter().map(|word| key(word)).collect();
         for region in regions {
-            vocabulary.region(region, &mut problems);
+            vocabulary.region(region, &stop, &mut problems);
         }
         for group in &synonyms.same {
             if group.len() < 2 {
@@ -122,6 +129,9 @@ impl Vocabulary {
         }
         for places in &synonyms.places {
             vocabulary.places(places, regions, &mut problems);
+        }
+        for (bit, place) in places {
+            vocabulary.place(place, *bit);
         }
         for word in &synonyms.weak {
             vocabulary.traits_of(word, &mut problems).is_weak = true;
@@ -156,11 +166,11 @@ impl Vocabulary {
         self.keys.get(key).cloned()
     }
 
-    fn region(&mut self, region: &RegionNames, problems: &mut Vec<String>) {
+    fn region(&mut self, region: &RegionNames, stop: &BTreeSet<String>, problems: &mut Vec<String>) {
         let id = region.id.to_ascii_lowercase();
         let term = format!("@{id}");
         let traits = Traits {
-            is_region: true,
+            is_region: region.is_country,
             regions: region.bit,
             ..Traits::default()
         };
@@ -176,8 +186,8 @@ impl Vocabulary {
         }
         for name in region.names.iter().chain([&id]) {
             let key = key(name);
-            // `in` is a preposition, `nd` a diploma.
-            let is_code = key.len() == 2 && AMBIGUOUS_CODES.contains(&&*key);
+            // `in` is a preposition, `nd` a diploma, `can` not only Canada.
+            let is_code = key.len() == 2 && AMBIGUOUS_CODES.contains(&&*key) || stop.contains(&key);
             let is_known = self.keys.get(&key) == Some(&Key::Term(term.clone()));
             if !is_code && !is_known {
                 self.add(name, key, Key::Term(term.clone()), problems);
@@ -193,6 +203,21 @@ impl Vocabulary {
         };
         for word in &places.words {
             self.traits_of(word, problems).regions |= region.bit;
+        }
+    }
+
+    /// A place where a school is. What is a word of its own already stays that.
+    fn place(&mut self, place: &str, bit: u16) {
+        let key = key(place);
+        let is_phrase = (1..=4).contains(&key.split(' ').count());
+        let is_new = match self.look_up(&key) {
+            None => true,
+            Some(Key::Term(term)) => term == key && self.traits.get(&key).is_none_or(|traits| traits.regions != 0),
+            Some(Key::Stop) => false,
+        };
+        if is_phrase && is_new && !key.is_empty() {
+            self.keys.insert(key.clone(), Key::Term(key.clone()));
+            self.traits.entry(key).or_default().regions |= bit;
         }
     }
 
