@@ -105,11 +105,17 @@ pub const TOPICS: [TopicKind; 11] = [
     TopicKind::new("association", "association", |country| &country.association),
     TopicKind::new("pay", "pay", |country| &country.pay),
     TopicKind::new("outlook", "outlook", |country| &country.outlook),
-    TopicKind::new("minimum-wage", "minimum wage", |country| &country.minimum_wage),
+    TopicKind::new("minimum-wage", "minimum wage", |country| {
+        &country.minimum_wage
+    }),
     TopicKind::new("subjects", "school subjects", |country| &country.subjects),
-    TopicKind::new("duration", "length of training", |country| &country.duration),
+    TopicKind::new("duration", "length of training", |country| {
+        &country.duration
+    }),
     TopicKind::new("cost", "cost of training", |country| &country.cost),
-    TopicKind::new("where-to-study", "where to study", |country| &country.where_to_study),
+    TopicKind::new("where-to-study", "where to study", |country| {
+        &country.where_to_study
+    }),
 ];
 
 /// A topic of every country.
@@ -157,7 +163,9 @@ impl Passage {
     #[must_use]
     pub fn schools(self, data: &Dataset) -> &'static [School] {
         let schools = &self.country(data).schools.as_slice()[self.index..];
-        let others = schools.iter().position(|school| school.state != schools[0].state);
+        let others = schools
+            .iter()
+            .position(|school| school.state != schools[0].state);
         &schools[..others.unwrap_or(schools.len())]
     }
 }

@@ -13,8 +13,6 @@ pub struct Query {
     pub regions: u16,
     /// The countries that its places are in.
     pub places: u16,
-    /// The countries that its other words point to.
-    pub hints: u16,
 }
 
 /// A word or a phrase of a question.
@@ -61,10 +59,8 @@ impl Query {
         let is_region = term.traits & traits::REGION != 0;
         if is_region {
             self.regions |= term.regions;
-        } else if term.traits & traits::PLACE != 0 {
-            self.places |= term.regions;
         } else {
-            self.hints |= term.regions;
+            self.places |= term.regions;
         }
         self.terms.push(QueryTerm {
             typed,
@@ -85,6 +81,16 @@ impl Query {
             is_other_subject: false,
             is_region: false,
         });
+    }
+
+    /// The countries that it asks about: those that it names, or where its places are.
+    #[must_use]
+    pub fn asked_regions(&self) -> u16 {
+        if self.regions == 0 {
+            self.places
+        } else {
+            self.regions
+        }
     }
 
     /// The weight of all of it.

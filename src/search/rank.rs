@@ -1,12 +1,14 @@
 //! Which passages answer a question, and how well.
 
-use super::query::Query;
-use career_data::search::index::Index;
+use super::query::{Query, QueryTerm};
+use career_data::passages::Kind;
+use career_data::search::index::{Index, Row};
 
 /// A passage that may answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ranked {
     pub passage: usize,
+    pub row: Row,
     pub score: Score,
 }
 
@@ -23,100 +25,152 @@ pub struct Score {
     pub name: f32,
     /// Whether it holds where the question asks about.
     pub region: f32,
+    /// What passages of its kind count.
+    pub kind: f32,
     pub total: f32,
 }
 
 /// What a related word counts beside the word itself.
 const RELATED: f32 = 0.5;
-/// What a likeness to a name counts beside one to a question.
-const NAME: f32 = 0.8;
-/// What the likeness to a question counts, beside the text.
-const QUESTION: f32 = 0.5;
-/// A likeness from which on a question is taken to be the same.
-const SAME: f32 = 0.999;
-/// Factor of passages of another country than the one asked about.
-const ELSEWHERE: f32 = 0.3;
-/// Factor of passages of no country in particular where one is asked about.
-const GENERAL: f32 = 0.8;
-/// Factor of passages of another country than the words point to.
-const HINTED_ELSEWHERE: f32 = 0.6;
+/// What the likeness to a question or a name counts, beside the text.
+const QUESTION: f32 = 0.3;
+/// What a name that is not the whole question counts beside a question.
+const NAME: f32 = 0.9;
+/// A likeness from which on a name is what was asked for.
+const SAME: f32 = 0.98;
+/// Factors of passages of no country in particular, and of another one, where a
+/// country is asked about.
+const GENERAL: f32 = 0.6;
+const ELSEWHERE: f32 = 0.1;
+/// What a passage that is not of the country counts at most for mentioning it.
+const MENTION: f32 = 0.9;
+/// Factor of passages of a country that is not shown by default, where none is
+/// asked about.
+const OTHER_COUNTRY: f32 = 0.9;
 
-/// The passages that have words of the question, the best first.
+/// The passages that have words of the question, the best first. `shown` are the
+/// countries that are shown where none is named.
 #[must_use]
-pub fn rank(index: &Index, query: &Query) -> Vec<Ranked> {
+pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
     let weight = query.weight();
     if weight <= 0.0 {
         return Vec::new();
     }
-    let mut text = vec![0.0_f32; index.passages()];
-    let mut share = vec![0.0_f32; index.passages()];
-    let mut common = vec![0.0_f32; index.questions()];
-    let mut best = vec![(0.0_f32, 0.0_f32); index.passages()];
-    let mut touched: Vec<usize> = Vec::new();
-    for term in &query.terms {
-        let Some(id) = term.id.filter(|_| term.weight > 0.0) else {
+    let found = Found::new(index, query);
+    let subjects = other_subjects(index, query);
+    let mut ranked = Vec::new();
+    let mut start = 0;
+    for passage in 0..index.passages() {
+        let (names, questions) = index.question_counts(passage);
+        let (middle, end) = (start + names, start + names + questions);
+        let likest = |range: std::ops::Range<usize>| {
+            let asked = range.filter(|&at| found.common[at] > 0.0);
+            let likeness = asked.map(|at| 2.0 * found.common[at] / (weight + index.norm(at)));
+            likeness.fold(0.0, f32::max).min(1.0)
+        };
+        let (name, question) = (likest(start..middle), likest(middle..end));
+        let own = start..end;
+        start = end;
+        if found.share[passage] == 0.0 && name == 0.0 && question == 0.0 {
             continue;
+        }
+        if !subjects
+            .iter()
+            .all(|of| of.iter().any(|at| own.contains(at)))
+        {
+            continue;
+        }
+        let row = index.row(passage);
+        let mut score = Score {
+            text: found.text[passage] / weight,
+            share: found.share[passage] / weight,
+            question,
+            name,
+            region: region(row.regions, query, shown, found.mentions[passage]),
+            kind: kind(row),
+            total: 0.0,
+        };
+        let likeness = question
+            .powi(2)
+            .max(if name > SAME { 1.0 } else { NAME * name });
+        score.total = score.region
+            * score.kind
+            * ((1.0 - QUESTION) * score.text * score.share.sqrt()
+                + QUESTION * likeness * score.share.sqrt().sqrt());
+        ranked.push(Ranked {
+            passage,
+            row,
+            score,
+        });
+    }
+    ranked.sort_by(|one, other| other.score.total.total_cmp(&one.score.total));
+    ranked
+}
+
+/// What was found of a question, by passage and by question.
+struct Found {
+    text: Vec<f32>,
+    share: Vec<f32>,
+    /// How much a passage mentions a country that is asked about.
+    mentions: Vec<f32>,
+    /// The weight of the words that a question of the index has in common.
+    common: Vec<f32>,
+}
+
+impl Found {
+    fn new(index: &Index, query: &Query) -> Self {
+        let passages = || vec![0.0_f32; index.passages()];
+        let mut found = Found {
+            text: passages(),
+            share: passages(),
+            mentions: passages(),
+            common: vec![0.0; index.questions()],
+        };
+        let mut best = vec![(0.0, 0.0); index.passages()];
+        for term in &query.terms {
+            found.add(index, term, &mut best);
+        }
+        found
+    }
+
+    /// Adds a term. A related word counts where the word itself is not found, so
+    /// the best of them is kept for each passage.
+    fn add(&mut self, index: &Index, term: &QueryTerm, best: &mut [(f32, f32)]) {
+        let Some(id) = term.id else {
+            return;
         };
         let known = index.term(id);
-        touched.clear();
-        let mut put = |passage: usize, weight: f32, found: f32| {
-            let best = &mut best[passage];
+        if term.is_region {
+            let mentions = &mut self.mentions;
+            known.postings(|passage, weight| mentions[passage] = weight, |_| {});
+            return;
+        }
+        let mut touched = Vec::with_capacity(known.passage_count());
+        let mut put = |passage: usize, weight: f32, share: f32| {
+            let best: &mut (f32, f32) = &mut best[passage];
             if best.1 == 0.0 {
                 touched.push(passage);
             }
-            *best = (best.0.max(weight), best.1.max(found));
+            *best = (best.0.max(weight), best.1.max(share));
         };
+        let common = &mut self.common;
         known.postings(
             |passage, weight| put(passage, weight, 1.0),
             |question| common[question] += term.weight,
         );
         for related in known.related() {
-            index.term(related).postings(
+            let related = index.term(related);
+            related.postings(
                 |passage, weight| put(passage, weight * RELATED, RELATED),
                 |_| {},
             );
         }
-        for &passage in &touched {
-            let (weight, found) = std::mem::take(&mut best[passage]);
-            text[passage] += term.weight * weight;
-            share[passage] += term.weight * found;
+        for passage in touched {
+            let (weight, share) = std::mem::take(&mut best[passage]);
+            self.text[passage] += term.weight * weight;
+            self.share[passage] += term.weight * share;
         }
     }
-    let others = other_subjects(index, query);
-    let mut ranked = Vec::new();
-    let mut question = 0;
-    for passage in 0..index.passages() {
-        let (names, questions) = index.question_counts(passage);
-        let range = question..question + names + questions;
-        let likest = |range: std::ops::Range<usize>| {
-            let asked = range.filter(|&at| common[at] > 0.0);
-            let likeness = asked.map(|at| 2.0 * common[at] / (weight + index.norm(at)));
-            likeness.fold(0.0, f32::max).min(1.0)
-        };
-        let name = likest(question..question + names);
-        let likeness = likest(question + names..range.end);
-        question = range.end;
-        if share[passage] == 0.0 && name == 0.0 && likeness == 0.0 {
-            continue;
-        }
-        if !others.iter().all(|of| of.iter().any(|at| range.contains(at))) {
-            continue;
-        }
-        let share = share[passage] / weight;
-        let mut score = Score {
-            text: text[passage] / weight,
-            share,
-            question: likeness,
-            name,
-            region: region(index.row(passage).regions, query),
-            total: 0.0,
-        };
-        score.total = score.region
-            * ((1.0 - QUESTION) * score.text * score.share.sqrt() + QUESTION * score.question.max(score.name * NAME));
-        ranked.push(Ranked { passage, score });
-    }
-    ranked.sort_by(|one, other| other.score.total.total_cmp(&one.score.total));
-    ranked
 }
 
 /// Of every subject of other references that is asked about, the questions and
@@ -125,26 +179,35 @@ fn other_subjects(index: &Index, query: &Query) -> Vec<Vec<usize>> {
     let subjects = query.terms.iter().filter(|term| term.is_other_subject);
     let questions = subjects.filter_map(|term| {
         let mut questions = Vec::new();
-        index.term(term.id?).postings(|_, _| {}, |question| questions.push(question));
+        let term = index.term(term.id?);
+        term.postings(|_, _| {}, |question| questions.push(question));
         Some(questions)
     });
     questions.collect()
 }
 
-fn region(of: u16, query: &Query) -> f32 {
-    let asked = if query.regions != 0 { query.regions } else { query.places };
-    if asked != 0 {
-        return match of {
-            0 => GENERAL,
-            of if of & asked != 0 => 1.0,
-            _ => ELSEWHERE,
-        };
+fn region(of: u16, query: &Query, shown: u16, mention: f32) -> f32 {
+    let asked = query.asked_regions();
+    match (asked, of) {
+        (0, 0) => 1.0,
+        (0, of) if of & shown != 0 => 1.0,
+        (0, _) => OTHER_COUNTRY,
+        (asked, of) if asked & of != 0 => 1.0,
+        (_, of) => {
+            let base = if of == 0 { GENERAL } else { ELSEWHERE };
+            base + (MENTION - base) * mention
+        }
     }
-    if query.hints == 0 || of & query.hints != 0 {
-        1.0
-    } else if of == 0 {
-        GENERAL
-    } else {
-        HINTED_ELSEWHERE
-    }
+}
+
+/// Figures and tables come after what is said in words, and what was not found
+/// after what was.
+fn kind(row: Row) -> f32 {
+    let kind = match Kind::ALL[usize::from(row.kind)] {
+        Kind::Industry | Kind::Series | Kind::Scale => 0.5,
+        Kind::Post | Kind::Figure => 0.7,
+        Kind::Term => 0.95,
+        _ => 1.0,
+    };
+    if row.is_gap { 0.9 * kind } else { kind }
 }

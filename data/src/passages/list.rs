@@ -1,9 +1,7 @@
 //! Every passage, as the build script indexes it.
 
 use super::{Kind, Passage, TOPICS, at, some};
-use crate::model::{
-    Aspect, Country, Dataset, Item, List, Measure, Status, Text, Topic,
-};
+use crate::model::{Aspect, Country, Dataset, Item, List, Measure, Status, Text, Topic};
 use crate::search::build::Document;
 use crate::search::index::Row;
 use crate::search::vocabulary::RegionNames;
@@ -13,7 +11,12 @@ use crate::search::vocabulary::RegionNames;
 pub fn documents(data: &Dataset) -> Vec<Document> {
     let mut passages = Vec::new();
     let mut add = |kind, owner, count: usize| {
-        passages.extend((0..count).map(|index| Passage { kind, owner, index, part: 0 }));
+        passages.extend((0..count).map(|index| Passage {
+            kind,
+            owner,
+            index,
+            part: 0,
+        }));
     };
     add(Kind::Command, 0, data.answers.len());
     add(Kind::Name, 0, data.occupation.names.len());
@@ -55,11 +58,16 @@ pub fn documents(data: &Dataset) -> Vec<Document> {
             all.extend(details);
         }
         if passage.kind == Kind::School && starts_state(passage, data) {
-            all.push(Passage { kind: Kind::Place, ..passage });
+            all.push(Passage {
+                kind: Kind::Place,
+                ..passage
+            });
         }
     }
     all.retain(|passage| !passage.is_unwritten(data));
-    all.into_iter().map(|passage| passage.document(data)).collect()
+    all.into_iter()
+        .map(|passage| passage.document(data))
+        .collect()
 }
 
 /// The countries that are shown where none is named, then the others.
@@ -67,7 +75,9 @@ fn in_order(data: &Dataset) -> Vec<usize> {
     let mut all: Vec<usize> = (0..data.regions.len()).collect();
     let is_default = |index: usize| {
         let id = at(data.regions, index).id;
-        data.default_regions.iter().any(|other| other.eq_ignore_ascii_case(&id))
+        data.default_regions
+            .iter()
+            .any(|other| other.eq_ignore_ascii_case(&id))
     };
     all.sort_by_key(|&index| !is_default(index));
     all
@@ -81,7 +91,12 @@ pub fn region_names(data: &Dataset) -> (Vec<RegionNames>, Vec<(u16, String)>) {
     for (index, country) in data.regions.iter().enumerate() {
         let mut names = vec![country.name.to_lowercase()];
         names.extend(country.aliases.iter().map(|alias| alias.to_lowercase()));
-        regions.push(RegionNames { id: country.id.as_str().to_owned(), bit: 1 << index, is_country: true, names });
+        regions.push(RegionNames {
+            id: country.id.as_str().to_owned(),
+            bit: 1 << index,
+            is_country: true,
+            names,
+        });
         for school in country.schools {
             let school = [school.state, school.place].into_iter();
             let parts = school.flat_map(|place| place.as_str().split(", "));
@@ -91,20 +106,31 @@ pub fn region_names(data: &Dataset) -> (Vec<RegionNames>, Vec<(u16, String)>) {
     for part in data.subdivisions {
         let bit = bit(data, part.id.as_str().split('-').next().unwrap_or_default());
         let names = vec![part.name.to_lowercase()];
-        regions.push(RegionNames { id: part.id.as_str().to_owned(), bit, is_country: false, names });
+        regions.push(RegionNames {
+            id: part.id.as_str().to_owned(),
+            bit,
+            is_country: false,
+            names,
+        });
     }
     (regions, places)
 }
 
 /// The bit of a country.
 fn bit(data: &Dataset, id: &str) -> u16 {
-    let index = data.regions.iter().position(|country| country.id.as_str() == id);
+    let index = data
+        .regions
+        .iter()
+        .position(|country| country.id.as_str() == id);
     index.map_or(0, |index| 1 << index)
 }
 
 fn starts_state(passage: Passage, data: &Dataset) -> bool {
     let schools = passage.country(data).schools.as_slice();
-    let before = passage.index.checked_sub(1).map(|index| schools[index].state);
+    let before = passage
+        .index
+        .checked_sub(1)
+        .map(|index| schools[index].state);
     before != Some(schools[passage.index].state)
 }
 
@@ -190,7 +216,11 @@ impl Passage {
             Kind::Term => {
                 let term = at(data.terms, self.index);
                 let mut names: Vec<&str> = all(term.aliases);
-                names.extend([Some(term.term.as_str()), some(term.expansion)].into_iter().flatten());
+                names.extend(
+                    [Some(term.term.as_str()), some(term.expansion)]
+                        .into_iter()
+                        .flatten(),
+                );
                 names
             }
             Kind::Country => all(self.country(data).aliases),
@@ -200,24 +230,39 @@ impl Passage {
                 names.extend(some(misconception.short));
                 names
             }
-            Kind::Credential => some(at(self.country(data).credentials, self.index).short).into_iter().collect(),
-            Kind::Route => some(at(self.country(data).routes, self.index).short).into_iter().collect(),
-            Kind::Post => some(at(self.country(data).roles, self.index).short).into_iter().collect(),
+            Kind::Credential => some(at(self.country(data).credentials, self.index).short)
+                .into_iter()
+                .collect(),
+            Kind::Route => some(at(self.country(data).routes, self.index).short)
+                .into_iter()
+                .collect(),
+            Kind::Post => some(at(self.country(data).roles, self.index).short)
+                .into_iter()
+                .collect(),
             Kind::Series => {
                 let series = at(data.series, self.index);
                 vec![series.title.as_str(), series.code.as_str()]
             }
-            Kind::Scale => some(at(data.scales, self.index).short).into_iter().collect(),
+            Kind::Scale => some(at(data.scales, self.index).short)
+                .into_iter()
+                .collect(),
             Kind::Alternative => {
                 let alternative = at(data.alternatives, self.index);
                 let mut names: Vec<&str> = all(alternative.aliases);
-                names.extend([some(alternative.short), some(alternative.series)].into_iter().flatten());
+                names.extend(
+                    [some(alternative.short), some(alternative.series)]
+                        .into_iter()
+                        .flatten(),
+                );
                 names
             }
             Kind::Industry => vec![at(data.industries, self.index).naics.as_str()],
             Kind::School => {
                 let school = at(self.country(data).schools, self.index);
-                [Some(school.name.as_str()), some(school.short)].into_iter().flatten().collect()
+                [Some(school.name.as_str()), some(school.short)]
+                    .into_iter()
+                    .flatten()
+                    .collect()
             }
             _ => Vec::new(),
         }
@@ -244,10 +289,18 @@ impl Passage {
             Kind::Alternative => at(data.alternatives, self.index).questions,
             Kind::School => at(self.country(data).schools, self.index).questions,
             Kind::Command => at(data.answers, self.index).questions,
-            Kind::Section | Kind::Country | Kind::Subdivision | Kind::Series | Kind::Scale
-            | Kind::Industry | Kind::Place => List::default(),
+            Kind::Section
+            | Kind::Country
+            | Kind::Subdivision
+            | Kind::Series
+            | Kind::Scale
+            | Kind::Industry
+            | Kind::Place => List::default(),
         };
-        let mut questions: Vec<String> = questions.iter().map(|question| question.as_str().to_owned()).collect();
+        let mut questions: Vec<String> = questions
+            .iter()
+            .map(|question| question.as_str().to_owned())
+            .collect();
         match self.kind {
             Kind::Subdivision => {
                 let name = at(data.subdivisions, self.index).name.as_str();
@@ -285,10 +338,15 @@ impl Passage {
             _ => "",
         };
         let country = match self.kind {
-            Kind::Subdivision => at(data.regions, self.regions(data).trailing_zeros() as usize).name.as_str(),
-            Kind::Route | Kind::Credential | Kind::Law | Kind::Post | Kind::Figure | Kind::RegionItem => {
-                self.country(data).name.as_str()
-            }
+            Kind::Subdivision => at(data.regions, self.regions(data).trailing_zeros() as usize)
+                .name
+                .as_str(),
+            Kind::Route
+            | Kind::Credential
+            | Kind::Law
+            | Kind::Post
+            | Kind::Figure
+            | Kind::RegionItem => self.country(data).name.as_str(),
             _ => "",
         };
         format!("{kind} {country}")
@@ -297,7 +355,10 @@ impl Passage {
     /// Texts that are searched besides those that are shown as its text.
     fn more(self, data: &Dataset) -> String {
         match self.kind {
-            Kind::Code => at(data.occupation.codes, self.index).title.as_str().to_owned(),
+            Kind::Code => at(data.occupation.codes, self.index)
+                .title
+                .as_str()
+                .to_owned(),
             Kind::Post => {
                 let role = at(self.country(data).roles, self.index);
                 let scale = data.scales.iter().find(|scale| scale.id == role.scale);

@@ -13,22 +13,33 @@ impl Passage {
     pub fn text(self, data: &Dataset) -> Words {
         match self.kind {
             Kind::Name => name(at(data.occupation.names, self.index)).into(),
-            Kind::Code => some(at(data.occupation.codes, self.index).note).unwrap_or_default().into(),
+            Kind::Code => some(at(data.occupation.codes, self.index).note)
+                .unwrap_or_default()
+                .into(),
             Kind::Section => at(data.sections, self.index).summary.as_str().into(),
             Kind::Item => item(at(at(data.sections, self.owner).items, self.index)),
             Kind::RegionItem => item(at(self.country(data).items, self.index)),
             Kind::Misconception => {
                 let misconception = at(data.misconceptions, self.index);
                 let verdict = verdict(misconception.verdict);
-                let evidence = misconception.evidence.iter().map(|evidence| evidence.text.as_str());
-                let texts = [verdict, misconception.finding.as_str()].into_iter().chain(evidence);
+                let evidence = misconception
+                    .evidence
+                    .iter()
+                    .map(|evidence| evidence.text.as_str());
+                let texts = [verdict, misconception.finding.as_str()]
+                    .into_iter()
+                    .chain(evidence);
                 joined(texts.map(Some)).into()
             }
             Kind::Term => at(data.terms, self.index).text.as_str().into(),
             Kind::Country => {
                 let country = self.country(data);
-                let (occupation, entry) = (country.occupation.as_str(), country.entry.summary.as_str());
-                let (licence, pay) = (country.licence.summary.as_str(), country.pay.summary.as_str());
+                let (occupation, entry) =
+                    (country.occupation.as_str(), country.entry.summary.as_str());
+                let (licence, pay) = (
+                    country.licence.summary.as_str(),
+                    country.pay.summary.as_str(),
+                );
                 format!("The work is called {occupation}. Way in: {entry}. Licence: {licence}. Pay: {pay}.").into()
             }
             Kind::Topic => topic(self.topic(data).1),
@@ -44,8 +55,14 @@ impl Passage {
             }
             Kind::Credential => {
                 let credential = at(self.country(data).credentials, self.index);
-                let short = credential.short.map_or(String::new(), |short| format!(" ({})", short.as_str()));
-                let name = format!("{}{short}, given by {}.", credential.name.as_str(), credential.issuer.as_str());
+                let short = credential
+                    .short
+                    .map_or(String::new(), |short| format!(" ({})", short.as_str()));
+                let name = format!(
+                    "{}{short}, given by {}.",
+                    credential.name.as_str(),
+                    credential.issuer.as_str()
+                );
                 joined([Some(&*name), Some(credential.text.as_str())]).into()
             }
             Kind::CredentialDetail => {
@@ -53,24 +70,38 @@ impl Passage {
                 at(credential.details, self.part).text.as_str().into()
             }
             Kind::Law => at(self.country(data).laws, self.index).text.as_str().into(),
-            Kind::Post => some(at(self.country(data).roles, self.index).note).unwrap_or_default().into(),
-            Kind::Figure => some(at(self.country(data).figures, self.index).note).unwrap_or_default().into(),
-            Kind::Series => some(at(data.series, self.index).note).unwrap_or_default().into(),
+            Kind::Post => some(at(self.country(data).roles, self.index).note)
+                .unwrap_or_default()
+                .into(),
+            Kind::Figure => some(at(self.country(data).figures, self.index).note)
+                .unwrap_or_default()
+                .into(),
+            Kind::Series => some(at(data.series, self.index).note)
+                .unwrap_or_default()
+                .into(),
             Kind::Scale => at(data.scales, self.index).text.as_str().into(),
             Kind::Alternative => {
                 let alternative = at(data.alternatives, self.index);
-                let training = alternative.training.map(|training| format!("Training: {}", training.as_str()));
+                let training = alternative
+                    .training
+                    .map(|training| format!("Training: {}", training.as_str()));
                 joined([Some(alternative.text.as_str()), training.as_deref()]).into()
             }
             Kind::School => school(at(self.country(data).schools, self.index)).into(),
             Kind::Place => {
                 let schools = self.schools(data).iter().map(|school| {
                     let awards = awards(school);
-                    format!("{} ({}): {awards}.", school.name.as_str(), school.place.as_str())
+                    format!(
+                        "{} ({}): {awards}.",
+                        school.name.as_str(),
+                        school.place.as_str()
+                    )
                 });
                 schools.collect::<Vec<_>>().join(" ").into()
             }
-            Kind::Command => some(at(data.answers, self.index).text).unwrap_or_default().into(),
+            Kind::Command => some(at(data.answers, self.index).text)
+                .unwrap_or_default()
+                .into(),
             Kind::Subdivision | Kind::Industry => "".into(),
         }
     }
@@ -86,8 +117,12 @@ fn name(name: &Name) -> String {
 }
 
 fn item(item: &'static crate::model::Item) -> Words {
-    let answer = item.answer.map(|answer| format!("What to do: {}", answer.as_str()));
-    let sign = item.sign.map(|sign| format!("In practice: {}", sign.as_str()));
+    let answer = item
+        .answer
+        .map(|answer| format!("What to do: {}", answer.as_str()));
+    let sign = item
+        .sign
+        .map(|sign| format!("In practice: {}", sign.as_str()));
     if answer.is_none() && sign.is_none() {
         return item.text.as_str().into();
     }
@@ -96,7 +131,12 @@ fn item(item: &'static crate::model::Item) -> Words {
 
 /// A topic: its summary, where the text does not say the same, and the text.
 fn topic(topic: &'static Topic) -> Words {
-    format!("{}. {}", topic.summary.trim_end_matches('.'), topic.text.as_str()).into()
+    format!(
+        "{}. {}",
+        topic.summary.trim_end_matches('.'),
+        topic.text.as_str()
+    )
+    .into()
 }
 
 fn verdict(verdict: Verdict) -> &'static str {
@@ -125,8 +165,16 @@ fn school(school: &School) -> String {
 
 /// What a school awards, in words.
 fn awards(school: &School) -> String {
-    let awards: Vec<&str> = school.awards.iter().map(|award| self::award(*award)).collect();
-    if awards.is_empty() { "not found".to_owned() } else { awards.join(", ") }
+    let awards: Vec<&str> = school
+        .awards
+        .iter()
+        .map(|award| self::award(*award))
+        .collect();
+    if awards.is_empty() {
+        "not found".to_owned()
+    } else {
+        awards.join(", ")
+    }
 }
 
 fn award(award: Award) -> &'static str {

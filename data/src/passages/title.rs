@@ -24,7 +24,9 @@ impl Passage {
             Kind::Term => {
                 let term = at(data.terms, self.index);
                 match term.expansion {
-                    Some(expansion) => format!("{} ({})", term.term.as_str(), expansion.as_str()).into(),
+                    Some(expansion) => {
+                        format!("{} ({})", term.term.as_str(), expansion.as_str()).into()
+                    }
                     None => own(term.term),
                 }
             }
@@ -45,10 +47,17 @@ impl Passage {
             Kind::Law => own(at(self.country(data).laws, self.index).name),
             Kind::Post => own(at(self.country(data).roles, self.index).title),
             Kind::Figure => own(at(self.country(data).figures, self.index).label),
-            Kind::Subdivision => format!("Pay in {}", at(data.subdivisions, self.index).name.as_str()).into(),
+            Kind::Subdivision => {
+                format!("Pay in {}", at(data.subdivisions, self.index).name.as_str()).into()
+            }
             Kind::Series => {
                 let series = at(data.series, self.index);
-                format!("Wages of {} ({})", series.title.as_str(), series.id.as_str()).into()
+                format!(
+                    "Wages of {} ({})",
+                    series.title.as_str(),
+                    series.id.as_str()
+                )
+                .into()
             }
             Kind::Scale => own(at(data.scales, self.index).name),
             Kind::Alternative => own(at(data.alternatives, self.index).title),
@@ -70,21 +79,45 @@ impl Passage {
     /// numbers of a table have their path from the program.
     #[must_use]
     pub fn path(self, data: &Dataset) -> Words {
-        let in_country = |id: &str| Words::from(format!("{}.{id}", self.country(data).id.to_ascii_lowercase()));
+        let in_country = |id: &str| {
+            Words::from(format!(
+                "{}.{id}",
+                self.country(data).id.to_ascii_lowercase()
+            ))
+        };
         match self.kind {
-            Kind::Name => at(data.occupation.names, self.index).leads_to.as_str().into(),
-            Kind::Code => format!("codes.{}", at(data.occupation.codes, self.index).id.as_str()).into(),
+            Kind::Name => at(data.occupation.names, self.index)
+                .leads_to
+                .as_str()
+                .into(),
+            Kind::Code => format!(
+                "codes.{}",
+                at(data.occupation.codes, self.index).id.as_str()
+            )
+            .into(),
             Kind::Section => at(data.sections, self.index).id.as_str().into(),
             Kind::Item => {
                 let section = at(data.sections, self.owner);
-                format!("{}.{}", section.id.as_str(), at(section.items, self.index).id.as_str()).into()
+                format!(
+                    "{}.{}",
+                    section.id.as_str(),
+                    at(section.items, self.index).id.as_str()
+                )
+                .into()
             }
-            Kind::Misconception => format!("misconceptions.{}", at(data.misconceptions, self.index).id.as_str()).into(),
+            Kind::Misconception => format!(
+                "misconceptions.{}",
+                at(data.misconceptions, self.index).id.as_str()
+            )
+            .into(),
             Kind::Term => format!("explain.{}", at(data.terms, self.index).id.as_str()).into(),
             Kind::Country => in_country("name"),
             Kind::Topic => in_country(&format!("{}.text", self.topic(data).0.segment)),
             Kind::RegionItem => in_country(&at(self.country(data).items, self.index).id),
-            Kind::Route => in_country(&format!("routes.{}", at(self.country(data).routes, self.index).id.as_str())),
+            Kind::Route => in_country(&format!(
+                "routes.{}",
+                at(self.country(data).routes, self.index).id.as_str()
+            )),
             Kind::Credential => {
                 let credential = at(self.country(data).credentials, self.index);
                 in_country(&format!("credentials.{}", credential.id.as_str()))
@@ -94,17 +127,28 @@ impl Passage {
                 let aspect = segment(at(credential.details, self.part).aspect);
                 in_country(&format!("credentials.{}.{aspect}", credential.id.as_str()))
             }
-            Kind::Law => in_country(&format!("laws.{}", at(self.country(data).laws, self.index).id.as_str())),
+            Kind::Law => in_country(&format!(
+                "laws.{}",
+                at(self.country(data).laws, self.index).id.as_str()
+            )),
             Kind::Figure => {
                 let figure = at(self.country(data).figures, self.index);
-                let low = if figure.value.is_none() && figure.low.is_some() { ".low" } else { "" };
+                let low = if figure.value.is_none() && figure.low.is_some() {
+                    ".low"
+                } else {
+                    ""
+                };
                 in_country(&format!("{}{low}", figure.id.as_str()))
             }
             Kind::Subdivision => {
                 let part = at(data.subdivisions, self.index).id;
                 format!("salary.{}.median", part.to_ascii_lowercase()).into()
             }
-            Kind::Alternative => format!("alternatives.{}", at(data.alternatives, self.index).id.as_str()).into(),
+            Kind::Alternative => format!(
+                "alternatives.{}",
+                at(data.alternatives, self.index).id.as_str()
+            )
+            .into(),
             Kind::Industry => {
                 let row = at(data.industries, self.index);
                 let series = data.series.iter().find(|series| series.id == row.series);

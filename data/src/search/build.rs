@@ -35,9 +35,6 @@ const LENGTH: f32 = 0.5;
 /// it is in the text only.
 const TOO_COMMON: f32 = 0.2;
 
-/// Passages of a country from which on a word points there.
-const HINT: usize = 3;
-
 /// The occurrences of a term.
 #[derive(Default)]
 struct Postings {
@@ -132,11 +129,7 @@ pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Vec<u8> {
     let mut weights: HashMap<&str, f32> = HashMap::new();
     for (term, postings) in &terms {
         put(&mut term_offsets, term_data.len(), 3);
-        let mut traits = vocabulary.traits.get(term).cloned().unwrap_or_default();
-        if traits.regions == 0 {
-            traits.regions = hint(postings, documents);
-            traits.is_hint = traits.regions != 0;
-        }
+        let traits = vocabulary.traits.get(term).cloned().unwrap_or_default();
         let idf = quantized(idf(postings) * IDF_UNIT);
         weights.insert(
             term,
@@ -214,20 +207,6 @@ fn fields(document: &Document) -> [&[String]; FIELDS] {
     ]
 }
 
-/// The country that a word points to, because only passages of that country have
-/// it: JAMB, felony.
-fn hint(postings: &Postings, documents: &[Document]) -> u16 {
-    let regions = postings.passages.keys().map(|&number| documents[number].row.regions);
-    let (mut of_countries, mut all, mut union) = (0, 0, 0);
-    for regions in regions {
-        union |= regions;
-        of_countries += usize::from(regions != 0);
-        all += 1;
-    }
-    let is_clear = union.count_ones() == 1 && of_countries >= HINT && 2 * of_countries > all;
-    if is_clear { union } else { 0 }
-}
-
 /// The terms of a text, each with the word that it was written as.
 fn of_text(text: &str, vocabulary: &Vocabulary, is_running_text: bool) -> Vec<(String, String)> {
     let words = words(text);
@@ -274,7 +253,7 @@ fn traits_byte(of: &Traits) -> u8 {
         (of.is_other_subject, traits::OTHER_SUBJECT),
         (of.is_region, traits::REGION),
         (of.regions != 0, traits::HAS_REGIONS),
-        (of.regions != 0 && !of.is_region && !of.is_hint, traits::PLACE),
+        (of.regions != 0 && !of.is_region, traits::PLACE),
         (!of.related.is_empty(), traits::HAS_RELATED),
     ] {
         if is {

@@ -63,8 +63,6 @@ pub struct Traits {
     pub is_other_subject: bool,
     /// It is the name of a region, not of a place in it.
     pub is_region: bool,
-    /// It points to a country because nothing else has it.
-    pub is_hint: bool,
     /// The countries that it points to, a bit each in the order of the dataset.
     pub regions: u16,
     /// Terms to look for as well.
@@ -166,7 +164,12 @@ impl Vocabulary {
         self.keys.get(key).cloned()
     }
 
-    fn region(&mut self, region: &RegionNames, stop: &BTreeSet<String>, problems: &mut Vec<String>) {
+    fn region(
+        &mut self,
+        region: &RegionNames,
+        stop: &BTreeSet<String>,
+        problems: &mut Vec<String>,
+    ) {
         let id = region.id.to_ascii_lowercase();
         let term = format!("@{id}");
         let traits = Traits {
@@ -212,7 +215,13 @@ impl Vocabulary {
         let is_phrase = (1..=4).contains(&key.split(' ').count());
         let is_new = match self.look_up(&key) {
             None => true,
-            Some(Key::Term(term)) => term == key && self.traits.get(&key).is_none_or(|traits| traits.regions != 0),
+            Some(Key::Term(term)) => {
+                term == key
+                    && self
+                        .traits
+                        .get(&key)
+                        .is_none_or(|traits| traits.regions != 0)
+            }
             Some(Key::Stop) => false,
         };
         if is_phrase && is_new && !key.is_empty() {
