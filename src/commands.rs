@@ -15,6 +15,7 @@ pub mod man;
 pub mod misconceptions;
 pub mod salary;
 pub mod schema;
+pub mod schools;
 pub mod search;
 pub mod show;
 pub mod sources;
@@ -64,16 +65,14 @@ pub fn run(command: Option<&Command>, options: &Options) -> Result<String, Error
             let (query, view) = compare_regions::view(arguments)?;
             render("compare-regions", &query, &view, options)
         }
-        Command::Schools(_) => Err(Error::not_found(
-            "no_schools",
-            "the list of schools is not in this build".to_owned(),
-        )),
-        Command::Misconceptions(_) => render(
-            "misconceptions",
-            &NoQuery {},
-            &misconceptions::view(),
-            options,
-        ),
+        Command::Schools(arguments) => {
+            let (query, view) = schools::view(arguments)?;
+            render("schools", &query, &view, options)
+        }
+        Command::Misconceptions(arguments) => {
+            let (query, view) = misconceptions::view(arguments)?;
+            render("misconceptions", &query, &view, options)
+        }
         Command::Search(arguments) => {
             let (query, view) = search::view(arguments)?;
             render("search", &query, &view, options)

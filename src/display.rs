@@ -1,8 +1,8 @@
 //! Numbers, dates and closed lists in words, as people read them.
 
 use crate::model::{
-    Basis, Confidence, Level, Measure, Number, Period, Stance, Standing, Statistic, Status, Text,
-    Verdict,
+    Aspect, Award, Basis, Confidence, Level, Measure, Number, Ownership, Period, SchoolKind,
+    Stance, Standing, Statistic, Status, Text, Verdict,
 };
 use std::borrow::Cow;
 
@@ -162,6 +162,44 @@ words! {
         Openings: "openings a year",
         EmploymentShare: "share of jobs",
         Fee: "fee",
+        Tuition: "tuition",
+        PassRate: "pass rate",
+        Headcount: "people",
+        Score: "score",
+    }
+    Aspect {
+        Requires: "requires",
+        Exam: "exam",
+        Fee: "fee",
+        PassRate: "pass rate",
+        Retake: "retake",
+        Renewal: "renewal",
+        Holders: "holders",
+        Pay: "pay",
+    }
+    SchoolKind {
+        TeachingHospital: "teaching hospital",
+        HealthCollege: "college of health technology",
+        Polytechnic: "polytechnic",
+        University: "university",
+        College: "college",
+        Other: "school",
+    }
+    Ownership {
+        Federal: "federal",
+        State: "state",
+        Private: "private",
+        Mission: "mission",
+    }
+    Award {
+        Certificate: "certificate",
+        Diploma: "diploma",
+        Nd: "ND",
+        PreHnd: "pre-HND",
+        Hnd: "HND",
+        Associate: "associate",
+        Degree: "degree",
+        Postgraduate: "postgraduate",
     }
     Level {
         Entry: "entry",
@@ -176,8 +214,8 @@ words! {
     Verdict {
         False: "false",
         MostlyFalse: "mostly false",
-        Mixed: "true of some, not of others",
-        Unsettled: "unsettled: sources disagree",
+        Mixed: "partly true",
+        Unsettled: "unsettled",
     }
     Stance {
         For: "for",

@@ -1,11 +1,41 @@
-//! An answer on paper: headings, paragraphs, entries, tables and notes.
+//! What people read: headings, paragraphs, facts, lists, tables and notes.
 //!
-//! A command says what is to be read, in which order; [`crate::render`] says how
-//! it looks in a terminal, as plain lines, or on a page. JSON does not pass
-//! through here, so that wording may change without breaking a script.
+//! A command makes a [`Document`] and says what is read, in which order;
+//! [`crate::render`] says how it looks in a terminal, as plain lines or on a page.
+//! JSON does not pass through here, so wording may change without breaking a
+//! script.
+//!
+//! ```
+//! use career::document::{Cited, Column, Detail, Document, Table};
+//! use career::model::Text;
+//!
+//! let source = Text::new("bls-oews-2025");
+//! let mut document = Document::titled("Pay: medical records technicians");
+//! document.heading(2, "United States");
+//! document.paragraph("Before tax.");
+//! document.facts(vec![Detail::new("Licence", Cited::new("None found", [source]))]);
+//! document.table(
+//!     Table::new([Column::words("Occupation"), Column::figures("Median")])
+//!         .unit("USD a year")
+//!         .context("May 2025, survey")
+//!         .row([Cited::from("29-2072"), Cited::new("51,140", [source]).answer()]),
+//! );
+//! document.warning("A scale says what a post is paid, a survey what people earned.");
+//! document.more("Other figures, notes");
+//! document.next(["career salary us", "--states"]);
+//! ```
+//!
+//! Sources are named by their ids. Their numbers are given once for the whole
+//! document, in the order in which it cites them: see [`Document::citations`].
 
-use crate::display::money;
-use crate::model::{Number, Source, Text};
+mod cited;
+pub mod entries;
+mod table;
+
+pub use cited::{Cited, Tone};
+pub use table::{Bar, Column, ColumnKind, Range, Ranges, Table};
+
+use crate::model::Text;
 use std::borrow::Cow;
 
 /// Words of a document: mostly the dataset's own, unchanged.
@@ -24,29 +54,76 @@ pub enum Depth {
 #[derive(Debug, Default)]
 pub struct Document {
     pub blocks: Vec<Block>,
-    /// The publications that the blocks cite, in the order of their ids.
-    pub sources: Vec<&'static Source>,
-    /// Whether there is little room for sources: only those that a block cites are
-    /// listed, in as few words as will do.
-    pub short_sources: bool,
+    /// How the sources that the blocks cite are listed after them.
+    pub source_list: SourceList,
+    /// What `--full` adds to a digest: `All 15 grades, notes`. Empty: nothing.
+    pub more: Words,
+    /// Commands to ask next.
+    pub next: Vec<Next>,
+    /// Whether only the answer, warnings and credits that a licence demands are
+    /// shown.
+    pub is_quiet: bool,
+}
+
+/// How sources are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SourceList {
+    /// Not at all, and no number stands in the text.
+    Omitted,
+    /// Publisher and year, run together in one paragraph.
+    #[default]
+    Short,
+    /// A full citation each.
+    Full,
+}
+
+/// A command to ask next, and what it answers; the latter may be empty.
+#[derive(Debug)]
+pub struct Next {
+    pub command: Words,
+    pub about: Words,
+}
+
+impl<T: Into<Words>> From<T> for Next {
+    fn from(command: T) -> Self {
+        Next {
+            command: command.into(),
+            about: Words::default(),
+        }
+    }
+}
+
+impl Next {
+    /// A command with what it answers.
+    pub fn about(command: impl Into<Words>, about: impl Into<Words>) -> Self {
+        Next {
+            command: command.into(),
+            about: about.into(),
+        }
+    }
 }
 
 /// A part of a document.
 #[derive(Debug)]
 pub enum Block {
     /// The first level is the document's title.
-    Heading(u8, Words),
-    Paragraph(Words, Vec<Text>),
+    Heading(u8, Cited),
+    /// Sentences, each with its own sources.
+    Paragraph(Vec<Cited>),
     /// Labels, each with what it stands for, in a few words.
     Facts(Vec<Detail>),
+    /// Short items, one a line, counted from 1 if `numbered`.
+    List {
+        numbered: bool,
+        items: Vec<Cited>,
+    },
     Entry(Entry),
     Table(Table),
-    Ranges(Ranges),
-    /// What must be known to read the rest rightly.
-    Note(Severity, Words),
+    /// A caveat.
+    Note(Severity, Cited),
 }
 
-/// How much hangs on a note.
+/// How much depends on a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
     /// Left out by `--quiet`.
@@ -66,201 +143,42 @@ impl Severity {
     }
 }
 
-/// A titled statement with what belongs to it. Sources are named by their ids.
+/// A titled statement with what belongs to it.
 #[derive(Debug, Default)]
 pub struct Entry {
-    /// Region in an ordered list, counted from 1.
+    /// Position in an ordered list, counted from 1.
     pub number: Option<usize>,
     pub title: Words,
+    /// Stands beside the title: a verdict.
+    pub aside: Words,
     pub text: Words,
     pub details: Vec<Detail>,
+    /// Ids of the sources of the text.
     pub sources: Vec<Text>,
 }
 
-/// A statement with a label of a word or two.
+/// A statement with a label of a word or two. A label that repeats the one before
+/// it is shown once: so one label has several lines.
 #[derive(Debug)]
 pub struct Detail {
     pub label: Words,
-    pub text: Words,
-    pub sources: Vec<Text>,
+    pub text: Cited,
 }
 
 impl Detail {
-    /// A statement that needs no source of its own.
-    pub fn new(label: impl Into<Words>, text: impl Into<Words>) -> Self {
+    /// A labelled statement.
+    pub fn new(label: impl Into<Words>, text: impl Into<Cited>) -> Self {
         Detail {
             label: label.into(),
             text: text.into(),
-            sources: Vec::new(),
         }
     }
 
-    /// Names the sources of the statement.
+    /// Adds sources to the statement.
     #[must_use]
     pub fn citing(mut self, sources: impl IntoIterator<Item = Text>) -> Self {
-        self.sources.extend(sources);
+        self.text = self.text.citing(sources);
         self
-    }
-}
-
-/// Rows of cells under a header.
-#[derive(Debug, Default)]
-pub struct Table {
-    /// What every cell has in common: currency, period, date, kind.
-    pub caption: Words,
-    /// Sources of all of it.
-    pub sources: Vec<Text>,
-    pub columns: Vec<Column>,
-    /// As many cells as there are columns; the first says what the row is about.
-    pub rows: Vec<Vec<Words>>,
-}
-
-/// Ranges of pay on one axis. A bar says nothing that the numbers beside it do
-/// not say as well.
-#[derive(Debug, Default)]
-pub struct Ranges {
-    /// What every number has in common: currency, period, date, kind.
-    pub caption: Words,
-    /// Sources of all of it.
-    pub sources: Vec<Text>,
-    /// What the rows are about, and what the low ends, the middles and the high
-    /// ends are, each in a word or two: `occupation`, `P10`, `median`, `P90`.
-    pub titles: [Words; 4],
-    pub rows: Vec<Range>,
-}
-
-/// One range of pay.
-#[derive(Debug)]
-pub struct Range {
-    pub label: Words,
-    pub low: Number,
-    pub middle: Option<Number>,
-    pub high: Number,
-}
-
-impl Table {
-    /// The table without the columns that hold shares for bars.
-    #[must_use]
-    pub fn without_shares(&self) -> Table {
-        let keeps = |index: &usize| self.columns[*index].holds != ColumnKind::Shares;
-        let kept: Vec<usize> = (0..self.columns.len()).filter(keeps).collect();
-        let row = |row: &Vec<Words>| kept.iter().map(|&index| row[index].clone()).collect();
-        Table {
-            caption: self.caption.clone(),
-            sources: self.sources.clone(),
-            columns: kept
-                .iter()
-                .map(|&index| self.columns[index].clone())
-                .collect(),
-            rows: self.rows.iter().map(row).collect(),
-        }
-    }
-}
-
-impl Ranges {
-    /// The ends of the axis: the lowest and the highest number.
-    #[must_use]
-    pub fn axis(&self) -> (Number, Number) {
-        let least = |one: Number, other: Number| if other < one { other } else { one };
-        let most = |one: Number, other: Number| if other > one { other } else { one };
-        let mut rows = self.rows.iter();
-        let first = rows
-            .next()
-            .map_or((Number(0.0), Number(0.0)), |row| (row.low, row.high));
-        rows.fold(first, |(low, high), row| {
-            (least(low, row.low), most(high, row.high))
-        })
-    }
-
-    /// Where a number stands on the axis: 0 at its low end, 1 at its high end.
-    #[must_use]
-    pub fn position(&self, number: Number) -> f64 {
-        let (low, high) = self.axis();
-        if high.0 > low.0 {
-            (number.0 - low.0) / (high.0 - low.0)
-        } else {
-            0.0
-        }
-    }
-
-    /// Whether any of the ranges has a middle.
-    #[must_use]
-    pub fn have_middles(&self) -> bool {
-        self.rows.iter().any(|row| row.middle.is_some())
-    }
-
-    /// The numbers of a range with what each is: `P10 37,000, median 51,140`.
-    #[must_use]
-    pub fn in_words(&self, row: &Range) -> String {
-        let [_, low, middle, high] = &self.titles;
-        let numbers = [
-            (low, Some(row.low)),
-            (middle, row.middle),
-            (high, Some(row.high)),
-        ];
-        let words = numbers.into_iter().filter_map(|(title, number)| {
-            let number = money(number?);
-            Some(format!("{title} {number}"))
-        });
-        let words: Vec<String> = words.collect();
-        words.join(", ")
-    }
-}
-
-/// A column of a table.
-#[derive(Clone, Debug)]
-pub struct Column {
-    pub title: Words,
-    pub holds: ColumnKind,
-}
-
-/// What the cells of a column are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ColumnKind {
-    Words,
-    /// They stand to the right, so that their digits line up.
-    Figures,
-    /// Ids of sources, one a cell.
-    Sources,
-    /// Shares of the longest bar, in percent, drawn as bars. What they show stands
-    /// in a column of figures as well.
-    Shares,
-    /// Drawings, as wide as the title of the column.
-    Bars,
-}
-
-impl Column {
-    /// A column of words.
-    pub fn words(title: impl Into<Words>) -> Self {
-        Column {
-            title: title.into(),
-            holds: ColumnKind::Words,
-        }
-    }
-
-    /// A column of figures.
-    pub fn figures(title: impl Into<Words>) -> Self {
-        Column {
-            title: title.into(),
-            holds: ColumnKind::Figures,
-        }
-    }
-
-    /// A column of bars.
-    pub fn shares(title: impl Into<Words>) -> Self {
-        Column {
-            title: title.into(),
-            holds: ColumnKind::Shares,
-        }
-    }
-
-    /// The column that names the source of each row.
-    #[must_use]
-    pub fn sources() -> Self {
-        Column {
-            title: "Source".into(),
-            holds: ColumnKind::Sources,
-        }
     }
 }
 
@@ -268,57 +186,43 @@ impl Document {
     /// A document with a title.
     pub fn titled(title: impl Into<Words>) -> Self {
         let mut document = Document::default();
-        document.heading(1, title);
+        document.heading(1, title.into());
         document
     }
 
-    /// Whether a block cites a source.
-    #[must_use]
-    pub fn cites(&self, source: Text) -> bool {
-        let in_details = |details: &[Detail]| {
-            let mut details = details.iter();
-            details.any(|detail| detail.sources.contains(&source))
-        };
-        self.blocks.iter().any(|block| match block {
-            Block::Heading(..) | Block::Note(..) => false,
-            Block::Paragraph(_, sources) => sources.contains(&source),
-            Block::Facts(facts) => in_details(facts),
-            Block::Entry(entry) => entry.sources.contains(&source) || in_details(&entry.details),
-            Block::Table(table) => {
-                let cells = table.rows.iter().flatten();
-                let columns = table.columns.iter().cycle();
-                let mut ids = cells
-                    .zip(columns)
-                    .filter(|(_, column)| column.holds == ColumnKind::Sources);
-                table.sources.contains(&source) || ids.any(|(id, _)| id == source.as_str())
-            }
-            Block::Ranges(ranges) => ranges.sources.contains(&source),
-        })
-    }
-
     /// Adds a heading.
-    pub fn heading(&mut self, level: u8, text: impl Into<Words>) {
+    pub fn heading(&mut self, level: u8, text: impl Into<Cited>) {
         self.blocks.push(Block::Heading(level, text.into()));
     }
 
     /// Adds a paragraph.
-    pub fn paragraph(&mut self, text: impl Into<Words>) {
-        self.cited_paragraph(text, &[]);
+    pub fn paragraph(&mut self, text: impl Into<Cited>) {
+        self.sentences([text.into()]);
     }
 
     /// Adds a paragraph with its sources.
     pub fn cited_paragraph(&mut self, text: impl Into<Words>, sources: &[Text]) {
-        self.blocks
-            .push(Block::Paragraph(text.into(), sources.to_vec()));
+        self.paragraph(Cited::new(text, sources.iter().copied()));
     }
 
-    /// Adds a note.
-    pub fn note(&mut self, text: impl Into<Words>) {
+    /// Adds a paragraph of sentences, each with its own sources.
+    pub fn sentences(&mut self, sentences: impl IntoIterator<Item = Cited>) {
+        let sentences: Vec<Cited> = sentences
+            .into_iter()
+            .filter(|sentence| !sentence.words.is_empty())
+            .collect();
+        if !sentences.is_empty() {
+            self.blocks.push(Block::Paragraph(sentences));
+        }
+    }
+
+    /// Adds a note, which `--quiet` leaves out.
+    pub fn note(&mut self, text: impl Into<Cited>) {
         self.blocks.push(Block::Note(Severity::Note, text.into()));
     }
 
-    /// Adds a warning.
-    pub fn warning(&mut self, text: impl Into<Words>) {
+    /// Adds a warning, which is never left out.
+    pub fn warning(&mut self, text: impl Into<Cited>) {
         self.blocks
             .push(Block::Note(Severity::Warning, text.into()));
     }
@@ -330,42 +234,138 @@ impl Document {
         }
     }
 
+    /// Adds a list, if it has items.
+    pub fn list<T: Into<Cited>>(&mut self, items: impl IntoIterator<Item = T>) {
+        self.items(false, items);
+    }
+
+    /// Adds a numbered list, if it has items.
+    pub fn numbered_list<T: Into<Cited>>(&mut self, items: impl IntoIterator<Item = T>) {
+        self.items(true, items);
+    }
+
+    fn items<T: Into<Cited>>(&mut self, numbered: bool, items: impl IntoIterator<Item = T>) {
+        let items: Vec<Cited> = items.into_iter().map(T::into).collect();
+        if !items.is_empty() {
+            self.blocks.push(Block::List { numbered, items });
+        }
+    }
+
     /// Adds a titled statement.
     pub fn entry(&mut self, entry: Entry) {
         self.blocks.push(Block::Entry(entry));
     }
 
-    /// Adds ranges, if there are any.
-    pub fn ranges(&mut self, ranges: Ranges) {
-        if !ranges.rows.is_empty() {
-            self.blocks.push(Block::Ranges(ranges));
-        }
-    }
-
     /// Adds a table, if it has rows. A column with nothing in it is left out.
-    pub fn table(&mut self, mut table: Table) {
-        let rows = &table.rows;
-        let is_used = |index: usize| rows.iter().any(|row| !row[index].is_empty());
-        let used: Vec<bool> = (0..table.columns.len()).map(is_used).collect();
-        for row in &mut table.rows {
-            retain(row, &used);
-        }
-        retain(&mut table.columns, &used);
+    pub fn table(&mut self, table: Table) {
+        let table = table.without_empty_columns();
         if !table.rows.is_empty() {
             self.blocks.push(Block::Table(table));
         }
     }
+
+    /// Adds ranges with their bars, if there are any.
+    pub fn ranges(&mut self, ranges: Ranges) {
+        self.table(ranges.into());
+    }
+
+    /// Says what `--full` adds.
+    pub fn more(&mut self, more: impl Into<Words>) {
+        self.more = more.into();
+    }
+
+    /// Adds commands to ask next.
+    pub fn next<T: Into<Next>>(&mut self, commands: impl IntoIterator<Item = T>) {
+        self.next.extend(commands.into_iter().map(T::into));
+    }
+
+    /// The title.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        let title = self.blocks.iter().find_map(|block| match block {
+            Block::Heading(_, text) => Some(&*text.words),
+            _ => None,
+        });
+        title.unwrap_or_default()
+    }
+
+    /// The ids of the sources that the document cites, in the order in which it
+    /// cites them first: a source's number is its position here, counted from 1.
+    #[must_use]
+    pub fn citations(&self) -> Vec<Text> {
+        let mut cited: Vec<Text> = Vec::new();
+        for sources in self.blocks.iter().flat_map(Block::sources) {
+            for source in sources {
+                if !cited.contains(source) {
+                    cited.push(*source);
+                }
+            }
+        }
+        cited
+    }
+
+    /// Leaves out notes and whatever names sources. Warnings stay.
+    pub fn quieten(&mut self) {
+        self.is_quiet = true;
+        self.next.clear();
+        self.blocks
+            .retain(|block| !matches!(block, Block::Note(Severity::Note, _)));
+        self.omit_sources();
+    }
+
+    /// Leaves out whatever names sources.
+    pub fn omit_sources(&mut self) {
+        self.source_list = SourceList::Omitted;
+        for block in &mut self.blocks {
+            block.sources_mut().for_each(Vec::clear);
+            if let Block::Table(table) = block {
+                *table = std::mem::take(table).without_empty_columns();
+            }
+        }
+    }
 }
 
-/// Keeps those of some items that are marked.
-fn retain<T>(items: &mut Vec<T>, kept: &[bool]) {
-    let mut kept = kept.iter();
-    items.retain(|_| kept.next().is_some_and(|&kept| kept));
-}
+impl Block {
+    /// Every list of sources in the block, in reading order.
+    fn sources(&self) -> Box<dyn Iterator<Item = &Vec<Text>> + '_> {
+        match self {
+            Block::Heading(_, text) | Block::Note(_, text) => {
+                Box::new(std::iter::once(&text.sources))
+            }
+            Block::Paragraph(texts) | Block::List { items: texts, .. } => {
+                Box::new(texts.iter().map(|text| &text.sources))
+            }
+            Block::Facts(facts) => Box::new(facts.iter().map(|fact| &fact.text.sources)),
+            Block::Entry(entry) => {
+                let details = entry.details.iter().map(|detail| &detail.text.sources);
+                Box::new(std::iter::once(&entry.sources).chain(details))
+            }
+            Block::Table(table) => {
+                let cells = table.rows.iter().flatten().map(|cell| &cell.sources);
+                Box::new(std::iter::once(&table.sources).chain(cells))
+            }
+        }
+    }
 
-/// Lets the dataset's text stand in a document as it is.
-impl From<Text> for Words {
-    fn from(text: Text) -> Self {
-        Cow::Borrowed(text.as_str())
+    fn sources_mut(&mut self) -> Box<dyn Iterator<Item = &mut Vec<Text>> + '_> {
+        match self {
+            Block::Heading(_, text) | Block::Note(_, text) => {
+                Box::new(std::iter::once(&mut text.sources))
+            }
+            Block::Paragraph(texts) | Block::List { items: texts, .. } => {
+                Box::new(texts.iter_mut().map(|text| &mut text.sources))
+            }
+            Block::Facts(facts) => Box::new(facts.iter_mut().map(|fact| &mut fact.text.sources)),
+            Block::Entry(entry) => {
+                let details = entry.details.iter_mut();
+                let details = details.map(|detail| &mut detail.text.sources);
+                Box::new(std::iter::once(&mut entry.sources).chain(details))
+            }
+            Block::Table(table) => {
+                let cells = table.rows.iter_mut().flatten();
+                let cells = cells.map(|cell| &mut cell.sources);
+                Box::new(std::iter::once(&mut table.sources).chain(cells))
+            }
+        }
     }
 }

@@ -2,26 +2,31 @@
 //!
 //! The dataset keeps its tables as tables. Here a cell of one becomes a
 //! [`Figure`], which says on its own what was measured, where, when, by whom,
-//! and what kind of number it is. [`crate::figure::conversion`] gives it for another period
-//! or in other money.
+//! and what kind of number it is. [`conversion`] gives it for another period or
+//! in another currency; [`id`] says what it is called.
 
+pub mod amount;
 mod columns;
 pub mod conversion;
-mod id;
+pub mod currency;
+pub mod exchange;
+pub mod id;
 mod rows;
+mod words;
 
 pub use columns::records;
-pub use id::{Id, Label, key};
+pub use id::{Id, Label, find, key};
 pub use rows::{
     STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,
 };
 
 use crate::dataset::{self, DATASET};
-use crate::display::{self, Word};
-use crate::figure::conversion::{Conversion, Derivation, ExchangeKind, Money};
 use crate::model::{
     Basis, Code, Confidence, Level, Measure, Number, Period, Series, Statistic, Status, Text,
 };
+use conversion::{Conversion, Derivation};
+use currency::Currency;
+use exchange::Money;
 use serde::Serialize;
 
 /// One number about pay, jobs or growth, with all that is needed to use it rightly.
@@ -58,7 +63,8 @@ pub struct Figure {
     pub high: Option<Number>,
     pub unit: Unit,
     /// ISO 4217, for amounts of money.
-    pub currency: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub currency: Option<Currency>,
     /// What the money is paid for, for pay.
     pub period: Option<Period>,
     /// ISO 8601, as precise as known; null: undated.
@@ -129,86 +135,6 @@ impl From<&Code> for Occupation {
 }
 
 impl Figure {
-    /// The number in words, with all that a reader needs beside it: `USD 51,140 a year`.
-    #[must_use]
-    pub fn amount(&self) -> String {
-        let number = match (self.status, self.value, self.low, self.high) {
-            (Status::Present, Some(value), ..) => self.bare(value),
-            (Status::Present, None, Some(low), Some(high)) => {
-                format!("{} to {}", self.bare(low), self.bare(high))
-            }
-            (status, ..) => return status.word().to_owned(),
-        };
-        let period = self.period.map_or("", Word::word);
-        let text = match (self.unit, self.measure) {
-            (Unit::Currency | Unit::InternationalDollars, _) => {
-                format!("{} {number} {period}", self.money())
-            }
-            (_, Measure::Openings) => format!("{number} openings {period}"),
-            (Unit::Jobs, _) => format!("{number} jobs {period}"),
-            (Unit::Percent, _) => format!("{number} percent"),
-        };
-        text.trim_end().to_owned()
-    }
-
-    /// The money it is in: a code of ISO 4217, or `int$`.
-    #[must_use]
-    pub fn money(&self) -> &'static str {
-        match self.unit {
-            Unit::InternationalDollars => "int$",
-            _ => self.currency.map_or("", |currency| currency.as_str()),
-        }
-    }
-
-    /// The money and the period it is for, as in `USD a year`.
-    #[must_use]
-    pub fn money_and_period(&self) -> String {
-        let period = self.period.map_or("", Word::word);
-        format!("{} {period}", self.money())
-    }
-
-    /// The number alone, or why there is none, for a cell of a table whose
-    /// caption says the rest.
-    #[must_use]
-    pub fn cell(&self) -> String {
-        match self.value {
-            Some(value) => self.bare(value),
-            None => self.status.word().to_owned(),
-        }
-    }
-
-    fn bare(&self, value: Number) -> String {
-        match self.unit {
-            Unit::Currency | Unit::InternationalDollars => display::money(value),
-            // The sign is what a change is about.
-            _ if self.measure == Measure::EmploymentChange && value.0 > 0.0 => {
-                format!("+{}", display::count(value))
-            }
-            Unit::Jobs | Unit::Percent => display::count(value),
-        }
-    }
-
-    /// What kind of figure it is, in words: `survey (official)`.
-    #[must_use]
-    pub fn kind(&self) -> String {
-        let derived = match self.derivation {
-            Some(_) => ", converted",
-            None => "",
-        };
-        format!(
-            "{}{derived} ({})",
-            self.basis.word(),
-            self.confidence.word()
-        )
-    }
-
-    /// Date in words, marked where it is old.
-    #[must_use]
-    pub fn date(&self) -> String {
-        let old = if self.is_old { " (old)" } else { "" };
-        format!("{}{old}", display::date(self.as_of))
-    }
-
     /// Whether it is pay, which can be converted.
     #[must_use]
     pub fn is_pay(&self) -> bool {
@@ -238,7 +164,8 @@ impl Figure {
             return self;
         };
         let per = wanted.per.unwrap_or(published);
-        let (per, by_period, hours_a_year) = match conversion::per(&country.hours, published, per) {
+        let (per, by_period, hours_per_year) = match conversion::per(&country.hours, published, per)
+        {
             Some((factor, hours)) => (per, factor, hours),
             None => (published, 1.0, None),
         };
@@ -253,22 +180,23 @@ impl Figure {
         if per == published && exchange.is_none() {
             return self;
         }
+        let rate = by_period * exchange.map_or(1.0, |exchange| exchange.rate.0);
         self.derivation = Some(Derivation {
             from_value: self.value,
             from_low: self.low,
             from_high: self.high,
             from_currency: self.currency,
             from_period: published,
-            hours_a_year,
-            hours_source: hours_a_year.and(country.hours.source),
+            rate: Number(rate),
+            hours_per_year,
+            hours_source: hours_per_year.and(country.hours.source),
             exchange,
         });
-        let factor = by_period / exchange.map_or(1.0, |exchange| exchange.rate.0);
         for number in [&mut self.value, &mut self.low, &mut self.high] {
-            *number = number.map(|number| conversion::times(number, factor));
+            *number = number.map(|number| conversion::times(number, rate));
         }
         self.period = Some(per);
-        match (exchange, wanted.target.as_ref().map(|target| target.money)) {
+        match (exchange, wanted.money()) {
             (Some(_), Some(Money::Currency(currency))) => self.currency = Some(currency),
             (Some(_), Some(Money::International)) => {
                 self.currency = None;
@@ -277,72 +205,6 @@ impl Figure {
             _ => {}
         }
         self
-    }
-}
-
-impl Derivation {
-    /// What was published: `NGN 1,439,506 a year`.
-    #[must_use]
-    pub fn published(&self) -> String {
-        let number = match (self.from_value, self.from_low, self.from_high) {
-            (Some(value), ..) => display::money(value),
-            (None, Some(low), Some(high)) => {
-                format!("{} to {}", display::money(low), display::money(high))
-            }
-            _ => String::new(),
-        };
-        format!("{} {number} {}", self.currency(), self.from_period.word())
-    }
-
-    /// By what it was converted: the hours, the rate, the rate's year.
-    #[must_use]
-    pub fn means(&self) -> String {
-        let mut means = Vec::new();
-        if let Some(hours) = self.hours_a_year {
-            means.push(format!("{} hours a year", display::count(hours)));
-        }
-        if let Some(exchange) = self.exchange {
-            let own = match exchange.kind {
-                ExchangeKind::OwnRate => ", a rate of your own",
-                _ => "",
-            };
-            let from = self.currency();
-            means.push(match exchange.to {
-                None => format!(
-                    "{} {from} to the international dollar (purchasing power)",
-                    display::rate(exchange.rate)
-                ),
-                Some(to) if exchange.rate.0 < 1.0 => {
-                    let rate = display::rate(Number(1.0 / exchange.rate.0));
-                    format!("{rate} {} for 1 {from}{own}", to.as_str())
-                }
-                Some(to) => format!(
-                    "{} {from} for 1 {}{own}",
-                    display::rate(exchange.rate),
-                    to.as_str()
-                ),
-            });
-            if let Some(year) = exchange.year {
-                means.push(format!("average of {year}"));
-            }
-            if exchange.is_of_other_year {
-                means.push("for want of one of the figure's year".to_owned());
-            }
-        }
-        means.join(", ")
-    }
-
-    /// How it was converted: `from NGN 1,439,506 a year, at 1,478.97 NGN to one, …`.
-    #[must_use]
-    pub fn in_words(&self) -> String {
-        match self.means() {
-            means if means.is_empty() => format!("from {}", self.published()),
-            means => format!("from {}, at {means}", self.published()),
-        }
-    }
-
-    fn currency(&self) -> &'static str {
-        self.from_currency.map_or("", |currency| currency.as_str())
     }
 }
 

@@ -4,7 +4,6 @@
 //! walking down, the list is made by visiting everything. So the two cannot
 //! differ, and a script that asks for one value pays for one branch.
 
-mod figure_ids;
 mod pay;
 mod regions;
 mod sections;
@@ -15,6 +14,7 @@ mod value;
 pub use value::{Scalar, Value};
 
 use crate::error::Error;
+use crate::figure;
 use crate::model::{Scale, Text};
 use tree::Node;
 
@@ -38,7 +38,10 @@ pub struct Found {
 pub fn resolve(path: &str) -> Result<Found, Error> {
     let mut found = walk(path).map(|node| (path.to_ascii_lowercase(), node));
     if found.is_none() {
-        found = figure_ids::resolve(path);
+        found = figure::find(path).map(|figure| {
+            let value = Value::figure("", figure);
+            (path.to_ascii_lowercase(), Node::leaf(value))
+        });
     }
     let Some((path, node)) = found else {
         return Err(unknown::unknown(&root(), path));
@@ -107,8 +110,8 @@ mod tests {
     use crate::dataset::DATASET;
     use crate::display::Word;
     use crate::error::ExitStatus;
+    use crate::figure::Figure;
     use crate::figure::conversion::Conversion;
-    use crate::figure::{self, Figure};
     use crate::model::Period;
     use std::collections::BTreeSet;
 

@@ -2,7 +2,7 @@
 
 use crate::dataset::{self, DATASET};
 use crate::error::{Error, quoted};
-use crate::model::{Country, Subdivision, Text};
+use crate::model::{Country, Subdivision, Text, Topic};
 use crate::suggest::nearest;
 use std::borrow::Cow;
 
@@ -33,9 +33,6 @@ impl From<&'static Country> for Region {
         }
     }
 }
-
-/// The regions that are shown where none is named.
-pub const DEFAULT: [&str; 2] = ["ng", "us"];
 
 /// Every region: the countries first, then their parts, each in the order of ids.
 pub fn all() -> impl Iterator<Item = Region> {
@@ -120,7 +117,9 @@ pub fn qualify_with_country(id: Text, text: Text) -> Cow<'static, str> {
 /// The countries that are shown where no region is named.
 #[must_use]
 pub fn default_regions() -> Vec<Region> {
-    DEFAULT.iter().filter_map(|id| find(id).ok()).collect()
+    let ids = DATASET.default_regions.iter();
+    let countries = ids.filter_map(|id| dataset::region(id));
+    countries.map(Region::from).collect()
 }
 
 /// The regions that are shown by default. One that is named comes before them,
@@ -130,8 +129,28 @@ pub fn default_regions() -> Vec<Region> {
 ///
 /// A named region that is not known.
 pub fn default_after(named: Option<&str>) -> Result<Vec<Region>, Error> {
-    let words = named.into_iter().chain(DEFAULT).map(String::from);
+    let default = DATASET.default_regions.into_iter().map(|id| id.as_str());
+    let words = named.into_iter().chain(default).map(String::from);
     find_all(&words.collect::<Vec<String>>())
+}
+
+/// What is known of a country, topic by topic: the id that paths have, what it
+/// is called, and the topic.
+#[must_use]
+pub fn topics(country: &'static Country) -> [(&'static str, &'static str, &'static Topic); 11] {
+    [
+        ("entry", "Way in", &country.entry),
+        ("subjects", "Subjects", &country.subjects),
+        ("duration", "Time to train", &country.duration),
+        ("cost", "Cost", &country.cost),
+        ("where-to-study", "Where to study", &country.where_to_study),
+        ("regulator", "Regulator", &country.regulator),
+        ("licence", "Licence", &country.licence),
+        ("association", "Association", &country.association),
+        ("pay", "Pay", &country.pay),
+        ("minimum-wage", "Minimum wage", &country.minimum_wage),
+        ("outlook", "Outlook", &country.outlook),
+    ]
 }
 
 /// The first of the places in each country.

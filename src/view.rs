@@ -34,11 +34,6 @@ pub trait View: Serialize {
     fn figures(&self) -> Vec<&Figure> {
         Vec::new()
     }
-
-    /// Whether a reader is given the list of sources after the answer.
-    fn lists_sources(&self) -> bool {
-        true
-    }
 }
 
 /// Ids of sources, in alphabetical order.

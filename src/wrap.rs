@@ -5,10 +5,9 @@
 pub fn wrap(to: &mut String, first: &str, text: &str, rest: &str, width: usize) {
     to.push_str(first);
     let mut column = columns(first);
-    let mut begins = true;
-    for word in text.split(' ') {
-        let end = column + usize::from(!begins) + columns(word);
-        if begins {
+    for (index, word) in text.split(' ').enumerate() {
+        let end = column + usize::from(index > 0) + columns(word);
+        if index == 0 {
             column = end;
         } else if end <= width {
             to.push(' ');
@@ -19,18 +18,19 @@ pub fn wrap(to: &mut String, first: &str, text: &str, rest: &str, width: usize) 
             column = columns(rest) + columns(word);
         }
         to.push_str(word);
-        begins = false;
     }
     to.push('\n');
 }
 
 /// Columns that text takes up. The dataset is ASCII; what was typed may be more.
-fn columns(text: &str) -> usize {
+/// The invisible operators, which mark styles in a text, take none.
+#[must_use]
+pub fn columns(text: &str) -> usize {
     if text.is_ascii() {
-        text.len()
-    } else {
-        text.chars().count()
+        return text.len();
     }
+    let is_seen = |letter: &char| !('\u{2061}'..='\u{2064}').contains(letter);
+    text.chars().filter(is_seen).count()
 }
 
 #[cfg(test)]
@@ -66,6 +66,14 @@ mod tests {
         assert_eq!(
             wrapped("", "\u{fc}\u{fc} \u{fc}\u{fc}", "", 5),
             "\u{fc}\u{fc} \u{fc}\u{fc}\n"
+        );
+    }
+
+    #[test]
+    fn marks_of_styles_take_no_columns() {
+        assert_eq!(
+            wrapped("", "\u{2061}one\u{2064} two", "", 7),
+            "\u{2061}one\u{2064} two\n"
         );
     }
 }

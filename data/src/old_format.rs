@@ -62,7 +62,7 @@ pub fn holds(section: &Section) -> List<Holding> {
     }
     let holds: &[Holding] = match section.id.as_str() {
         "education" => &[Holding::Entry],
-        "regulation" => &[Holding::Entry, Holding::Laws],
+        "regulation" => &[Holding::Laws],
         "salary" => &[Holding::Pay],
         "outlook" => &[Holding::Projections],
         "demand" => &[Holding::Industries],
@@ -79,6 +79,12 @@ pub fn figures(region: &Country) -> List<StatedFigure> {
     let mark = |figure: &StatedFigure| StatedFigure {
         role: match figure.id.as_str() {
             "minimum-wage" => Some(FigureRole::MinimumWage),
+            id if id
+                .strip_prefix("minimum-wage-")
+                .is_some_and(|year| year.bytes().all(|b| b.is_ascii_digit())) =>
+            {
+                Some(FigureRole::PastMinimumWage)
+            }
             _ => figure.role,
         },
         ..*figure

@@ -1,5 +1,7 @@
 //! Arguments of the commands about pay.
 
+use super::values;
+use crate::figure::conversion::ConversionRequest;
 use crate::model::{Level, Period, Statistic};
 use clap::{Args, ValueEnum};
 
@@ -36,12 +38,13 @@ pub struct Salary {
         long,
         value_name = "STATISTIC",
         value_delimiter = ',',
-        ignore_case = true
+        ignore_case = true,
+        value_parser = values::statistic()
     )]
     pub statistic: Vec<Statistic>,
 
     /// Show only figures for this level
-    #[arg(long, ignore_case = true)]
+    #[arg(long, ignore_case = true, value_parser = values::level())]
     pub level: Option<Level>,
 
     /// Show every year, by series
@@ -83,6 +86,18 @@ pub struct Money {
     /// Use this exchange rate: units per US dollar, as in NGN=1550
     #[arg(long, value_name = "CURRENCY=RATE", requires = "currency")]
     pub rate: Vec<String>,
+}
+
+impl Money {
+    /// The conversion that is asked for.
+    #[must_use]
+    pub fn conversion(&self, per: Option<Per>) -> ConversionRequest<'_> {
+        ConversionRequest {
+            per: per.map(Period::from),
+            currency: self.currency.as_deref(),
+            rates: &self.rate,
+        }
+    }
 }
 
 pub(super) const COMPARE_REGIONS: &str = "\

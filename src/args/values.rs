@@ -6,29 +6,37 @@ use crate::display::Word;
 use crate::figure::{STATISTICS, key};
 use crate::model::{Level, Statistic, Text};
 use crate::region;
-use clap::ValueEnum;
-use clap::builder::PossibleValue;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-impl ValueEnum for Statistic {
-    fn value_variants<'a>() -> &'a [Self] {
-        &STATISTICS
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(key(*self)).help(self.word()))
-    }
+/// Reads a statistic of wages.
+pub(super) fn statistic() -> impl TypedValueParser<Value = Statistic> {
+    one_of(&STATISTICS, key, |statistic| {
+        PossibleValue::new(key(statistic)).help(statistic.word())
+    })
 }
 
-impl ValueEnum for Level {
-    fn value_variants<'a>() -> &'a [Self] {
-        &[Level::Entry, Level::Experienced, Level::Senior]
-    }
+/// Reads a level.
+pub(super) fn level() -> impl TypedValueParser<Value = Level> {
+    let levels = &[Level::Entry, Level::Experienced, Level::Senior];
+    one_of(levels, Level::word, |level| {
+        PossibleValue::new(level.word())
+    })
+}
 
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.word()))
-    }
+/// Reads a value of a closed list by its name.
+fn one_of<T: Copy + Send + Sync + 'static>(
+    values: &'static [T],
+    name: fn(T) -> &'static str,
+    possible: impl Fn(T) -> PossibleValue,
+) -> impl TypedValueParser<Value = T> {
+    let possible = values.iter().copied().map(possible);
+    PossibleValuesParser::new(possible).map(move |word| {
+        let mut values = values.iter().copied();
+        let value = values.find(|value| name(*value).eq_ignore_ascii_case(&word));
+        value.expect("clap lets only the possible values through")
+    })
 }
 
 /// Something that an argument may be given.

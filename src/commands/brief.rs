@@ -231,7 +231,6 @@ fn of_grades(scale: &'static Scale) -> Vec<Figure> {
 impl View for Brief {
     fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled(self.title);
-        document.short_sources = true;
         document.paragraph(self.first_words());
         match &self.regions[..] {
             // The region that somebody asked for comes in full; of the others there

@@ -1,7 +1,7 @@
 //! No command: the occupation on one screen, then what to ask next.
 
 use crate::dataset::{self, DATASET};
-use crate::document::{Depth, Detail, Document};
+use crate::document::{Depth, Detail, Document, SourceList};
 use crate::figure::Figure;
 use crate::figure::conversion::Conversion;
 use crate::model::Text;
@@ -79,6 +79,8 @@ fn of_region(place: &Region) -> RegionCard {
 impl View for Card {
     fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled(self.title);
+        // One screen has no room for them.
+        document.source_list = SourceList::Omitted;
         let mut facts = vec![Detail::new("What", self.summary)];
         for region in &self.regions {
             let entry = Detail::new(format!("Entry, {}", region.id.as_str()), region.entry);
@@ -93,8 +95,8 @@ impl View for Card {
             let sources = self.outlook.first().map(|figure| figure.source);
             facts.push(Detail::new("Outlook", outlook).citing(sources));
         }
-        facts.push(Detail::new("Ask next", self.next.join("; ")));
         document.facts(facts);
+        document.next(self.next);
         document
     }
 
@@ -111,10 +113,5 @@ impl View for Card {
     fn figures(&self) -> Vec<&Figure> {
         let pay = self.regions.iter().flat_map(|region| &region.pay);
         pay.chain(&self.outlook).collect()
-    }
-
-    /// One screen has no room for them.
-    fn lists_sources(&self) -> bool {
-        false
     }
 }

@@ -5,11 +5,12 @@ mod multiple;
 use crate::args;
 use crate::dataset::DATASET;
 use crate::display::{self, Word};
-use crate::document::{self, Depth, Detail, Document, Table, Words};
+use crate::document::{self, Cited, Depth, Detail, Document, Table, Words};
 use crate::error::Error;
 use crate::figure::conversion::Conversion;
+use crate::figure::exchange::{Money, TypedRate};
 use crate::figure::{self, Figure};
-use crate::model::{Country, Law, Number, Period, Status, Text, Topic};
+use crate::model::{Country, FigureRole, Law, Number, Period, Status, Text, Topic};
 use crate::pay::headline;
 use crate::region::{self, Region};
 use crate::rows::{Column, Rows, cell};
@@ -27,7 +28,10 @@ pub struct Query {
     /// Period that pay was converted to; null: as published.
     per: Option<Period>,
     /// Money that pay was converted to, ISO 4217 or `ppp`; null: as published.
-    currency: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    currency: Option<Money>,
+    /// Exchange rates that were typed.
+    rates: Vec<TypedRate>,
 }
 
 /// Regions side by side.
@@ -129,7 +133,7 @@ pub enum WarningCode {
 /// An unknown region or currency, fewer than two regions, or money that no pay
 /// can be converted to.
 pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Error> {
-    let wanted = Conversion::read(arguments.per, &arguments.money)?;
+    let wanted = Conversion::read(arguments.money.conversion(arguments.per))?;
     let places = region::find_all(&arguments.regions)?;
     if places.len() < 2 {
         let message =
@@ -160,6 +164,7 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         topics: topics.iter().map(|topic| topic.id).collect(),
         per: wanted.per,
         currency: wanted.money(),
+        rates: wanted.rates(),
     };
     let names = places.iter().map(|place| RegionName {
         id: place.id,
@@ -241,7 +246,7 @@ fn pay(place: &Region, wanted: &Conversion) -> Cell {
 
 fn minimum_wage(place: &Region, wanted: &Conversion) -> Cell {
     let mut stated = place.country.figures.iter();
-    let stated = stated.find(|figure| figure.id.as_str() == "minimum-wage");
+    let stated = stated.find(|figure| figure.role == Some(FigureRole::MinimumWage));
     let figure = stated.map(|stated| figure::of_stated(place.country, stated, wanted));
     let figures: Vec<Figure> = figure.into_iter().collect();
     let in_words = |figure: &Figure| {
@@ -249,7 +254,7 @@ fn minimum_wage(place: &Region, wanted: &Conversion) -> Cell {
         format!(
             "{}, since {since}{}",
             figure.amount(),
-            headline::working(figure)
+            headline::conversion_note(figure)
         )
     };
     let summary = figures.first().map(in_words).unwrap_or_default();
@@ -363,7 +368,7 @@ fn warnings(topics: &[TopicRow]) -> Vec<Warning> {
     }
     let exchanges = pay.iter().filter_map(|figure| figure.derivation?.exchange);
     let mut years: Vec<u16> = exchanges
-        .filter(|exchange| exchange.is_of_other_year)
+        .filter(|exchange| exchange.rate_year_differs)
         .filter_map(|e| e.year)
         .collect();
     years.dedup();
@@ -393,8 +398,8 @@ impl View for Comparison {
         let names = self.regions.iter();
         columns.extend(names.map(|region| document::Column::words(region.name)));
         let rows = self.topics.iter().map(|topic| {
-            let mut row = vec![Words::from(topic.title)];
-            row.extend(topic.cells.iter().map(Cell::in_words));
+            let mut row = vec![Cited::from(topic.title)];
+            row.extend(topic.cells.iter().map(|cell| Cited::from(cell.in_words())));
             row
         });
         document.table(Table {
@@ -402,6 +407,7 @@ impl View for Comparison {
             sources: Vec::new(),
             columns,
             rows: rows.collect(),
+            ..Table::default()
         });
         for warning in &self.warnings {
             document.warning(warning.text.clone());

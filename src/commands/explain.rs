@@ -1,11 +1,12 @@
-//! `explain`: what a word of the reference means.
+//! `explain`: what terms and abbreviations mean, and certificates side by side.
 
 use crate::args;
 use crate::dataset::DATASET;
-use crate::document::{Depth, Detail, Document, Entry, Words};
+use crate::display::{Word, capitalized};
+use crate::document::{Cited, Column, Depth, Detail, Document, Table, entries};
 use crate::error::{Error, quoted};
-use crate::model::{Term, Text};
-use crate::rows::{Column, Rows, cell};
+use crate::model::{Aspect, Credential, CredentialDetail, Term, Text};
+use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
 use serde::Serialize;
@@ -14,80 +15,92 @@ use serde::Serialize;
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
-    /// Id of the term asked for; null: all.
-    term: Option<Text>,
+    /// Ids of the terms asked for; empty: all.
+    terms: Vec<Text>,
 }
 
-/// Terms, in the order of their ids.
+/// Terms, and what is known of the certificates among them.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Explain {
-    /// In the order of their ids.
+    /// In the order asked for; else in the order of their ids.
     terms: Vec<&'static Term>,
+    /// The certificates that the terms name; empty where all terms are listed.
+    credentials: Vec<&'static Credential>,
 }
 
-/// The term that is named, or all of them.
+/// The terms that are named, or all of them.
 ///
 /// # Errors
 ///
-/// A word that is no term's: a fair question without an answer.
+/// A word that is no term: not found.
 pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
     if arguments.terms.is_empty() {
-        let terms = DATASET.terms.iter().collect();
-        return Ok((Query { term: None }, Explain { terms }));
+        let view = Explain {
+            terms: DATASET.terms.iter().collect(),
+            credentials: Vec::new(),
+        };
+        return Ok((Query { terms: Vec::new() }, view));
     }
-    let asked = arguments.terms.join(" ");
-    let wanted = normal(&asked);
-    let term = DATASET
-        .terms
-        .iter()
-        .find(|term| names(term).any(|name| normal(name) == wanted))
-        .ok_or_else(|| unknown(&asked))?;
-    let query = Query {
-        term: Some(term.id),
+    // Several words may be the name of one term.
+    let terms = match find(&arguments.terms.join(" ")) {
+        Ok(term) => vec![term],
+        Err(_) => {
+            let found = arguments.terms.iter().map(|word| find(word));
+            found.collect::<Result<Vec<_>, Error>>()?
+        }
     };
-    Ok((query, Explain { terms: vec![term] }))
+    let query = Query {
+        terms: terms.iter().map(|term| term.id).collect(),
+    };
+    let credentials = terms.iter().filter_map(|term| credential(term)).collect();
+    Ok((query, Explain { terms, credentials }))
 }
 
-/// Everything that a term may be asked for by.
+fn find(asked: &str) -> Result<&'static Term, Error> {
+    let wanted = normalized(asked);
+    let mut terms = DATASET.terms.iter();
+    terms
+        .find(|term| names(term).any(|name| normalized(name) == wanted))
+        .ok_or_else(|| unknown(asked))
+}
+
+/// Everything that a term can be asked for by.
 fn names(term: &'static Term) -> impl Iterator<Item = &'static str> {
-    let names = [Some(term.id), Some(term.term), term.expansion];
-    let names = names
-        .into_iter()
-        .flatten()
-        .chain(term.aliases.as_slice().to_vec());
-    names.map(|name| name.as_str())
+    let own = [Some(term.id), Some(term.term), term.expansion];
+    let names = own.into_iter().flatten();
+    names.chain(term.aliases.iter().copied()).map(Text::as_str)
 }
 
 /// A name as it is compared: in lower case, with one space between words.
-fn normal(name: &str) -> String {
+fn normalized(name: &str) -> String {
     let words: Vec<&str> = name.split_whitespace().collect();
     words.join(" ").to_lowercase()
 }
 
 fn unknown(asked: &str) -> Error {
     let known = DATASET.terms.iter().flat_map(names);
-    Error::not_found("no_term", format!("nothing explains {}", quoted(asked)))
+    Error::not_found("no_term", format!("no glossary entry {}", quoted(asked)))
         .candidates(nearest(asked, known).map(String::from))
         .hint("'career explain' lists the terms")
 }
 
+/// The certificate with the letters of a term.
+fn credential(term: &Term) -> Option<&'static Credential> {
+    let mut credentials = DATASET
+        .regions
+        .iter()
+        .flat_map(|country| country.credentials);
+    credentials.find(|credential| credential.short.is_some_and(|short| short == term.term))
+}
+
 impl View for Explain {
-    fn document(&self, _depth: Depth) -> Document {
-        if let [term] = self.terms[..] {
-            return alone(term);
+    fn document(&self, depth: Depth) -> Document {
+        match &self.terms[..] {
+            [term] => self.alone(term, depth),
+            terms if terms.len() == DATASET.terms.len() => glossary(terms, depth),
+            terms => self.together(terms),
         }
-        let mut document = Document::titled("What the words mean");
-        for term in &self.terms {
-            document.entry(Entry {
-                title: title(term),
-                text: term.text.into(),
-                details: Vec::new(),
-                sources: term.sources.to_vec(),
-                number: None,
-            });
-        }
-        document
     }
 
     fn records(&self) -> Option<Rows> {
@@ -96,10 +109,14 @@ impl View for Explain {
 
     fn cite(&self, sources: &mut Citations) {
         sources.add(self.terms.iter().flat_map(|term| term.sources).copied());
+        for credential in &self.credentials {
+            sources.add(credential.sources.iter().copied());
+            sources.add(credential.details.iter().filter_map(|detail| detail.source));
+        }
     }
 }
 
-const COLUMNS: [Column<Term>; 7] = [
+const COLUMNS: [RowColumn<Term>; 7] = [
     ("id", |term| cell(term.id)),
     ("term", |term| cell(term.term)),
     ("expansion", |term| cell(term.expansion)),
@@ -109,32 +126,95 @@ const COLUMNS: [Column<Term>; 7] = [
     ("sources", |term| cell(term.sources)),
 ];
 
-fn alone(term: &'static Term) -> Document {
-    let mut document = Document::titled(title(term));
-    document.cited_paragraph(term.text, &term.sources);
-    let mut facts = Vec::new();
-    if !term.aliases.is_empty() {
-        facts.push(Detail::new("Also", joined(term.aliases.iter().copied())));
+/// The whole glossary: the terms in columns, or each with its meaning.
+fn glossary(terms: &[&'static Term], depth: Depth) -> Document {
+    let mut document = Document::titled("Glossary");
+    if depth == Depth::Full {
+        for term in terms {
+            document.entry(entries::term(term));
+        }
+        return document;
     }
-    if !term.see.is_empty() {
-        let see = DATASET.terms.iter();
-        let see = see.filter(|other| term.see.contains(&other.id));
-        facts.push(Detail::new("See", joined(see.map(|other| other.term))));
-    }
-    document.facts(facts);
+    let names: Vec<&str> = terms.iter().map(|term| term.term.as_str()).collect();
+    document.paragraph(names.join(", "));
+    document.more("Every meaning");
+    document.next(["career explain RHIT", "career explain RHIT CCS"]);
     document
 }
 
-/// A term with what it stands for: `RHIT, Registered Health Information Technician`.
-fn title(term: &'static Term) -> Words {
-    match term.expansion {
-        Some(expansion) => format!("{}, {}", term.term.as_str(), expansion.as_str()).into(),
-        None => term.term.into(),
+impl Explain {
+    /// One term: its meaning and, of a certificate, what is known of it.
+    fn alone(&self, term: &'static Term, depth: Depth) -> Document {
+        let mut document = Document::titled(entries::name_of_term(term));
+        document.cited_paragraph(term.text, &term.sources);
+        for credential in &self.credentials {
+            let aspects = credential.details.iter().map(|detail| {
+                let label = capitalized(detail.aspect.word());
+                Detail::new(label, entries::aspect(detail)).citing(detail.source)
+            });
+            document.facts(aspects.collect());
+            if depth == Depth::Full {
+                document.entry(entries::credential(credential));
+            }
+        }
+        let mut facts = Vec::new();
+        if !term.aliases.is_empty() {
+            facts.push(Detail::new("Also", joined(term.aliases.iter().copied())));
+        }
+        if !term.see.is_empty() {
+            let others = DATASET.terms.iter();
+            let see = others.filter(|other| term.see.contains(&other.id));
+            facts.push(Detail::new("See", joined(see.map(|other| other.term))));
+        }
+        document.facts(facts);
+        document
+    }
+
+    /// Several terms; certificates aspect by aspect, side by side.
+    fn together(&self, terms: &[&'static Term]) -> Document {
+        let names: Vec<&str> = terms.iter().map(|term| term.term.as_str()).collect();
+        let mut document = Document::titled(names.join(", "));
+        for term in terms {
+            document.entry(entries::term(term));
+        }
+        if self.credentials.len() > 1 {
+            document.table(self.aspects());
+        }
+        document
+    }
+
+    fn aspects(&self) -> Table {
+        let details = self.credentials.iter().flat_map(|it| it.details);
+        let mut aspects: Vec<Aspect> = details.map(|detail| detail.aspect).collect();
+        aspects.sort_unstable();
+        aspects.dedup();
+        let mut columns = vec![Column::words("")];
+        columns.extend(
+            self.credentials
+                .iter()
+                .map(|credential| Column::words(credential.short.unwrap_or(credential.name))),
+        );
+        let rows = aspects.into_iter().map(|aspect| {
+            let mut row = vec![capitalized(aspect.word()).into()];
+            row.extend(self.credentials.iter().map(|credential| {
+                let details = credential.details.iter();
+                let newest = details
+                    .filter(|detail| detail.aspect == aspect)
+                    .max_by_key(|detail| detail.as_of);
+                newest.map_or("not found".into(), in_a_cell)
+            }));
+            row
+        });
+        Table::new(columns).rows(rows)
     }
 }
 
+fn in_a_cell(detail: &'static CredentialDetail) -> Cited {
+    Cited::new(entries::aspect(detail), detail.source)
+}
+
 fn joined(texts: impl Iterator<Item = Text>) -> String {
-    let texts: Vec<&str> = texts.map(|text| text.as_str()).collect();
+    let texts: Vec<&str> = texts.map(Text::as_str).collect();
     texts.join(", ")
 }
 

@@ -45,7 +45,7 @@ pub struct Value {
     /// A number or a text.
     value: Scalar,
     /// ISO 4217 for money, else what is counted; null for text.
-    unit: Option<&'static str>,
+    unit: Option<Words>,
     /// The period that an amount is for; null where it is for none.
     period: Option<String>,
     /// When it was so, ISO 8601; null: undated, or true as long as the dataset.
@@ -101,7 +101,7 @@ fn line(found: &Found, with_source: bool) -> String {
     if with_source {
         let value = &found.value;
         let fields = [
-            value.unit(),
+            &*value.unit(),
             &value.period(),
             value.as_of().unwrap_or_default().as_str(),
             &joined(&value.sources()),
@@ -220,7 +220,7 @@ const COLUMNS: [Column<Value>; 7] = [
     ("path", |value| cell(&value.path)),
     ("title", |value| cell(&value.title)),
     ("value", |value| cell(&value.value)),
-    ("unit", |value| cell(value.unit)),
+    ("unit", |value| cell(&value.unit)),
     ("period", |value| cell(&value.period)),
     ("as_of", |value| cell(value.as_of)),
     ("sources", |value| cell(&value.sources)),

@@ -1,91 +1,228 @@
-//! `misconceptions`: what people believe, what is true, and how we know.
+//! `misconceptions`: what people say, what is true, and how we know.
 
-use crate::commands::show::document as section_document;
+use crate::args;
 use crate::dataset::DATASET;
-use crate::display::{self, Word};
-use crate::document::{Depth, Detail, Document, Entry};
-use crate::model::{Evidence, Item, Misconception, Section};
-use crate::rows::{Column, Rows, cell};
+use crate::display::{Word, capitalized};
+use crate::document::{Cited, Column, Depth, Detail, Document, Entry, Next, Table, entries};
+use crate::error::{Error, quoted};
+use crate::model::{Confidence, Evidence, Holding, Item, Misconception, Stance, Text};
+use crate::rows::{Column as RowColumn, Rows, cell};
+use crate::suggest::nearest;
 use crate::view::{Citations, View};
 use serde::Serialize;
 
-/// Every misconception, the counselling brief's first, and what is true.
+/// The question as it was understood.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Query {
+    /// Ids of the claims shown; empty: all.
+    misconceptions: Vec<Text>,
+}
+
+/// Claims that people make about the occupation, and what is true.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Misconceptions {
-    /// What people believe: the counselling brief's first.
-    misconceptions: &'static [Misconception],
-    /// What is true.
+    /// In the order of the dataset, those of the counselling brief first.
+    misconceptions: Vec<&'static Misconception>,
+    /// What is true; empty where single claims are asked for.
     realities: &'static [Item],
 }
 
-/// The view of the command.
-#[must_use]
-pub fn view() -> Misconceptions {
-    Misconceptions {
-        misconceptions: DATASET.misconceptions.as_slice(),
-        realities: section().map_or(&[], |section| section.items.as_slice()),
-    }
+/// The claims that are asked for, or all of them.
+///
+/// # Errors
+///
+/// A number, word or id that no claim has.
+pub fn view(arguments: &args::Misconceptions) -> Result<(Query, Misconceptions), Error> {
+    let Some(which) = &arguments.which else {
+        let view = Misconceptions {
+            misconceptions: DATASET.misconceptions.iter().collect(),
+            realities: realities(),
+        };
+        let misconceptions = Vec::new();
+        return Ok((Query { misconceptions }, view));
+    };
+    let found = find(which)?;
+    let query = Query {
+        misconceptions: found.iter().map(|claim| claim.id).collect(),
+    };
+    let view = Misconceptions {
+        misconceptions: found,
+        realities: &[],
+    };
+    Ok((query, view))
 }
 
-fn section() -> Option<&'static Section> {
-    DATASET
-        .sections
-        .iter()
-        .find(|section| section.id.as_str() == "misconceptions")
+fn realities() -> &'static [Item] {
+    let mut sections = DATASET.sections.iter();
+    let section = sections.find(|section| section.holds.contains(&Holding::Misconceptions));
+    section.map_or(&[], |section| section.items.as_slice())
 }
 
-/// A misconception as an entry: the claim, then what is known of it.
-#[must_use]
-pub fn entry(misconception: &'static Misconception) -> Entry {
-    let mut details = vec![Detail::new("verdict", misconception.verdict.word())];
-    if !misconception.regions.is_empty() {
-        let regions: Vec<&str> = misconception
-            .regions
-            .iter()
-            .map(|region| region.as_str())
-            .collect();
-        details.push(Detail::new("holds in", regions.join(", ")));
+/// The claims with a number or id, or else those that a word is said of.
+fn find(which: &str) -> Result<Vec<&'static Misconception>, Error> {
+    let claims = DATASET.misconceptions.as_slice();
+    if let Ok(number) = which.parse::<usize>() {
+        let claim = number.checked_sub(1).and_then(|index| claims.get(index));
+        return claim.map(|claim| vec![claim]).ok_or_else(|| {
+            let message = format!("no misconception {number}");
+            Error::usage("unknown_misconception", message)
+                .hint(format!("They are numbered from 1 to {}", claims.len()))
+        });
     }
-    details.extend(misconception.evidence.iter().map(|evidence| {
-        let region = evidence
-            .region
-            .map_or(String::new(), |region| format!("{}, ", region.as_str()));
-        let text = format!(
-            "{} ({region}{}, {})",
-            evidence.text.as_str(),
-            display::date(evidence.as_of),
-            evidence.confidence.word()
-        );
-        Detail::new(evidence.stance.word(), text).citing([evidence.source])
-    }));
+    let wanted = which.to_lowercase();
+    if let Some(claim) = claims.iter().find(|claim| claim.id.as_str() == wanted) {
+        return Ok(vec![claim]);
+    }
+    let by_alias = |claim: &&Misconception| {
+        let mut aliases = claim.aliases.iter();
+        aliases.any(|alias| alias.eq_ignore_ascii_case(&wanted))
+    };
+    let by_word = |claim: &&Misconception| {
+        let text = format!("{} {}", claim.claim.as_str(), claim.finding.as_str());
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        wanted.len() > 2 && words.map(str::to_lowercase).any(|word| word == wanted)
+    };
+    let mut found: Vec<&Misconception> = claims.iter().filter(by_alias).collect();
+    if found.is_empty() {
+        found = claims.iter().filter(by_word).collect();
+    }
+    if found.is_empty() {
+        return Err(unknown(which));
+    }
+    Ok(found)
+}
+
+fn unknown(which: &str) -> Error {
+    let ids = DATASET.misconceptions.iter();
+    let names = ids.flat_map(|claim| {
+        let aliases = claim.aliases.iter().map(|alias| alias.as_str());
+        aliases.chain([claim.id.as_str()])
+    });
+    let message = format!("no misconception about {}", quoted(which));
+    Error::not_found("no_misconception", message)
+        .candidates(nearest(which, names).map(String::from))
+        .hint("'career misconceptions' lists them")
+}
+
+/// The number of a claim in the list, counted from 1.
+fn number(claim: &Misconception) -> usize {
+    let mut claims = DATASET.misconceptions.iter();
+    claims
+        .position(|known| known.id == claim.id)
+        .map_or(0, |index| index + 1)
+}
+
+/// How much evidence points one way.
+fn count(claim: &Misconception, stance: Stance) -> usize {
+    let evidence = claim.evidence.iter();
+    evidence
+        .filter(|evidence| evidence.stance == stance)
+        .count()
+}
+
+/// The claims in a line each, with what is made of them.
+#[must_use]
+pub fn table(claims: &[&'static Misconception]) -> Table {
+    let rows = claims.iter().map(|claim| {
+        let against = count(claim, Stance::Against);
+        let for_it = count(claim, Stance::For);
+        vec![
+            number(claim).to_string().into(),
+            claim.short.unwrap_or(claim.claim).into(),
+            Cited::from(capitalized(claim.verdict.word())).verdict(),
+            format!("{against} : {for_it}").into(),
+        ]
+    });
+    Table::new([
+        Column::figures("").unit(""),
+        Column::words("Claim"),
+        Column::words("Verdict"),
+        Column::figures("Against : for").unit("pieces of evidence"),
+    ])
+    .rows(rows)
+}
+
+/// A claim with what is made of it, without the evidence.
+fn finding(claim: &'static Misconception) -> Entry {
     Entry {
-        number: None,
-        title: format!("\"{}\"", misconception.claim.as_str()).into(),
-        text: misconception.finding.into(),
-        details,
-        sources: Vec::new(),
+        number: Some(number(claim)),
+        title: format!("\"{}\"", claim.claim.as_str()).into(),
+        aside: capitalized(claim.verdict.word()).into(),
+        text: claim.finding.into(),
+        ..Entry::default()
     }
 }
 
-/// Adds the sources of misconceptions.
-pub fn cite(misconceptions: &'static [Misconception], sources: &mut Citations) {
-    let evidence = misconceptions
-        .iter()
-        .flat_map(|misconception| misconception.evidence);
-    sources.add(evidence.map(|evidence| evidence.source));
+/// One claim: what is made of it, and its evidence in a line each.
+fn digest(claim: &'static Misconception, document: &mut Document) {
+    let title = format!("{}  \"{}\"", number(claim), claim.claim.as_str());
+    document.heading(2, title);
+    document.paragraph(Cited::from(capitalized(claim.verdict.word())).verdict());
+    document.paragraph(Cited::from(claim.finding).answer());
+    let lines = [Stance::Against, Stance::For, Stance::Context].map(|stance| {
+        let evidence = claim.evidence.iter();
+        evidence.filter(move |evidence| evidence.stance == stance)
+    });
+    let lines = lines.into_iter().flatten().map(|evidence| {
+        let label = capitalized(evidence.stance.word());
+        Detail::new(label, Cited::new(in_a_line(evidence), [evidence.source]))
+    });
+    document.facts(lines.collect());
+}
+
+/// A piece of evidence in a line; a weak one says so.
+fn in_a_line(evidence: &'static Evidence) -> String {
+    let text = match evidence.short.as_str() {
+        "" => evidence.text.as_str(),
+        short => short,
+    };
+    match evidence.confidence {
+        Confidence::Official | Confidence::OfficialCopy => text.to_owned(),
+        weak => format!("{text} ({})", weak.word()),
+    }
 }
 
 impl View for Misconceptions {
-    fn document(&self, _depth: Depth) -> Document {
-        let mut document = Document::titled("Misconceptions");
-        document.note("'For' and 'against' are for and against what people say.");
-        for misconception in self.misconceptions {
-            document.entry(entry(misconception));
+    fn document(&self, depth: Depth) -> Document {
+        let mut document = Document::titled(format!(
+            "Misconceptions: {}",
+            DATASET.occupation.title.to_lowercase()
+        ));
+        if depth == Depth::Full {
+            for claim in &self.misconceptions {
+                document.entry(entries::misconception(claim));
+            }
+            if !self.realities.is_empty() {
+                document.heading(2, "What is true");
+            }
+            for reality in self.realities {
+                document.entry(entries::item(reality));
+            }
+            return document;
         }
-        document.heading(2, "What is true");
-        for reality in self.realities {
-            document.entry(section_document::entry(reality));
+        match &self.misconceptions[..] {
+            [claim] => {
+                digest(claim, &mut document);
+                document.more("The evidence in full sentences, with dates");
+                document.next(["career misconceptions"]);
+            }
+            claims if claims.len() == DATASET.misconceptions.len() => {
+                document.table(table(claims));
+                document.more("All evidence, and what is true");
+                document.next([
+                    Next::about("career misconceptions 3", "one claim with its evidence"),
+                    Next::about("career misconceptions ai", "the claims about a subject"),
+                ]);
+            }
+            claims => {
+                for claim in claims {
+                    document.entry(finding(claim));
+                }
+                document.more("The evidence");
+                document.next([format!("career misconceptions {}", number(claims[0]))]);
+            }
         }
         document
     }
@@ -93,49 +230,41 @@ impl View for Misconceptions {
     /// Each piece of evidence with the claim that it is about. What is true
     /// beside them is in the rows of `show misconceptions`.
     fn records(&self) -> Option<Rows> {
-        let pieces = self.misconceptions.iter().flat_map(|misconception| {
-            let evidence = misconception.evidence.into_iter();
-            evidence.map(move |evidence| (misconception, evidence))
+        let pieces = self.misconceptions.iter().flat_map(|&claim| {
+            let evidence = claim.evidence.into_iter();
+            evidence.map(move |evidence| (claim, evidence))
         });
         Some(Rows::new::<Piece>(&COLUMNS, pieces))
     }
 
     fn cite(&self, sources: &mut Citations) {
-        cite(self.misconceptions, sources);
+        cite(&self.misconceptions, sources);
         sources.add(self.realities.iter().flat_map(|item| item.sources).copied());
     }
+}
+
+/// Adds the sources of misconceptions.
+pub fn cite(misconceptions: &[&'static Misconception], sources: &mut Citations) {
+    let evidence = misconceptions.iter().flat_map(|claim| claim.evidence);
+    sources.add(evidence.map(|evidence| evidence.source));
 }
 
 /// A piece of evidence, and what it is evidence for or against.
 type Piece = (&'static Misconception, &'static Evidence);
 
-const COLUMNS: [Column<Piece>; 11] = [
-    ("id", |(it, _)| cell(it.id)),
-    ("claim", |(it, _)| cell(it.claim)),
-    ("verdict", |(it, _)| cell(it.verdict)),
-    ("finding", |(it, _)| cell(it.finding)),
-    ("regions", |(it, _)| cell(it.regions)),
+const COLUMNS: [RowColumn<Piece>; 14] = [
+    ("id", |(claim, _)| cell(claim.id)),
+    ("claim", |(claim, _)| cell(claim.claim)),
+    ("short", |(claim, _)| cell(claim.short)),
+    ("aliases", |(claim, _)| cell(claim.aliases)),
+    ("verdict", |(claim, _)| cell(claim.verdict)),
+    ("finding", |(claim, _)| cell(claim.finding)),
+    ("regions", |(claim, _)| cell(claim.regions)),
     ("stance", |(_, evidence)| cell(evidence.stance)),
     ("text", |(_, evidence)| cell(evidence.text)),
+    ("evidence_short", |(_, evidence)| cell(evidence.short)),
     ("region", |(_, evidence)| cell(evidence.region)),
     ("as_of", |(_, evidence)| cell(evidence.as_of)),
     ("confidence", |(_, evidence)| cell(evidence.confidence)),
     ("source", |(_, evidence)| cell(evidence.source)),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::COLUMNS;
-    use crate::dataset::DATASET;
-    use crate::rows::{keys, names};
-
-    #[test]
-    fn every_field_of_a_misconception_has_its_column() {
-        let misconception = DATASET.misconceptions[0];
-        let mut expected = keys(misconception);
-        // The list of the evidence is what the rows are.
-        assert!(expected.remove("evidence"));
-        expected.extend(keys(misconception.evidence[0]));
-        assert_eq!(names(&COLUMNS), expected);
-    }
-}

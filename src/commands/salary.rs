@@ -1,16 +1,20 @@
 //! `salary`: pay, with the date, the kind and the source of every figure.
 
+mod rows;
 pub mod tables;
 
 use crate::args;
 use crate::dataset;
+use crate::dataset::DATASET;
 use crate::display::Word;
-use crate::document::{Depth, Document};
+use crate::document::{Depth, Document, Words};
 use crate::error::Error;
 use crate::figure::conversion::Conversion;
+use crate::figure::exchange::{Money, TypedRate};
 use crate::figure::{self, Figure, key};
 use crate::model::{Level, Measure, Number, Period, Series, Status, Text};
-use crate::pay::{rank, rank::PercentileRank, select};
+use crate::pay::rank::{self, PercentileRank};
+use crate::pay::{customary_period, select};
 use crate::region::{self, Region};
 use crate::rows::Rows;
 use crate::view::{Citations, View};
@@ -25,9 +29,12 @@ pub struct Query {
     regions: Vec<Text>,
     /// Period that pay was converted to; null: as published.
     per: Option<Period>,
-    /// Money that pay was converted to, ISO 4217 or `ppp`; null: as published.
-    currency: Option<Text>,
-    /// Year of the figures; null: the newest.
+    /// What pay was converted to, ISO 4217 or `ppp`; null: as published.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    currency: Option<Money>,
+    /// Exchange rates that were typed.
+    rates: Vec<TypedRate>,
+    /// Year of the figures; null: today's.
     year: Option<u16>,
     /// The statistics shown; empty: all.
     statistics: Vec<&'static str>,
@@ -37,7 +44,8 @@ pub struct Query {
     trend: bool,
     /// Whether the parts of the country are shown.
     states: bool,
-    /// The pay that was to be placed.
+    /// The amount whose percentile rank was asked for. Its currency and period are
+    /// those of the query.
     at: Option<Number>,
 }
 
@@ -53,7 +61,7 @@ pub struct Salary {
     /// By region; surveys, then scales, then figures that stand alone. The parts
     /// of a country by median, the best paid first.
     figures: Vec<Figure>,
-    /// Where the pay that was given stands; empty where none was.
+    /// Where the amount that was asked about stands; empty where none was.
     ranks: Vec<PercentileRank>,
     /// How it is to be laid out for a reader.
     #[serde(skip)]
@@ -83,9 +91,12 @@ pub struct RegionPay {
     name: Text,
     /// ISO 4217.
     currency: Text,
+    /// The period that people there speak of when they speak of pay.
+    pay_period: Period,
     status: Status,
     /// Plain sentences; where the status is not `present`, the reason.
-    text: Text,
+    #[cfg_attr(test, schemars(with = "String"))]
+    text: Words,
     /// Ids of sources.
     sources: &'static [Text],
 }
@@ -96,8 +107,12 @@ pub struct RegionPay {
 ///
 /// An unknown region or currency; a question that no figure answers.
 pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
-    let wanted = Conversion::read(arguments.per, &arguments.money)?;
-    let places = places(arguments)?;
+    let mut wanted = Conversion::read(arguments.money.conversion(arguments.per))?;
+    let regions = regions(arguments)?;
+    let question = match &arguments.at {
+        Some(amount) => Some(rank::question(amount, &regions, &wanted)?),
+        None => None,
+    };
     let layout = match arguments {
         args::Salary { at: Some(_), .. } => Layout::Rank,
         args::Salary { states: true, .. } => Layout::States,
@@ -111,27 +126,34 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
         ranks: Vec::new(),
         layout,
     };
-    for place in &places {
-        let mut figures = match layout {
-            Layout::Rank => {
-                let (ranks, figures) = rank::of(place, arguments)?;
+    for region in &regions {
+        let mut figures = match (&question, layout) {
+            (Some(question), _) => {
+                let (ranks, figures) = rank::of(region, question)?;
                 view.ranks.extend(ranks);
                 figures
             }
-            Layout::States => select::parts(place, &wanted),
-            Layout::Trend => select::every_year(place, &wanted),
-            Layout::Regions => select::of_year(place, arguments.year, &wanted),
+            (None, Layout::States) => select::parts(region, &wanted),
+            (None, Layout::Trend) => select::every_year(region, &wanted),
+            (None, _) => select::of_year(region, arguments.year, &wanted),
         };
         figures.retain(|figure| is_asked_for(figure, arguments));
-        view.regions.push(RegionPay::new(place, &figures));
+        view.regions
+            .push(RegionPay::new(region, arguments.year, &figures));
         view.figures.extend(figures);
     }
+    if let Some(question) = &question {
+        wanted = question.conversion.clone();
+    }
     if view.figures.is_empty() {
-        if let Some(failure) = nothing(arguments, &places) {
-            return Err(failure);
+        if let Some(error) = nothing(arguments, &regions) {
+            return Err(error);
         }
-    } else if wanted.target.is_some() && !view.figures.iter().any(is_in_other_money) {
-        return Err(not_converted(&view.figures));
+    } else if let Some(target) = &wanted.target {
+        target.check_rates_are_used(&view.figures)?;
+        if !view.figures.iter().any(is_in_other_money) {
+            return Err(not_converted(&view.figures));
+        }
     }
     let ids: BTreeSet<Text> = view
         .figures
@@ -139,44 +161,42 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
         .filter_map(|figure| figure.series)
         .collect();
     view.series = ids.into_iter().filter_map(dataset::series).collect();
+    let statistics = arguments.statistic.iter();
     let query = Query {
-        regions: places.iter().map(|place| place.id).collect(),
+        regions: regions.iter().map(|region| region.id).collect(),
         per: wanted.per,
         currency: wanted.money(),
+        rates: wanted.rates(),
         year: arguments.year,
-        statistics: arguments
-            .statistic
-            .iter()
-            .map(|&statistic| key(statistic))
-            .collect(),
+        statistics: statistics.map(|&statistic| key(statistic)).collect(),
         level: arguments.level,
         trend: arguments.trend,
         states: arguments.states,
-        at: arguments
-            .at
-            .as_ref()
-            .and_then(|at| at.parse().ok())
-            .map(Number),
+        at: question.map(|question| question.amount),
     };
     Ok((query, view))
 }
 
 /// The regions that are asked for.
-fn places(arguments: &args::Salary) -> Result<Vec<Region>, Error> {
+fn regions(arguments: &args::Salary) -> Result<Vec<Region>, Error> {
     let named = arguments.regions();
     if !named.is_empty() {
         return region::find_all(&named);
     }
     if arguments.at.is_some() {
-        let message = "--at needs a region, which says what currency the amount is in";
-        return Err(Error::usage("missing_argument", message.to_owned()));
+        let message = "'--at' needs a region";
+        return Err(Error::usage("missing_argument", message.to_owned())
+            .hint("Name one, as in 'career salary us --at 48000'"));
     }
-    let default = if arguments.states {
-        &region::DEFAULT[1..]
-    } else {
-        &region::DEFAULT[..]
-    };
-    default.iter().map(|id| region::find(id)).collect()
+    let mut places = region::default_regions();
+    if arguments.states {
+        let is_divided = |place: &Region| {
+            let mut countries = DATASET.subdivisions.iter().map(|part| part.id);
+            countries.any(|id| region::parent_country(id).is_some_and(|it| it.id == place.id))
+        };
+        places.retain(is_divided);
+    }
+    Ok(places)
 }
 
 fn is_asked_for(figure: &Figure, arguments: &args::Salary) -> bool {
@@ -205,7 +225,7 @@ fn not_converted(figures: &[Figure]) -> Error {
         .filter_map(|figure| figure.not_converted.clone());
     let reason = reasons.next().unwrap_or_default();
     Error::not_found("not_converted", format!("not converted: {reason}"))
-        .hint("--rate gives a rate of your own, as in --rate NGN=1550")
+        .hint("'--rate' sets an exchange rate, as in --rate NGN=1550")
 }
 
 /// Why there is no figure, where the question asked for some in particular.
@@ -245,21 +265,48 @@ pub fn newest(places: &[Region]) -> Vec<Figure> {
 }
 
 impl RegionPay {
-    fn new(place: &Region, figures: &[Figure]) -> Self {
-        let pay = &place.country.pay;
+    fn new(region: &Region, year: Option<u16>, figures: &[Figure]) -> Self {
+        let pay = &region.country.pay;
+        // A minimum wage is not what the occupation pays.
+        let status = match (figures.iter().any(is_wage), pay.status) {
+            (true, _) => Status::Present,
+            (false, Status::Present) => Status::NotFound,
+            (false, status) => status,
+        };
+        let text = match year {
+            None => region::qualify_with_country(region.id, pay.text),
+            Some(year) => of_year(region, year, status).into(),
+        };
         RegionPay {
-            id: place.id,
-            name: place.name,
-            currency: place.country.currency,
-            // A minimum wage is not what the occupation pays.
-            status: match (figures.iter().any(is_wage), pay.status) {
-                (true, _) => Status::Present,
-                (false, Status::Present) => Status::NotFound,
-                (false, status) => status,
+            id: region.id,
+            name: region.name,
+            currency: region.country.currency,
+            pay_period: customary_period(region.country),
+            status,
+            text,
+            sources: match year {
+                None => pay.sources.as_slice(),
+                Some(_) => &[],
             },
-            text: pay.text,
-            sources: pay.sources.as_slice(),
         }
+    }
+}
+
+/// What is said of a region's pay of one year.
+fn of_year(region: &Region, year: u16, status: Status) -> String {
+    let name = region.name.as_str();
+    if status == Status::Present {
+        return format!("What was published of pay in {year}.");
+    }
+    let years = select::years(std::slice::from_ref(region));
+    match (years.first(), years.last()) {
+        (Some(first), Some(last)) if first == last => {
+            format!("Not found: figures of pay in {name} in {year}; there are some of {first}.")
+        }
+        (Some(first), Some(last)) => format!(
+            "Not found: figures of pay in {name} in {year}; there are some between {first} and {last}."
+        ),
+        _ => format!("Not found: figures of pay in {name} of any year."),
     }
 }
 
@@ -279,8 +326,7 @@ impl View for Salary {
         let mut document = Document::titled("Pay");
         for region in &self.regions {
             document.heading(2, region.name);
-            let text = region::qualify_with_country(region.id, region.text);
-            document.cited_paragraph(text, region.sources);
+            document.cited_paragraph(region.text.clone(), region.sources);
             let figures = self.figures_of(region);
             if region.status != Status::Present {
                 document.paragraph(format!("Pay: {}.", region.status.word()));
@@ -290,8 +336,8 @@ impl View for Salary {
                 Layout::Trend => tables::trend(&figures, &mut document),
                 Layout::States => tables::ranking(&figures, &mut document),
                 Layout::Rank => {
-                    let standing = self.ranks.iter().filter(|one| one.is_of(region.id));
-                    tables::standing(standing, &mut document);
+                    let ranks = self.ranks.iter().filter(|one| one.region == region.id);
+                    tables::ranks(ranks, &mut document);
                     tables::notes_on_codes(&figures, &mut document);
                 }
             }
@@ -307,7 +353,7 @@ impl View for Salary {
     /// The figures or, where a pay was to be placed, where it stands.
     fn records(&self) -> Option<Rows> {
         Some(match self.layout {
-            Layout::Rank => rank::records(&self.ranks),
+            Layout::Rank => rows::ranks(&self.ranks),
             _ => figure::records(&self.figures),
         })
     }

@@ -1,17 +1,19 @@
-//! `show`: the whole reference, or the sections that are named.
+//! `show`: the reference, or the sections that are named.
 
-pub mod document;
+mod digest;
+mod full;
+mod tables;
 
 use crate::args;
-use crate::commands::{misconceptions, salary};
+use crate::commands::salary;
 use crate::dataset::{self, DATASET};
 use crate::document::{Depth, Document};
 use crate::error::{Error, quoted};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
 use crate::model::{
-    Code, Country, Credential, Item, Law, Misconception, Name, Route, Section, Statistic, Text,
-    Topic,
+    Alternative, Code, Country, Credential, GraduateRow, Group, Holding, Item, Law, Misconception,
+    Name, Route, School, Section, Statistic, Text, Topic,
 };
 use crate::pay::headline;
 use crate::region::{self, Region};
@@ -27,7 +29,7 @@ use std::cmp::Reverse;
 pub struct Query {
     /// Ids of the sections shown.
     sections: Vec<Text>,
-    /// Id of the region that comes first; null: none was named.
+    /// Id of the region that was named; null: all regions are shown.
     region: Option<Text>,
 }
 
@@ -39,6 +41,12 @@ pub struct Show {
     title: Text,
     /// In the order asked for.
     sections: Vec<SectionView>,
+    /// Whether no section was named.
+    #[serde(skip)]
+    is_whole: bool,
+    /// The region that was named.
+    #[serde(skip)]
+    region: Option<Region>,
 }
 
 /// One section. Every section has every key; a list that it has nothing for is
@@ -52,44 +60,67 @@ pub struct SectionView {
     title: Text,
     /// What the section holds, in a sentence.
     summary: Text,
-    /// The statements.
-    items: &'static [Item],
+    /// Titles of the groups of statements.
+    groups: &'static [Group],
+    /// The statements that hold everywhere, or in the regions that they name.
+    items: Vec<&'static Item>,
+    /// What holds in single countries.
+    regions: Vec<RegionView>,
     /// Pay, forecasts or who employs, by section.
     figures: Vec<Figure>,
     /// What people believe, and what is known about it.
     misconceptions: &'static [Misconception],
-    /// How the default regions let people in; one that was named comes first.
-    regions: Vec<RegionView>,
     /// Codes of the occupation in the classifications of the world.
     codes: &'static [Code],
     /// Other names of the occupation.
     names: &'static [Name],
+    /// Other jobs and courses beside this one.
+    alternatives: &'static [Alternative],
+    /// How many people complete a program each year.
+    graduates: &'static [GraduateRow],
+    #[serde(skip)]
+    holds: &'static [Holding],
 }
 
-/// How one region lets people into the occupation.
+/// What one country adds to a section.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionView {
     /// ISO 3166-1.
     id: Text,
-    /// Name of the region.
+    /// Name of the country.
     name: Text,
-    regulator: Topic,
-    licence: Topic,
-    association: Topic,
+    /// What is known of single topics, by section.
+    topics: Vec<TopicView>,
+    /// The statements that hold there only.
+    items: Vec<&'static Item>,
     /// Ways in.
     routes: &'static [Route],
     /// Certificates that a person can hold.
     credentials: &'static [Credential],
     /// Laws that the work must keep.
     laws: &'static [Law],
+    /// Where the occupation is taught.
+    schools: &'static [School],
+}
+
+/// What is known of one topic.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct TopicView {
+    /// `regulator`, `licence`, `entry` and so on.
+    id: &'static str,
+    #[serde(skip)]
+    title: &'static str,
+    #[serde(flatten)]
+    topic: &'static Topic,
 }
 
 /// The sections that are named, or all.
 ///
 /// # Errors
 ///
-/// The first name that is no section's; a region that is not known.
+/// The first name that is no section; a region that is not known.
 pub fn view(arguments: &args::Show) -> Result<(Query, Show), Error> {
     let mut sections: Vec<&'static Section> = Vec::new();
     for name in &arguments.sections {
@@ -98,21 +129,23 @@ pub fn view(arguments: &args::Show) -> Result<(Query, Show), Error> {
             sections.push(section);
         }
     }
-    if sections.is_empty() {
+    let is_whole = sections.is_empty();
+    if is_whole {
         sections = DATASET.sections.iter().collect();
     }
-    let places = region::default_after(arguments.region.as_deref())?;
+    let region = arguments.region.as_deref().map(region::find).transpose()?;
     let query = Query {
         sections: sections.iter().map(|section| section.id).collect(),
-        region: places
-            .first()
-            .filter(|_| arguments.region.is_some())
-            .map(|place| place.id),
+        region: region.map(|region| region.id),
     };
-    let of_section = |section| SectionView::new(section, &places);
     let view = Show {
         title: DATASET.occupation.title,
-        sections: sections.into_iter().map(of_section).collect(),
+        sections: sections
+            .into_iter()
+            .map(|section| SectionView::new(section, region))
+            .collect(),
+        is_whole,
+        region,
     };
     Ok((query, view))
 }
@@ -120,111 +153,220 @@ pub fn view(arguments: &args::Show) -> Result<(Query, Show), Error> {
 fn find(name: &str) -> Result<&'static Section, Error> {
     let is_named = |section: &&Section| section.id.eq_ignore_ascii_case(name);
     DATASET.sections.iter().find(is_named).ok_or_else(|| {
-        let ids: Vec<&str> = DATASET
-            .sections
-            .iter()
-            .map(|section| section.id.as_str())
-            .collect();
-        Error::usage("unknown_section", format!("no section {}", quoted(name)))
-            .candidates(nearest(name, ids.iter().copied()).map(String::from))
-            .hint(format!("Sections: {}", ids.join(", ")))
+        let ids = DATASET.sections.iter().map(|section| section.id.as_str());
+        let ids: Vec<&str> = ids.collect();
+        Error::usage(
+            "unknown_section",
+            format!("unknown section {}", quoted(name)),
+        )
+        .candidates(nearest(name, ids.iter().copied()).map(String::from))
+        .hint(format!("Sections: {}", ids.join(", ")))
     })
 }
 
 impl SectionView {
-    fn new(section: &'static Section, places: &[Region]) -> Self {
+    fn new(section: &'static Section, region: Option<Region>) -> Self {
+        let holds = section.holds.as_slice();
+        let holds_in = |item: &&Item| {
+            let country = region.map(|region| region.country.id);
+            item.regions.is_empty()
+                || country.is_none_or(|id| item.regions.iter().any(|of| of.starts_with(&*id)))
+        };
+        let countries = DATASET.regions.iter();
+        let countries =
+            countries.filter(|country| region.is_none_or(|it| it.country.id == country.id));
         let mut view = SectionView {
             id: section.id,
             title: section.title,
             summary: section.summary,
-            items: section.items.as_slice(),
+            groups: section.groups.as_slice(),
+            items: section.items.iter().filter(holds_in).collect(),
+            regions: countries
+                .map(|country| RegionView::new(section, country))
+                .filter(|view| !view.is_empty())
+                .collect(),
             figures: Vec::new(),
             misconceptions: &[],
-            regions: Vec::new(),
             codes: &[],
             names: &[],
+            alternatives: &[],
+            graduates: &[],
+            holds,
         };
-        match section.id.as_str() {
-            "salary" => view.figures = salary::newest(places),
-            "outlook" => view.figures = projections(),
-            "demand" => {
-                view.figures = DATASET
-                    .industries
-                    .iter()
-                    .flat_map(figure::of_industry)
-                    .collect();
-            }
-            "advancement" => view.figures = neighbours(),
-            "misconceptions" => view.misconceptions = DATASET.misconceptions.as_slice(),
-            "education" | "regulation" => {
-                view.regions = region::countries(places).map(RegionView::from).collect();
-            }
-            "codes" => {
-                view.codes = DATASET.occupation.codes.as_slice();
-                view.names = DATASET.occupation.names.as_slice();
-            }
-            _ => {}
+        for holding in holds {
+            view.hold(*holding, region);
         }
         view
+    }
+
+    /// Adds a list of the dataset that holds for all countries together.
+    fn hold(&mut self, holding: Holding, region: Option<Region>) {
+        let is_shown = |id: Text| region.is_none_or(|it| it.country.id == id);
+        match holding {
+            Holding::Pay => {
+                let regions = region.map_or_else(region::default_regions, |region| vec![region]);
+                self.figures = salary::newest(&regions);
+            }
+            Holding::Projections => self.figures = projections(is_shown),
+            Holding::Industries => {
+                let rows = DATASET.industries.iter();
+                let rows = rows.filter(|row| {
+                    dataset::series(row.series).is_some_and(|series| is_shown(series.region))
+                });
+                self.figures = rows.flat_map(figure::of_industry).collect();
+            }
+            Holding::NeighbourPay | Holding::Alternatives => {
+                self.alternatives = DATASET.alternatives.as_slice();
+                self.figures = alternatives();
+            }
+            Holding::Misconceptions => self.misconceptions = DATASET.misconceptions.as_slice(),
+            Holding::Codes => {
+                self.codes = DATASET.occupation.codes.as_slice();
+                self.names = DATASET.occupation.names.as_slice();
+            }
+            Holding::Graduates => self.graduates = DATASET.graduates.as_slice(),
+            Holding::Entry | Holding::Laws | Holding::Schools | Holding::Exams => {}
+        }
     }
 }
 
 /// Every round for the occupation's own codes and for the hybrids they were once
 /// counted in, the newest first.
-fn projections() -> Vec<Figure> {
-    let mut rows: Vec<_> = DATASET
-        .projections
-        .iter()
-        .filter(|row| dataset::series(row.series).is_some_and(dataset::is_own))
-        .collect();
+fn projections(is_shown: impl Fn(Text) -> bool) -> Vec<Figure> {
+    let rows = DATASET.projections.iter().filter(|row| {
+        let series = dataset::series(row.series);
+        series.is_some_and(|series| dataset::is_own(series) && is_shown(series.region))
+    });
+    let mut rows: Vec<_> = rows.collect();
     rows.sort_by_key(|row| (Reverse(row.round), row.series));
     rows.into_iter().flat_map(figure::of_projection).collect()
 }
 
-/// The newest median of every neighbour that has a code.
-fn neighbours() -> Vec<Figure> {
-    let codes = DATASET
-        .occupation
-        .neighbours
-        .iter()
-        .filter_map(|neighbour| neighbour.code);
-    let newest = codes.filter_map(|code| headline::newest(dataset::series(code)?.region, code));
-    newest
-        .flat_map(|row| figure::of_wages(row, &Conversion::default()))
-        .filter(|figure| figure.statistic == Statistic::Median)
-        .collect()
+/// The newest median of every alternative that has a series, and the growth and
+/// openings that are projected for it.
+fn alternatives() -> Vec<Figure> {
+    let series = DATASET.alternatives.iter();
+    let series = series.filter_map(|alternative| dataset::series(alternative.series?));
+    let figures = series.flat_map(|series| {
+        let wages = headline::newest(series.region, series.id)
+            .into_iter()
+            .flat_map(|row| figure::of_wages(row, &Conversion::default()))
+            .filter(|figure| figure.statistic == Statistic::Median);
+        let projected = headline::newest_round(series.id)
+            .into_iter()
+            .flat_map(figure::of_projection);
+        wages.chain(projected).collect::<Vec<Figure>>()
+    });
+    figures.collect()
 }
 
-impl From<&'static Country> for RegionView {
-    fn from(region: &'static Country) -> Self {
+impl RegionView {
+    fn new(section: &'static Section, country: &'static Country) -> Self {
+        let holds = |holding| section.holds.contains(&holding);
+        let topics = topic_ids(section.holds.as_slice());
+        let items = country.items.iter();
         RegionView {
-            id: region.id,
-            name: region.name,
-            regulator: region.regulator,
-            licence: region.licence,
-            association: region.association,
-            routes: region.routes.as_slice(),
-            credentials: region.credentials.as_slice(),
-            laws: region.laws.as_slice(),
+            id: country.id,
+            name: country.name,
+            topics: region::topics(country)
+                .into_iter()
+                .filter(|(id, ..)| topics.contains(id))
+                .map(|(id, title, topic)| TopicView { id, title, topic })
+                .collect(),
+            items: items
+                .filter(|item| item.section == Some(section.id))
+                .collect(),
+            routes: if holds(Holding::Entry) {
+                country.routes.as_slice()
+            } else {
+                &[]
+            },
+            credentials: if holds(Holding::Entry) || holds(Holding::Exams) {
+                country.credentials.as_slice()
+            } else {
+                &[]
+            },
+            laws: if holds(Holding::Laws) {
+                country.laws.as_slice()
+            } else {
+                &[]
+            },
+            schools: if holds(Holding::Schools) {
+                country.schools.as_slice()
+            } else {
+                &[]
+            },
         }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.topics.is_empty()
+            && self.items.is_empty()
+            && self.routes.is_empty()
+            && self.credentials.is_empty()
+            && self.laws.is_empty()
+            && self.schools.is_empty()
+    }
+
+    fn sources(&self) -> impl Iterator<Item = Text> {
+        let topics = self.topics.iter().flat_map(|view| view.topic.sources);
+        let items = self.items.iter().flat_map(|item| item.sources);
+        let routes = self.routes.iter().flat_map(|route| route.sources);
+        let credentials = self.credentials.iter().flat_map(|it| it.sources);
+        let laws = self.laws.iter().flat_map(|law| law.sources);
+        let schools = self.schools.iter().flat_map(|school| school.sources);
+        let details = self.credentials.iter().flat_map(|it| it.details);
+        topics
+            .chain(items)
+            .chain(routes)
+            .chain(credentials)
+            .chain(laws)
+            .chain(schools)
+            .copied()
+            .chain(details.filter_map(|detail| detail.source))
     }
 }
 
+/// The topics of a region that belong to what a section holds.
+fn topic_ids(holds: &[Holding]) -> Vec<&'static str> {
+    let ids = holds.iter().flat_map(|holding| match holding {
+        Holding::Entry => &[
+            "entry",
+            "subjects",
+            "duration",
+            "cost",
+            "where-to-study",
+            "regulator",
+            "licence",
+            "association",
+        ][..],
+        Holding::Laws => &["regulator", "licence", "association"],
+        Holding::Pay => &["pay", "minimum-wage"],
+        Holding::Projections => &["outlook"],
+        Holding::Schools => &["where-to-study"],
+        _ => &[],
+    });
+    ids.copied().collect()
+}
+
 impl View for Show {
-    fn document(&self, _depth: Depth) -> Document {
-        let mut document = Document::titled(self.title);
-        for section in &self.sections {
-            document::section(section, &mut document);
+    fn document(&self, depth: Depth) -> Document {
+        match depth {
+            Depth::Full => full::document(self),
+            Depth::Digest => digest::document(self),
         }
-        document
     }
 
     /// The statements of the sections; none where the sections have only
     /// figures, codes or regions, which would be rows of other kinds.
     fn records(&self) -> Option<Rows> {
         let statements = self.sections.iter().flat_map(|section| {
-            let items = section.items.iter();
-            items.map(|item| (section.id, item))
+            let own = section.items.iter().map(|item| (section.id, None, *item));
+            let of_regions = section.regions.iter().flat_map(|region| {
+                let items = region.items.iter();
+                items.map(|item| (section.id, Some(region.id), *item))
+            });
+            own.chain(of_regions)
         });
         let records = Rows::new::<Statement>(&COLUMNS, statements);
         (!records.rows.is_empty()).then_some(records)
@@ -235,12 +377,15 @@ impl View for Show {
             let items = section.items.iter().flat_map(|item| item.sources);
             let codes = section.codes.iter().flat_map(|code| code.sources);
             let names = section.names.iter().flat_map(|name| name.sources);
-            sources.add(items.chain(codes).chain(names).copied());
+            let others = section.alternatives.iter().flat_map(|it| it.sources);
+            sources.add(items.chain(codes).chain(names).chain(others).copied());
+            sources.add(section.graduates.iter().map(|row| row.source));
             sources.figures(&section.figures);
             for region in &section.regions {
-                region.cite(sources);
+                sources.add(region.sources());
             }
-            misconceptions::cite(section.misconceptions, sources);
+            let evidence = section.misconceptions.iter().flat_map(|it| it.evidence);
+            sources.add(evidence.map(|evidence| evidence.source));
         }
     }
 
@@ -252,36 +397,25 @@ impl View for Show {
     }
 }
 
-/// A statement, and the section that it stands in.
-type Statement = (Text, &'static Item);
+/// A statement, the section that it stands in and the region that it holds in.
+type Statement = (Text, Option<Text>, &'static Item);
 
-const COLUMNS: [Column<Statement>; 10] = [
-    ("section", |(section, _)| cell(section)),
-    ("id", |(_, item)| cell(item.id)),
-    ("group", |(_, item)| cell(item.group)),
-    ("title", |(_, item)| cell(item.title)),
-    ("text", |(_, item)| cell(item.text)),
-    ("answer", |(_, item)| cell(item.answer)),
-    ("sign", |(_, item)| cell(item.sign)),
-    ("occupation", |(_, item)| cell(item.occupation)),
-    ("regions", |(_, item)| cell(item.regions)),
-    ("sources", |(_, item)| cell(item.sources)),
+const COLUMNS: [Column<Statement>; 14] = [
+    ("section", |(section, ..)| cell(section)),
+    ("region", |(_, region, _)| cell(region)),
+    ("id", |(.., item)| cell(item.id)),
+    ("group", |(.., item)| cell(item.group)),
+    ("title", |(.., item)| cell(item.title)),
+    ("text", |(.., item)| cell(item.text)),
+    ("status", |(.., item)| cell(item.status)),
+    ("answer", |(.., item)| cell(item.answer)),
+    ("sign", |(.., item)| cell(item.sign)),
+    ("occupation", |(.., item)| cell(item.occupation)),
+    ("regions", |(.., item)| cell(item.regions)),
+    ("as_of", |(.., item)| cell(item.as_of)),
+    ("confidence", |(.., item)| cell(item.confidence)),
+    ("sources", |(.., item)| cell(item.sources)),
 ];
-
-impl RegionView {
-    fn cite(&self, sources: &mut Citations) {
-        for topic in [&self.regulator, &self.licence, &self.association] {
-            sources.add(topic.sources.iter().copied());
-        }
-        let routes = self.routes.iter().flat_map(|route| route.sources);
-        let credentials = self
-            .credentials
-            .iter()
-            .flat_map(|credential| credential.sources);
-        let laws = self.laws.iter().flat_map(|law| law.sources);
-        sources.add(routes.chain(credentials).chain(laws).copied());
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -295,6 +429,7 @@ mod tests {
         let item = items.next().expect("a section has statements");
         let mut expected = keys(item);
         expected.insert("section".to_owned());
+        expected.insert("region".to_owned());
         assert_eq!(names(&COLUMNS), expected);
     }
 }

@@ -70,7 +70,7 @@ impl View for Sources {
                 source.id.into(),
                 source.publisher.into(),
                 source.title.into(),
-                display::date(source.published),
+                display::date(source.published).into(),
                 source.licence.into(),
             ]
         };
@@ -86,6 +86,7 @@ impl View for Sources {
                 .map(document::Column::words)
                 .into(),
             rows: self.sources.iter().map(row).collect(),
+            ..Table::default()
         });
         document
     }

@@ -206,7 +206,7 @@ macro_rules! layout {
             Award as award {
                 Certificate, Diploma, Nd, PreHnd, Hnd, Associate, Degree, Postgraduate,
             }
-            FigureRole as figure_role { MinimumWage, Brief }
+            FigureRole as figure_role { MinimumWage, PastMinimumWage, Brief }
             Aspect as aspect {
                 Requires, Exam, Fee, PassRate, Retake, Renewal, Holders, Pay,
             }

@@ -1,11 +1,12 @@
 //! A figure as a row: every field of it in a column of its own.
 
 use super::Figure;
-use crate::figure::conversion::{Derivation, Exchange};
+use super::conversion::Derivation;
+use super::exchange::Exchange;
 use crate::rows::{Column, Rows, cell};
 use serde::Serialize;
 
-const COLUMNS: [Column<Figure>; 41] = [
+const COLUMNS: [Column<Figure>; 44] = [
     ("id", |figure| cell(figure.id)),
     ("region", |figure| cell(figure.region)),
     ("label", |figure| cell(figure.label)),
@@ -53,8 +54,11 @@ const COLUMNS: [Column<Figure>; 41] = [
     ("derivation_from_period", |figure| {
         derived(figure, |derivation| derivation.from_period)
     }),
-    ("derivation_hours_a_year", |figure| {
-        derived(figure, |derivation| derivation.hours_a_year)
+    ("derivation_rate", |figure| {
+        derived(figure, |derivation| derivation.rate)
+    }),
+    ("derivation_hours_per_year", |figure| {
+        derived(figure, |derivation| derivation.hours_per_year)
     }),
     ("derivation_hours_source", |figure| {
         derived(figure, |derivation| derivation.hours_source)
@@ -65,14 +69,20 @@ const COLUMNS: [Column<Figure>; 41] = [
     ("derivation_exchange_rate", |figure| {
         exchanged(figure, |exchange| exchange.rate)
     }),
+    ("derivation_exchange_from_per_dollar", |figure| {
+        exchanged(figure, |exchange| exchange.from_per_dollar)
+    }),
+    ("derivation_exchange_to_per_dollar", |figure| {
+        exchanged(figure, |exchange| exchange.to_per_dollar)
+    }),
     ("derivation_exchange_to", |figure| {
         exchanged(figure, |exchange| exchange.to)
     }),
     ("derivation_exchange_year", |figure| {
         exchanged(figure, |exchange| exchange.year)
     }),
-    ("derivation_exchange_is_of_other_year", |figure| {
-        exchanged(figure, |exchange| exchange.is_of_other_year)
+    ("derivation_exchange_rate_year_differs", |figure| {
+        exchanged(figure, |exchange| exchange.rate_year_differs)
     }),
     ("derivation_exchange_source", |figure| {
         exchanged(figure, |exchange| exchange.source)
@@ -101,21 +111,22 @@ pub fn records(figures: &[Figure]) -> Rows {
 #[cfg(test)]
 mod tests {
     use super::COLUMNS;
-    use crate::args::{Money, Per};
     use crate::dataset::DATASET;
-    use crate::figure::conversion::Conversion;
+    use crate::figure::conversion::{Conversion, ConversionRequest};
     use crate::figure::of_wages;
+    use crate::model::Period;
     use crate::rows::{keys, names};
 
     #[test]
     fn every_field_of_a_figure_has_its_column() {
         let mut rows = DATASET.wages.iter();
         let row = rows.find(|row| row.region.as_str() == "US" && row.survey.as_str() > "2020");
-        let naira = Money {
-            currency: Some("NGN".to_owned()),
-            rate: vec!["NGN=1550".to_owned()],
+        let request = ConversionRequest {
+            per: Some(Period::Month),
+            currency: Some("NGN"),
+            rates: &["NGN=1550".to_owned()],
         };
-        let converted = Conversion::read(Some(Per::Month), &naira).expect("a rate is given");
+        let converted = Conversion::read(request).expect("a rate is given");
         let figures = of_wages(row.expect("there are wages"), &converted);
         let mut full = figures.iter().filter(|figure| {
             let derivation = figure.derivation;

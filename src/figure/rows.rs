@@ -1,11 +1,13 @@
 //! Rows of the tables as figures.
 
+use super::conversion::{self, Conversion};
+use super::currency::Currency;
+use super::id::EMPLOYMENT;
 use super::{Figure, Id, Label, Occupation, Unit, is_old, key};
 use crate::dataset;
-use crate::figure::conversion::{self, Conversion};
 use crate::model::{
-    Basis, Confidence, Country, IndustryRow, Measure, Number, Period, ProjectionRow, Role, Scale,
-    ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
+    Basis, Confidence, Country, FigureRole, IndustryRow, Measure, Number, Period, ProjectionRow,
+    Role, Scale, ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
 };
 
 impl Figure {
@@ -99,7 +101,7 @@ pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
         row.hourly_p90,
         row.hourly_mean,
     ];
-    let currency = dataset::country_of(row.region).map(|country| country.currency);
+    let currency = currency_of(row.region);
     // A survey may give wages by the hour only.
     let is_by_the_hour = yearly.iter().all(Option::is_none);
     let wages = STATISTICS.into_iter().zip(yearly).zip(hourly);
@@ -133,7 +135,7 @@ pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
     let id = Id::Wage {
         row,
         is_hourly: false,
-        key: "employment",
+        key: EMPLOYMENT,
     };
     let jobs = Figure {
         measure: Measure::Employment,
@@ -144,6 +146,11 @@ pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
     };
     figures.push(jobs.with(row.employment, gap(row)).at(Some(row.survey)));
     figures
+}
+
+/// The currency of the country that a region is or is a part of.
+fn currency_of(region: Text) -> Option<Currency> {
+    dataset::country_of(region).map(|country| country.currency.into())
 }
 
 /// Why a row lacks a number. The publisher's table has all of them or says that
@@ -216,9 +223,7 @@ pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
             measure,
             statistic,
             unit,
-            currency: dataset::country_of(series.region)
-                .filter(|_| is_money)
-                .map(|country| country.currency),
+            currency: currency_of(series.region).filter(|_| is_money),
             period: is_money.then_some(Period::Year),
             basis: match measure {
                 Measure::EmploymentShare => Basis::Derived,
@@ -246,7 +251,7 @@ pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
             jobs,
             Statistic::Count,
             Unit::Jobs,
-            "employment",
+            EMPLOYMENT,
             row.employment,
         ),
         figure(
@@ -281,12 +286,12 @@ pub fn of_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
         level: roles(scale, row.grade).next().map(|role| role.level),
         in_force: scale.to.is_none(),
         value: Some(row.amount),
-        currency: Some(scale.currency),
+        currency: Some(scale.currency.into()),
         period: Some(scale.period),
         basis: Basis::PayScale,
         confidence: row.confidence,
         ..Figure::new(
-            Id::Step(row),
+            Id::Step(scale, row),
             scale.region,
             Label::Step(scale, row),
             row.source,
@@ -314,14 +319,14 @@ pub fn of_stated(
     stated: &'static StatedFigure,
     wanted: &Conversion,
 ) -> Figure {
-    let id = Id::Stated(region.id, stated.id);
+    let id = Id::Stated(region, stated);
     let figure = Figure {
         occupation: stated
             .occupation
             .and_then(dataset::code)
             .map(Occupation::from),
         level: stated.level,
-        in_force: stated.id.as_str() == "minimum-wage",
+        in_force: stated.role == Some(FigureRole::MinimumWage),
         measure: stated.measure,
         statistic: stated.statistic,
         value: stated.value,
@@ -332,7 +337,7 @@ pub fn of_stated(
             (None, Statistic::Percent) => Unit::Percent,
             _ => Unit::Jobs,
         },
-        currency: stated.currency,
+        currency: stated.currency.map(Currency::from),
         period: stated.period,
         basis: stated.basis,
         confidence: stated.confidence,

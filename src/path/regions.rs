@@ -4,7 +4,9 @@ use super::tree::{Children, Node};
 use super::value::Value;
 use crate::figure;
 use crate::figure::conversion::Conversion;
-use crate::model::{Country, Credential, Law, Route, StatedFigure, Status, Text, Topic};
+use crate::model::{
+    Country, Credential, FigureRole, Law, Route, StatedFigure, Status, Text, Topic,
+};
 use crate::region::Region;
 
 /// A country, or a part of one, of which the name is known and no more.
@@ -97,7 +99,7 @@ fn topic_text(region: &'static Country, topic: &'static Topic, children: &mut Ch
     });
 }
 
-/// Id of the figure of the minimum wage that is in force.
+/// Segment for the minimum wage that is in force.
 const MINIMUM_WAGE: &str = "minimum-wage";
 
 /// The minimum wage is both a topic and a figure; what a script asks for is the
@@ -106,7 +108,7 @@ fn minimum_wage(region: &'static Country, children: &mut Children) {
     let topic = &region.minimum_wage;
     children.add(MINIMUM_WAGE, || {
         let mut figures = region.figures.iter();
-        let stated = figures.find(|stated| stated.id.as_str() == MINIMUM_WAGE);
+        let stated = figures.find(|stated| stated.role == Some(FigureRole::MinimumWage));
         match stated.map(|stated| self::stated(region, stated).value) {
             Some(Some(figure)) => Node::both(figure, move |children| {
                 children.leaf("summary", || topic_summary(region, topic));

@@ -6,7 +6,7 @@ use super::value::{Value, key};
 use super::{pay, regions};
 use crate::dataset::DATASET;
 use crate::document::Words;
-use crate::model::{Code, Item, Misconception, Section, Source, Text};
+use crate::model::{Code, Holding, Item, Misconception, Section, Source, Text};
 
 /// Where every path begins.
 pub fn root(children: &mut Children) {
@@ -34,37 +34,39 @@ fn section(section: &'static Section, children: &mut Children) {
     for item in section.items {
         children.add(item.id, || self::item(item));
     }
-    match section.id.as_str() {
-        "codes" => {
-            for code in DATASET.occupation.codes {
-                children.add(code.id, || self::code(code));
+    for holding in section.holds {
+        match holding {
+            Holding::Codes => {
+                for code in DATASET.occupation.codes {
+                    children.add(code.id, || self::code(code));
+                }
             }
-        }
-        "misconceptions" => {
-            for misconception in DATASET.misconceptions {
-                children.add(misconception.id, || self::misconception(misconception));
+            Holding::Misconceptions => {
+                for misconception in DATASET.misconceptions {
+                    children.add(misconception.id, || self::misconception(misconception));
+                }
             }
-        }
-        "salary" => {
-            for region in children.regions() {
-                children.folder(region.id, move |children| pay::region(&region, children));
+            Holding::Pay => {
+                for region in children.regions() {
+                    children.folder(region.id, move |children| pay::region(&region, children));
+                }
             }
-        }
-        "outlook" => {
-            for country in children.countries().filter(|it| pay::is_projected(it)) {
-                children.folder(country.id, move |children| {
-                    pay::outlook(country.id, children)
-                });
+            Holding::Projections => {
+                for country in children.countries().filter(|it| pay::is_projected(it)) {
+                    children.folder(country.id, move |children| {
+                        pay::outlook(country.id, children)
+                    });
+                }
             }
-        }
-        "demand" => {
-            for country in children.countries().filter(|it| pay::has_industries(it)) {
-                children.folder(country.id, move |children| {
-                    pay::industries(country.id, children);
-                });
+            Holding::Industries => {
+                for country in children.countries().filter(|it| pay::has_industries(it)) {
+                    children.folder(country.id, move |children| {
+                        pay::industries(country.id, children);
+                    });
+                }
             }
+            _ => {}
         }
-        _ => {}
     }
 }
 

@@ -137,15 +137,15 @@ impl Value {
 
     /// ISO 4217 for money, else what is counted; empty for words.
     #[must_use]
-    pub fn unit(&self) -> &'static str {
+    pub fn unit(&self) -> Words {
         match &self.content {
             Content::Figure(figure, _) => match figure.unit {
-                Unit::Currency | Unit::InternationalDollars => figure.money(),
-                Unit::Jobs => "jobs",
-                Unit::Percent => "percent",
+                Unit::Currency | Unit::InternationalDollars => figure.money().to_owned().into(),
+                Unit::Jobs => "jobs".into(),
+                Unit::Percent => "percent".into(),
             },
-            Content::Hours(_) => "hours",
-            _ => "",
+            Content::Hours(_) => "hours".into(),
+            _ => Words::default(),
         }
     }
 

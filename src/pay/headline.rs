@@ -2,7 +2,7 @@
 
 use crate::dataset;
 use crate::display::{self, Word};
-use crate::figure::conversion::Conversion;
+use crate::figure::conversion::{Conversion, Derivation};
 use crate::figure::{self, Figure};
 use crate::model::{Basis, Country, Measure, ProjectionRow, Statistic, Text, WageRow};
 use crate::region::Region;
@@ -120,7 +120,7 @@ pub fn in_words(figures: &[Figure]) -> String {
             high.cell(),
             display::date(median.as_of),
             median.basis.word(),
-            working(median)
+            conversion_note(median)
         );
     }
     if let [first, last] = figures
@@ -137,7 +137,7 @@ pub fn in_words(figures: &[Figure]) -> String {
             label.split(", step").next().unwrap_or_default(),
             first.basis.word(),
             display::date(first.as_of),
-            working_of_range(first, last)
+            conversion_note_of_range(first, last)
         );
     }
     let lines: Vec<String> = figures.iter().map(single).collect();
@@ -154,39 +154,33 @@ fn single(figure: &Figure) -> String {
         figure.amount(),
         figure.label,
         display::date(figure.as_of),
-        working(figure)
+        conversion_note(figure)
     )
 }
 
 /// How a figure was converted, or why not, in brackets; nothing where it is as
 /// published.
 #[must_use]
-pub fn working(figure: &Figure) -> String {
+pub fn conversion_note(figure: &Figure) -> String {
     if let Some(reason) = &figure.not_converted {
         return format!(" (not converted: {reason})");
     }
-    let Some(derivation) = figure.derivation else {
-        return String::new();
-    };
-    format!(" ({})", derivation.in_words())
+    let derivation = figure.derivation;
+    derivation.map_or_else(String::new, |derivation| {
+        format!(" ({})", derivation.in_words())
+    })
 }
 
 /// The same for two ends that were converted alike.
-fn working_of_range(first: &Figure, last: &Figure) -> String {
+fn conversion_note_of_range(first: &Figure, last: &Figure) -> String {
     let (Some(low), Some(high)) = (first.derivation, last.derivation) else {
-        return working(first);
+        return conversion_note(first);
     };
-    let (Some(from), Some(to)) = (low.from_value, high.from_value) else {
-        return working(first);
+    let range = Derivation {
+        from_value: None,
+        from_low: low.from_value,
+        from_high: high.from_value,
+        ..low
     };
-    let currency = low.from_currency.unwrap_or_default().as_str();
-    let published = format!(
-        "{currency} {} to {}",
-        display::money(from),
-        display::money(to)
-    );
-    match low.means() {
-        means if means.is_empty() => format!(" (from {published} {})", low.from_period.word()),
-        means => format!(" (from {published} {}, at {means})", low.from_period.word()),
-    }
+    format!(" ({})", range.in_words())
 }

@@ -1,19 +1,32 @@
-//! Where a pay stands: between which percentiles of a survey, on which grades
-//! and steps of a scale.
+//! The percentile rank of an amount in a wage survey, and its place on the
+//! grades and steps of a pay scale.
 
+use super::customary_period;
 use super::select::{self, PERCENTILES};
-use crate::args;
-use crate::error::{Error, quoted};
+use crate::error::Error;
+use crate::figure::amount::Amount;
 use crate::figure::conversion::Conversion;
-use crate::figure::{Figure, key};
+use crate::figure::currency::Currency;
+use crate::figure::exchange::{Money, Target};
+use crate::figure::{Figure, Id, key};
 use crate::model::{Number, Period, Text};
 use crate::region::Region;
-use crate::rows::{Column, Rows, cell};
 use serde::Serialize;
-use std::ops::RangeInclusive;
 
-/// Where a pay stands in one survey, or on one grade of a scale.
-#[derive(Serialize)]
+/// An amount of pay with all that it takes to compare it.
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub amount: Number,
+    /// None: international dollars.
+    pub currency: Option<Currency>,
+    pub period: Period,
+    /// How pay is converted to be compared with it.
+    pub conversion: Conversion,
+}
+
+/// Where an amount stands in one survey, on one grade of a scale, or, where no
+/// grade has it, on the scale as a whole.
+#[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PercentileRank {
     /// ISO 3166.
@@ -22,33 +35,40 @@ pub struct PercentileRank {
     pub series: Option<Text>,
     /// Id of the scale; null for a survey.
     pub scale: Option<Text>,
-    /// Grade of the scale.
+    /// Grade of the scale; null for the scale as a whole.
     pub grade: Option<Text>,
-    /// The pay that was given, in the region's own money.
+    /// The amount that was asked about.
     pub amount: Number,
+    /// Its currency, ISO 4217; null for international dollars.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub currency: Option<Currency>,
+    /// Its period.
     pub period: Period,
     pub position: Position,
-    /// Share of people who earn less, in percent: worked out in a straight line
-    /// between published percentiles, so an estimate. Null below the lowest and
-    /// above the highest, where nothing is known, and for a scale.
+    /// Share of people who earn less, in percent: interpolated linearly between
+    /// published percentiles, so an estimate. Null below the lowest and above the
+    /// highest, where nothing is known, and for a scale.
     pub percentile_estimate: Option<Number>,
-    /// The nearest published figure below; null where there is none.
+    /// The nearest figure below; null where there is none.
     pub below: Option<Neighbor>,
-    /// The nearest published figure above.
+    /// The nearest figure above.
     pub above: Option<Neighbor>,
 }
 
-/// A published figure beside a pay.
-#[derive(Serialize)]
+/// A figure next to the amount.
+#[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Neighbor {
-    /// `p10` to `p90` and `median`, or `step 3`.
+    /// Id of the figure.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub id: Id,
+    /// `p10` to `p90` and `median`, or `step 3`, or `grade 6, step 3`.
     pub name: String,
-    /// The figure, in the region's own money.
+    /// The figure in the currency and for the period of the amount.
     pub value: Number,
 }
 
-/// How a pay stands to what is published.
+/// Where an amount stands among published figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -57,114 +77,208 @@ pub enum Position {
     BelowAll,
     /// Between two that are published.
     Between,
-    /// Just what is published.
+    /// The same as one that is published.
     Equal,
     /// Above the highest that is published.
     AboveAll,
 }
 
-impl PercentileRank {
-    pub fn is_of(&self, region: Text) -> bool {
-        self.region == region
-    }
-}
-
-/// What can be pay: no less than can be paid, and no more than anybody is paid in
-/// any money.
-const AMOUNTS: RangeInclusive<f64> = 0.01..=1e12;
-
-/// Where the pay that is asked about stands in a region, and the figures that
-/// it was held against.
-pub fn of(
-    place: &Region,
-    arguments: &args::Salary,
-) -> Result<(Vec<PercentileRank>, Vec<Figure>), Error> {
-    let amount = arguments.at.as_deref().unwrap_or_default();
-    let amount: f64 = amount.parse().unwrap_or_default();
-    if !AMOUNTS.contains(&amount) {
-        let message = format!("{} is no amount of pay", quoted(&amount.to_string()));
-        return Err(Error::usage("invalid_value", message)
-            .hint("It must be more than 0, and at most 1,000,000,000,000"));
-    }
-    let wanted = Conversion {
-        per: Some(arguments.per.map_or(Period::Year, Period::from)),
-        target: None,
-    };
-    let mut figures = select::of_year(place, None, &wanted);
-    figures.retain(|figure| figure.series.is_some() || figure.scale.is_some());
-    let groups = figures.chunk_by(|one, other| {
-        (one.series, one.scale, one.grade) == (other.series, other.scale, other.grade)
-    });
-    let standing: Vec<PercentileRank> = groups
-        .filter_map(|group| in_group(group, amount))
-        // Of a scale only the grades that have the pay, not all that are below it.
-        .filter(|one| {
-            one.scale.is_none() || matches!(one.position, Position::Between | Position::Equal)
-        })
-        .collect();
-    if figures.is_empty() {
-        let message = format!(
-            "no survey or scale of {} to hold pay against",
-            place.name.as_str()
-        );
-        return Err(Error::not_found("no_figures", message));
-    }
-    Ok((standing, figures))
-}
-
-/// A published figure: its name, its value, and for a survey the percentage of
-/// people below it.
-type Point = (String, f64, Option<f64>);
-
-/// Where a pay stands among the percentiles of a survey or the steps of a grade.
-fn in_group(figures: &[Figure], amount: f64) -> Option<PercentileRank> {
-    let first = figures.first()?;
-    let points: Vec<Point> = figures.iter().filter_map(point).collect();
-    let below = points.iter().rev().find(|(_, value, _)| *value <= amount);
-    let above = points.iter().find(|(_, value, _)| *value >= amount);
-    let estimate = match (below, above) {
-        (Some((_, low, Some(from))), Some((_, high, Some(to)))) => {
-            Some(interpolated(amount, (*low, *from), (*high, *to)))
+/// Reads an amount that was typed. Its currency is the one typed with it, else
+/// the one that pay is converted to, else that of the regions; its period is the
+/// one asked for, else the customary one of the regions.
+///
+/// # Errors
+///
+/// What is not an amount, and what could mean several things.
+pub fn question(
+    word: &str,
+    regions: &[Region],
+    conversion: &Conversion,
+) -> Result<Question, Error> {
+    let own = |region: &Region| Currency::from(region.country.currency);
+    let own = single(regions.iter().map(own));
+    let typed = Amount::read("--at", word, own)?;
+    let money = match (typed.currency, conversion.money()) {
+        (Some(typed), None) => Money::Currency(typed),
+        (Some(typed), Some(asked)) if asked == Money::Currency(typed) => asked,
+        (Some(typed), Some(asked)) => {
+            let message = format!(
+                "the amount of '--at' is in {typed}, but '--in' asks for {}",
+                asked.in_words()
+            );
+            return Err(Error::usage("conflicting_currencies", message)
+                .hint("Leave out '--in': pay is converted to the currency of the amount"));
         }
+        (None, Some(asked)) => asked,
+        (None, None) => Money::Currency(own.ok_or_else(|| several_currencies(word, regions))?),
+    };
+    let customary = |region: &Region| customary_period(region.country);
+    let customary = single(regions.iter().map(customary));
+    let period = conversion.per.or(customary).ok_or_else(|| {
+        let message = "the amount of '--at' needs a period for these regions";
+        Error::usage("missing_argument", message.to_owned())
+            .hint("Add '--per month' or '--per year'")
+    })?;
+    let target = match (&conversion.target, money) {
+        (Some(target), _) => Some(target.clone()),
+        (None, Money::Currency(currency)) => Some(Target::of(currency)?),
+        (None, Money::International) => None,
+    };
+    Ok(Question {
+        amount: Number(typed.value),
+        currency: match money {
+            Money::Currency(currency) => Some(currency),
+            Money::International => None,
+        },
+        period,
+        conversion: Conversion {
+            per: Some(period),
+            target,
+        },
+    })
+}
+
+/// What all have in common; none where they differ.
+fn single<T: PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    let first = all.next()?;
+    all.all(|other| other == first).then_some(first)
+}
+
+fn several_currencies(word: &str, regions: &[Region]) -> Error {
+    let used = |region: &Region| {
+        let (name, currency) = (region.name.as_str(), region.country.currency.as_str());
+        format!("{name}: {currency}")
+    };
+    let used: Vec<String> = regions.iter().map(used).collect();
+    let message = format!(
+        "the amount of '--at' needs a currency for these regions ({})",
+        used.join(", ")
+    );
+    let code = regions.first().map(|region| region.country.currency);
+    let code = code.unwrap_or_default();
+    Error::usage("missing_argument", message).hint(format!(
+        "Write --at '{} {}'",
+        code.as_str(),
+        word.trim()
+    ))
+}
+
+/// Where an amount stands in a region, and the figures that it was compared with.
+///
+/// # Errors
+///
+/// A region without a survey or a scale, or whose pay cannot be converted.
+pub fn of(
+    region: &Region,
+    question: &Question,
+) -> Result<(Vec<PercentileRank>, Vec<Figure>), Error> {
+    let mut figures = select::of_year(region, None, &question.conversion);
+    figures.retain(|figure| figure.series.is_some() || figure.scale.is_some());
+    let pay = figures.iter().filter(|figure| figure.is_pay());
+    let comparable: Vec<&Figure> = pay
+        .clone()
+        .filter(|figure| figure.not_converted.is_none() && figure.period == Some(question.period))
+        .collect();
+    if comparable.is_empty() {
+        let reason = pay.clone().find_map(|figure| figure.not_converted.as_ref());
+        if let Some(reason) = reason {
+            let message = format!("not converted: {reason}");
+            return Err(Error::not_found("not_converted", message)
+                .hint("'--rate' sets an exchange rate, as in --rate NGN=1550"));
+        }
+        let id = region.id.to_lowercase();
+        let message = format!("no wage survey or pay scale for {}", region.name.as_str());
+        return Err(Error::not_found("no_figures", message)
+            .hint(format!("'career salary {id}' shows what there is")));
+    }
+    let sources =
+        comparable.chunk_by(|one, other| (one.series, one.scale) == (other.series, other.scale));
+    let ranks = sources.flat_map(|source| in_source(source, question));
+    Ok((ranks.collect(), figures))
+}
+
+/// The ranks in one survey or one scale.
+fn in_source(figures: &[&Figure], question: &Question) -> Vec<PercentileRank> {
+    let grades = figures.chunk_by(|one, other| one.grade == other.grade);
+    let mut ranks: Vec<PercentileRank> = grades
+        .filter_map(|grade| rank(grade, false, question))
+        .collect();
+    if figures.iter().any(|figure| figure.scale.is_some()) {
+        // Only the grades that have the amount, not all that are below it.
+        ranks.retain(|one| matches!(one.position, Position::Between | Position::Equal));
+        if ranks.is_empty() {
+            ranks.extend(rank(figures, true, question));
+        }
+    }
+    ranks
+}
+
+/// A published figure, and for a survey the percentage of people below it.
+type Point = (Neighbor, Option<f64>);
+
+/// The rank among the percentiles of a survey, the steps of a grade, or all
+/// steps of a scale.
+fn rank(figures: &[&Figure], is_whole_scale: bool, question: &Question) -> Option<PercentileRank> {
+    let first = figures.first()?;
+    let amount = question.amount;
+    let points = figures
+        .iter()
+        .filter_map(|figure| point(figure, is_whole_scale));
+    let mut points: Vec<Point> = points.collect();
+    points.sort_by(|(one, _), (other, _)| one.value.0.total_cmp(&other.value.0));
+    let mut from_top = points.iter().rev();
+    let below = from_top.find(|(known, _)| known.value <= amount);
+    let above = points.iter().find(|(known, _)| known.value >= amount);
+    let estimate = match (below, above) {
+        (Some((low, Some(from))), Some((high, Some(to)))) => Some(interpolated(
+            amount.0,
+            (low.value.0, *from),
+            (high.value.0, *to),
+        )),
         _ => None,
     };
-    let bound = |point: &Point| Neighbor {
-        name: point.0.clone(),
-        value: Number(point.1),
-    };
+    let neighbor = |point: &Point| point.0.clone();
     Some(PercentileRank {
         region: first.region,
         series: first.series,
         scale: first.scale,
-        grade: first.grade,
-        amount: Number(amount),
-        period: first.period?,
+        grade: first.grade.filter(|_| !is_whole_scale),
+        amount,
+        currency: question.currency,
+        period: question.period,
         position: match (below, above) {
             (None, _) => Position::BelowAll,
             (_, None) => Position::AboveAll,
-            (Some(below), Some(above)) if below.0 == above.0 => Position::Equal,
+            (Some((below, _)), Some((above, _))) if below.value == above.value => Position::Equal,
             _ => Position::Between,
         },
         percentile_estimate: estimate.map(|percent| Number((percent * 10.0).round() / 10.0)),
-        below: below.map(bound),
-        above: above.map(bound),
+        below: below.map(neighbor),
+        above: above.map(neighbor),
     })
 }
 
-fn point(figure: &Figure) -> Option<Point> {
-    let value = figure.value?.0;
+fn point(figure: &Figure, is_whole_scale: bool) -> Option<Point> {
+    let value = figure.value?;
+    let neighbor = |name| Neighbor {
+        id: figure.id,
+        name,
+        value,
+    };
     if let Some(step) = figure.step {
-        return Some((format!("step {step}"), value, None));
+        let name = match figure.rung().filter(|_| is_whole_scale) {
+            Some(rung) => format!("{rung}, step {step}"),
+            None => format!("step {step}"),
+        };
+        return Some((neighbor(name), None));
     }
-    let known = PERCENTILES
-        .iter()
-        .find(|(statistic, _)| *statistic == figure.statistic);
-    let (_, percent) = known?;
-    Some((key(figure.statistic).to_owned(), value, Some(*percent)))
+    let mut known = PERCENTILES.iter();
+    let (_, percent) = known.find(|(statistic, _)| *statistic == figure.statistic)?;
+    Some((neighbor(key(figure.statistic).to_owned()), Some(*percent)))
 }
 
-/// The percentage at an amount, in a straight line between two points of an
-/// amount and its percentage each.
+/// The percentage at an amount, linearly between two points of an amount and its
+/// percentage each.
 fn interpolated(amount: f64, low: (f64, f64), high: (f64, f64)) -> f64 {
     let span = high.0 - low.0;
     if span <= 0.0 {
@@ -173,54 +287,92 @@ fn interpolated(amount: f64, low: (f64, f64), high: (f64, f64)) -> f64 {
     low.1 + (high.1 - low.1) * (amount - low.0) / span
 }
 
-const COLUMNS: [Column<PercentileRank>; 12] = [
-    ("region", |one| cell(one.region)),
-    ("series", |one| cell(one.series)),
-    ("scale", |one| cell(one.scale)),
-    ("grade", |one| cell(one.grade)),
-    ("amount", |one| cell(one.amount)),
-    ("period", |one| cell(one.period)),
-    ("position", |one| cell(one.position)),
-    ("percentile_estimate", |one| cell(one.percentile_estimate)),
-    ("below_name", |one| {
-        bound(one.below.as_ref(), |below| cell(&below.name))
-    }),
-    ("below_value", |one| {
-        bound(one.below.as_ref(), |below| cell(below.value))
-    }),
-    ("above_name", |one| {
-        bound(one.above.as_ref(), |above| cell(&above.name))
-    }),
-    ("above_value", |one| {
-        bound(one.above.as_ref(), |above| cell(above.value))
-    }),
-];
-
-fn bound(bound: Option<&Neighbor>, choose: fn(&Neighbor) -> String) -> String {
-    bound.map(choose).unwrap_or_default()
-}
-
-/// Where a pay stands, as rows.
-pub fn records(standing: &[PercentileRank]) -> Rows {
-    Rows::new(&COLUMNS, standing)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{COLUMNS, interpolated, of};
-    use crate::args::Salary;
+    use super::{Neighbor, PercentileRank, Position, interpolated, of, question};
+    use crate::figure::conversion::{Conversion, ConversionRequest};
+    use crate::model::Period;
     use crate::region;
-    use crate::rows::{keys, names};
+
+    fn conversion(per: Option<Period>, currency: Option<&str>) -> Conversion {
+        let request = ConversionRequest {
+            per,
+            currency,
+            rates: &["NGN=1550".to_owned()],
+        };
+        Conversion::read(request).expect("a known currency")
+    }
+
+    fn ranks(id: &str, amount: &str) -> Vec<PercentileRank> {
+        let region = region::find(id).expect(id);
+        let question = question(amount, &[region], &Conversion::default()).expect(amount);
+        of(&region, &question).expect(id).0
+    }
+
+    fn neighbors(rank: &PercentileRank) -> (String, String) {
+        let name = |neighbor: Option<&Neighbor>| neighbor.map_or("".into(), |it| it.name.clone());
+        (name(rank.below.as_ref()), name(rank.above.as_ref()))
+    }
 
     #[test]
-    fn every_field_has_its_column() {
-        let us = region::find("us").expect("the United States are known");
-        let arguments = Salary {
-            at: Some("48000".to_owned()),
-            ..Salary::default()
+    fn a_survey_and_a_scale_say_between_which_two() {
+        let us = ranks("us", "48,000");
+        assert_eq!(neighbors(&us[0]), ("p25".to_owned(), "median".to_owned()));
+        assert_eq!(
+            us[0].percentile_estimate.map(|percent| percent.0),
+            Some(39.7)
+        );
+        // By the month, as people there speak of pay.
+        let ng = ranks("ng", "150000");
+        assert!(ng.iter().all(|rank| rank.period == Period::Month));
+        let grade_6 = ng.iter().find(|rank| rank.grade.unwrap().as_str() == "6");
+        assert_eq!(grade_6.unwrap().position, Position::Between);
+        let india = ranks("in", "30000");
+        assert_eq!(india[0].position, Position::Between);
+    }
+
+    #[test]
+    fn what_no_grade_has_is_placed_on_the_whole_scale() {
+        let low = &ranks("gb", "20000")[0];
+        assert_eq!((low.position, low.grade), (Position::BelowAll, None));
+        assert_eq!(low.above.as_ref().unwrap().name, "band 2, step 1");
+        let high = &ranks("gb", "99999")[0];
+        assert_eq!(high.position, Position::AboveAll);
+        assert!(high.below.is_some() && high.above.is_none());
+        assert_eq!(ranks("ng", "1")[0].position, Position::BelowAll);
+    }
+
+    #[test]
+    fn the_currency_of_the_amount_is_typed_asked_for_or_the_region_s() {
+        let us = region::find("us").unwrap();
+        let currency = |amount: &str, asked: Option<&str>| {
+            let read = match asked {
+                Some(_) => conversion(None, asked),
+                None => Conversion::default(),
+            };
+            let question = question(amount, &[us], &read);
+            question.map(|question| question.currency.unwrap().to_string())
         };
-        let (standing, _) = of(&us, &arguments).expect("a wage between percentiles");
-        assert_eq!(names(&COLUMNS), keys(&standing[0]));
+        assert_eq!(currency("48000", None).unwrap(), "USD");
+        assert_eq!(currency("48000", Some("ngn")).unwrap(), "NGN");
+        assert_eq!(currency("NGN 48000", None).unwrap(), "NGN");
+        assert_eq!(currency("NGN 48000", Some("ngn")).unwrap(), "NGN");
+        let error = currency("$48000", Some("ngn")).unwrap_err();
+        assert_eq!(error.code, "conflicting_currencies");
+    }
+
+    #[test]
+    fn regions_that_differ_need_a_currency_and_a_period() {
+        let regions = ["ng", "us"].map(|id| region::find(id).unwrap());
+        let error = question("500", &regions, &Conversion::default()).unwrap_err();
+        assert_eq!(error.hint.as_deref(), Some("Write --at 'NGN 500'"));
+        let error = question("$500", &regions, &Conversion::default()).unwrap_err();
+        assert_eq!(
+            error.hint.as_deref(),
+            Some("Add '--per month' or '--per year'")
+        );
+        let per = Conversion::default().per(Period::Month);
+        assert!(question("$500", &regions, &per).is_ok());
     }
 
     #[test]

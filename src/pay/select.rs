@@ -3,12 +3,14 @@
 use crate::dataset::{self, DATASET};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
-use crate::model::{Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow};
+use crate::model::{
+    Confidence, Country, FigureRole, Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow,
+};
 use crate::pay::headline;
 use crate::region::Region;
 use std::cmp::Reverse;
 
-/// The figures of a year, or the newest: surveys, then scales, then figures
+/// The figures of a year, or those of today: surveys, then scales, then figures
 /// that stand alone.
 pub fn of_year(place: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
     let surveys = surveys(place.id, year).into_iter();
@@ -20,14 +22,56 @@ pub fn of_year(place: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Fi
             .iter()
             .filter(|scale| is_wanted_scale(scale, year));
         figures.extend(scales.flat_map(|scale| figure::of_scale(scale, wanted)));
-        let stated = place
-            .country
-            .figures
-            .iter()
-            .filter(|stated| is_wanted(stated, year));
-        figures.extend(stated.map(|stated| figure::of_stated(place.country, stated, wanted)));
+        let mut stated = stated(place.country, wanted);
+        match year {
+            Some(year) => {
+                stated.retain(|(_, figure)| figure.as_of.is_some_and(|date| is_of(date, year)))
+            }
+            None => retain_todays(&mut stated, &figures),
+        }
+        figures.extend(stated.into_iter().map(|(_, figure)| figure));
     }
     figures
+}
+
+/// A figure of a region's file with what the file says of it.
+type Stated = (&'static StatedFigure, Figure);
+
+/// The figures of pay that stand alone.
+fn stated(country: &'static Country, wanted: &Conversion) -> Vec<Stated> {
+    let stated = country.figures.iter();
+    let pay = stated.map(|stated| (stated, figure::of_stated(country, stated, wanted)));
+    pay.filter(|(_, figure)| figure.is_pay()).collect()
+}
+
+/// Leaves out the counselling brief's figures, minimum wages that are no longer in
+/// force or are those of a part of the country, and figures that are old where
+/// there are newer ones of the same measure.
+fn retain_todays(stated: &mut Vec<Stated>, tables: &[Figure]) {
+    stated.retain(|(stated, _)| !is_of_the_brief(stated));
+    let is_new = |figure: &Figure, measure: Measure| figure.measure == measure && !figure.is_old;
+    let has_newer = |measure: Measure| {
+        let mut tables = tables.iter();
+        tables.any(|figure| is_new(figure, measure))
+            || stated.iter().any(|(_, figure)| is_new(figure, measure))
+    };
+    let (wages, allowances) = (has_newer(Measure::Wage), has_newer(Measure::Allowance));
+    stated.retain(|(stated, figure)| match figure.measure {
+        Measure::MinimumWage => is_minimum_wage(stated),
+        Measure::Allowance => !(figure.is_old && allowances),
+        _ => !(figure.is_old && wages),
+    });
+}
+
+/// Whether a figure is the statutory minimum wage in force.
+#[must_use]
+pub fn is_minimum_wage(stated: &StatedFigure) -> bool {
+    stated.role == Some(FigureRole::MinimumWage)
+}
+
+/// Whether a figure is of the counselling brief that the reference began with.
+fn is_of_the_brief(stated: &StatedFigure) -> bool {
+    stated.confidence == Confidence::Brief
 }
 
 /// The surveys of a year, or the newest one of every series that still runs.
@@ -66,20 +110,6 @@ fn is_wanted_scale(scale: &Scale, year: Option<u16>) -> bool {
     }
 }
 
-/// Whether a figure that stands alone is pay of the year asked for.
-fn is_wanted(stated: &StatedFigure, year: Option<u16>) -> bool {
-    match (stated.measure, year) {
-        (Measure::Wage | Measure::Allowance, None) => true,
-        // The one in force; those of parts of the country and of years gone by
-        // have ids of their own.
-        (Measure::MinimumWage, None) => stated.id.as_str() == "minimum-wage",
-        (Measure::Wage | Measure::Allowance | Measure::MinimumWage, Some(year)) => {
-            stated.as_of.is_some_and(|date| is_of(date, year))
-        }
-        _ => false,
-    }
-}
-
 fn is_of(date: Text, year: u16) -> bool {
     date.get(..4) == Some(&year.to_string())
 }
@@ -95,8 +125,8 @@ pub fn years(places: &[Region]) -> Vec<String> {
     known.map(|year: u16| year.to_string()).collect()
 }
 
-/// Wages of every year by series, and of every scale the grade that stands for
-/// the region's pay.
+/// Wages of every year by series, of every scale the grade that stands for the
+/// region's pay, and every figure that stands alone.
 pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
     let rows = dataset::wages(place.id).iter();
     let own = rows.filter(|row| dataset::series(row.series).is_some_and(dataset::is_own));
@@ -117,6 +147,10 @@ pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
             let steps = dataset::steps(scale.id, grade);
             steps.map(|step| figure::of_step(scale, step).converted(wanted))
         }));
+    }
+    if place.is_country() {
+        let stated = stated(place.country, wanted).into_iter();
+        figures.extend(stated.map(|(_, figure)| figure));
     }
     figures
 }

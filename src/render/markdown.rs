@@ -3,14 +3,15 @@
 //! Every block stands on a line of its own or in a list, and whatever in the
 //! text Markdown would take for a mark of its own is escaped.
 
+use super::citations::{Citations, full_citation};
 use crate::display::capitalized;
-use crate::document::{Block, ColumnKind, Detail, Document, Entry, Table};
-use crate::model::{Source, Text};
+use crate::document::{Block, Cited, ColumnKind, Detail, Document, Entry, Table, Tone};
+use crate::model::Text;
 
 /// Writes a document as a page.
 pub fn markdown(document: &Document) -> String {
     let mut page = Page {
-        sources: &document.sources,
+        citations: Citations::of(document),
         text: String::new(),
     };
     let mut before: Option<&Block> = None;
@@ -35,37 +36,40 @@ fn is_one_list(before: &Block, after: &Block) -> bool {
     }
 }
 
-struct Page<'a> {
-    /// Cited by their number in this list.
-    sources: &'a [&'static Source],
+struct Page {
+    citations: Citations,
     text: String,
 }
 
-impl Page<'_> {
+impl Page {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading(level, text) => {
                 let marks = "#".repeat(usize::from(*level));
-                self.line(&format!("{marks} {}", escaped(text)));
+                let text = self.cited_text(text);
+                self.line(&format!("{marks} {text}"));
             }
-            Block::Paragraph(text, sources) => {
-                let cited = self.cited(sources);
-                self.line(&format!("{}{cited}", paragraph(text)));
+            Block::Paragraph(sentences) => {
+                let sentences = sentences.iter().map(|text| self.cited_text(text));
+                let sentences: Vec<String> = sentences.collect();
+                self.line(&line_start(&sentences.join(" ")));
             }
-            Block::Note(weight, text) => {
-                self.line(&format!("> {}: {}", weight.word(), escaped(text)));
+            Block::Note(severity, text) => {
+                let text = self.cited_text(text);
+                self.line(&format!("> **{}:** {text}", severity.word()));
             }
             Block::Facts(facts) => self.details("", facts),
+            Block::List { numbered, items } => {
+                for (index, item) in items.iter().enumerate() {
+                    let item = self.cited_text(item);
+                    match numbered {
+                        true => self.line(&format!("{}. {item}", index + 1)),
+                        false => self.line(&format!("- {item}")),
+                    }
+                }
+            }
             Block::Entry(entry) => self.entry(entry),
             Block::Table(table) => self.table(table),
-            Block::Ranges(ranges) => {
-                let table = super::numbers(ranges);
-                self.table(&Table {
-                    caption: ranges.caption.clone(),
-                    sources: ranges.sources.clone(),
-                    ..table
-                });
-            }
         }
     }
 
@@ -77,9 +81,8 @@ impl Page<'_> {
     fn details(&mut self, indent: &str, details: &[Detail]) {
         for detail in details {
             let label = escaped(&capitalized(&detail.label));
-            let text = escaped(&detail.text);
-            let cited = self.cited(&detail.sources);
-            self.line(&format!("{indent}- **{label}**: {text}{cited}"));
+            let text = self.cited_text(&detail.text);
+            self.line(&format!("{indent}- **{label}**: {text}"));
         }
     }
 
@@ -88,12 +91,16 @@ impl Page<'_> {
             .number
             .map_or("-".to_owned(), |number| format!("{number}."));
         let title = escaped(&entry.title);
+        let aside = match entry.aside.is_empty() {
+            true => String::new(),
+            false => format!(" ({})", escaped(&entry.aside)),
+        };
         let cited = self.cited(&entry.sources);
         if entry.text.is_empty() {
-            self.line(&format!("{mark} **{title}**{cited}"));
+            self.line(&format!("{mark} **{title}**{aside}{cited}"));
         } else {
             let text = escaped(&entry.text);
-            self.line(&format!("{mark} **{title}**: {text}{cited}"));
+            self.line(&format!("{mark} **{title}**{aside}: {text}{cited}"));
         }
         // What belongs to an item stands below its text, not below its mark.
         let indent = " ".repeat(mark.len() + 1);
@@ -101,64 +108,59 @@ impl Page<'_> {
     }
 
     /// The caption as a paragraph above, for a GitHub table has none of its own.
+    /// There are no bars: the figures say the same.
     fn table(&mut self, table: &Table) {
         if !table.caption.is_empty() {
             let cited = self.cited(&table.sources);
-            self.line(&format!("{}{cited}", paragraph(&table.caption)));
+            let caption = escaped(&table.caption);
+            self.line(&format!("{}{cited}", line_start(&caption)));
             self.text.push('\n');
         }
-        let is_shown = |index: &usize| match table.columns[*index].holds {
-            ColumnKind::Words | ColumnKind::Figures => true,
-            ColumnKind::Sources => !self.sources.is_empty(),
-            // A page has no room for drawings of letters, and the figures say the same.
-            ColumnKind::Shares | ColumnKind::Bars => false,
-        };
-        let shown: Vec<usize> = (0..table.columns.len()).filter(is_shown).collect();
-        let columns = shown.iter().map(|&index| &table.columns[index]);
-        let mut rows = row(columns.clone().map(|column| cell(&column.title)));
-        rows += &row(columns.map(|column| match column.holds {
+        let columns = table.columns.iter();
+        let mut rows = row(columns.clone().map(|column| cell(&escaped(&column.title))));
+        rows += &row(columns.map(|column| match column.kind {
             ColumnKind::Figures => "--:".to_owned(),
-            _ => "---".to_owned(),
+            ColumnKind::Words => "---".to_owned(),
         }));
         for cells in &table.rows {
-            rows += &row(shown.iter().map(|&index| match table.columns[index].holds {
-                ColumnKind::Sources => self.number(&cells[index]),
-                _ => cell(&cells[index]),
-            }));
+            rows += &row(cells.iter().map(|text| cell(&self.cited_text(text))));
         }
         self.text.push_str(&rows);
+    }
+
+    /// Words with the numbers of their sources behind them.
+    fn cited_text(&self, text: &Cited) -> String {
+        let cited = self.cited(&text.sources);
+        let words = escaped(&text.words);
+        let words = match text.tone {
+            Tone::Answer | Tone::Verdict if !words.is_empty() => format!("**{words}**"),
+            _ => words,
+        };
+        format!("{words}{cited}").trim_start().to_owned()
     }
 
     /// The numbers of sources in the list at the end, as they stand behind what
     /// they are the sources of: ` [1, 4]`. Nothing where there is no list.
     fn cited(&self, sources: &[Text]) -> String {
-        let numbers = sources.iter().map(|id| self.number(id));
-        let numbers: Vec<String> = numbers.filter(|number| !number.is_empty()).collect();
+        let numbers = self.citations.numbers(sources).into_iter();
+        let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
         if numbers.is_empty() {
             return String::new();
         }
         format!(" [{}]", numbers.join(", "))
     }
 
-    /// The number of a source in the list at the end, if it is in there.
-    fn number(&self, id: &str) -> String {
-        let index = self
-            .sources
-            .iter()
-            .position(|source| source.id.as_str() == id);
-        index.map_or(String::new(), |index| (index + 1).to_string())
-    }
-
     fn list_of_sources(&mut self) {
-        if self.sources.is_empty() {
+        if self.citations.sources.is_empty() {
             return;
         }
         self.text.push_str("\n## Sources\n\n");
-        for (index, source) in self.sources.iter().enumerate() {
+        for index in 0..self.citations.sources.len() {
+            let source = self.citations.sources[index];
             let address = source
                 .address
                 .map_or(String::new(), |address| format!(" <{}>", address.as_str()));
-            let text = escaped(&super::full_citation(source));
+            let text = escaped(&full_citation(source));
             self.line(&format!(
                 "{}. {}: {text}{address}",
                 index + 1,
@@ -175,12 +177,11 @@ fn row(cells: impl Iterator<Item = String>) -> String {
 
 /// Text as a cell of a table, which is one line.
 fn cell(text: &str) -> String {
-    escaped(text).replace(['\r', '\n'], " ")
+    text.replace(['\r', '\n'], " ")
 }
 
 /// Text at the start of a line, where more would be taken for a mark.
-fn paragraph(text: &str) -> String {
-    let escaped = escaped(text);
+fn line_start(escaped: &str) -> String {
     let number = escaped.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let digits = escaped.len() - number.len();
     if escaped.starts_with(['+', '-', '=', '>']) {
@@ -188,7 +189,7 @@ fn paragraph(text: &str) -> String {
     } else if digits > 0 && number.starts_with(['.', ')']) {
         format!("{}\\{number}", &escaped[..digits])
     } else {
-        escaped
+        escaped.to_owned()
     }
 }
 
@@ -250,13 +251,13 @@ mod tests {
             "# A \\# in \\*stars\\*\n\n\
              2024\\. was a_year of \\_a\\_ \\<b>, R\\&D & 5 \\~ 6 \\[1\\] \\$2 \\| \\\\ \\`x\\`\n\n\
              \\- not a list\n\n\
-             > Note: see (<https://example.org/a_b_c/*>).\n"
+             > **Note:** see (<https://example.org/a_b_c/*>).\n"
         );
     }
 
     #[test]
     fn entries_are_lists_and_tables_are_tables() {
-        let source = &DATASET.sources[0];
+        let source = DATASET.sources[0];
         let mut document = Document::titled("Title");
         for (number, text) in [(9, ""), (10, "Text.")] {
             document.entry(Entry {
@@ -265,35 +266,36 @@ mod tests {
                 text: text.into(),
                 details: vec![Detail::new("label", "detail").citing([source.id])],
                 sources: vec![source.id],
+                ..Entry::default()
             });
         }
-        document.table(Table {
-            caption: "USD a year".into(),
-            sources: vec![source.id],
-            columns: vec![
+        document.table(
+            Table::new([
                 Column::words("A|B"),
                 Column::figures("Pay"),
                 Column::sources(),
-            ],
-            rows: vec![vec!["one\ntwo".into(), "51,140".into(), source.id.into()]],
-        });
+            ])
+            .caption("USD a year")
+            .citing([source.id])
+            .row(["one\ntwo".into(), "51,140".into(), Table::source(source.id)]),
+        );
+        let page = markdown(&document);
+        let start = "# Title\n\n\
+             9. **Entry** [1]\n   - **Label**: detail [1]\n\
+             10. **Entry**: Text. [1]\n    - **Label**: detail [1]\n\n\
+             USD a year [1]\n\n\
+             | A\\|B | Pay | Source |\n| --- | --: | --- |\n| one two | 51,140 | [1] |\n\n\
+             ## Sources\n\n1. ";
+        assert!(page.starts_with(start), "{page}");
+        let address = source.address.map_or("", |address| address.as_str());
+        assert!(page.ends_with(&format!(" <{address}>\n")), "{page}");
+
+        document.quieten();
         let without = "# Title\n\n\
              9. **Entry**\n   - **Label**: detail\n\
              10. **Entry**: Text.\n    - **Label**: detail\n\n\
              USD a year\n\n\
              | A\\|B | Pay |\n| --- | --: |\n| one two | 51,140 |\n";
         assert_eq!(markdown(&document), without);
-
-        document.sources.push(source);
-        let page = markdown(&document);
-        let start = "# Title\n\n\
-             9. **Entry** [1]\n   - **Label**: detail [1]\n\
-             10. **Entry**: Text. [1]\n    - **Label**: detail [1]\n\n\
-             USD a year [1]\n\n\
-             | A\\|B | Pay | Source |\n| --- | --: | --- |\n| one two | 51,140 | 1 |\n\n\
-             ## Sources\n\n1. ";
-        assert!(page.starts_with(start), "{page}");
-        let address = source.address.map_or("", |address| address.as_str());
-        assert!(page.ends_with(&format!(" <{address}>\n")), "{page}");
     }
 }

@@ -1,82 +1,165 @@
-//! One fact a line, `label: value`, never broken and without decoration: for
-//! `grep`, for screen readers, and for anyone who reads with a program.
+//! One fact a line, never broken and without decoration: for `grep`, for screen
+//! readers, and for anyone who reads with a program. A line is understood alone:
+//! it begins with what it is about, and a figure has its unit and its date.
 
-use crate::document::{Block, ColumnKind, Detail, Document, Entry, Ranges, Table};
+use super::citations::{Citations, full_citation};
+use crate::document::{Block, Cited, ColumnKind, Detail, Document, Entry, Table};
 use crate::model::Text;
 
 /// Writes a document as plain lines.
 pub fn plain(document: &Document) -> String {
-    let mut lines = String::new();
-    let mut line = |label: &str, value: &str| {
-        if !label.is_empty() {
-            lines.push_str(label);
-            lines.push_str(": ");
-        }
-        lines.push_str(value);
-        lines.push('\n');
-    };
+    let mut page = Page::default();
     for block in &document.blocks {
+        page.block(block);
+    }
+    for source in &Citations::of(document).sources {
+        page.lines.push(format!(
+            "source {}: {}",
+            source.id.as_str(),
+            full_citation(source)
+        ));
+    }
+    page.lines.push(String::new());
+    page.lines.join("\n")
+}
+
+#[derive(Default)]
+struct Page<'a> {
+    lines: Vec<String>,
+    /// The headings below the title that the blocks stand under.
+    headings: Vec<(u8, &'a str)>,
+}
+
+impl<'a> Page<'a> {
+    fn block(&mut self, block: &'a Block) {
         match block {
-            Block::Heading(_, text) => line("", text),
-            Block::Paragraph(text, sources) => line("", &format!("{text}{}", cited(sources))),
-            Block::Note(weight, text) => line(&weight.word().to_lowercase(), text),
-            Block::Facts(facts) => details("", facts, &mut line),
-            Block::Entry(entry) => self::entry(entry, &mut line),
-            Block::Table(table) => self::table(table, &mut line),
-            Block::Ranges(ranges) => self::ranges(ranges, &mut line),
+            Block::Heading(1, text) => self.lines.push(cited(text)),
+            Block::Heading(level, text) => {
+                self.headings.retain(|(above, _)| above < level);
+                self.headings.push((*level, &text.words));
+            }
+            Block::Paragraph(sentences) => {
+                let sentences: Vec<String> = sentences.iter().map(cited).collect();
+                self.line(&[], &sentences.join(" "));
+            }
+            Block::Note(severity, text) => self.line(&[severity.word()], &cited(text)),
+            Block::Facts(facts) => self.details(None, facts),
+            Block::List { numbered, items } => {
+                for (index, item) in items.iter().enumerate() {
+                    let number = (index + 1).to_string();
+                    let label = if *numbered { number.as_str() } else { "" };
+                    self.line(&[label], &cited(item));
+                }
+            }
+            Block::Entry(entry) => self.entry(entry),
+            Block::Table(table) => self.table(table),
         }
     }
-    for source in &document.sources {
-        let text = if document.short_sources {
-            super::short_citation(source)
-        } else {
-            super::full_citation(source)
-        };
-        line(&format!("source {}", source.id.as_str()), &text);
+
+    /// Adds a line: headings and labels, then what they are about.
+    fn line(&mut self, labels: &[&str], text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let headings = self.headings.iter().map(|(_, heading)| *heading);
+        let mut about: Vec<&str> = Vec::new();
+        for label in headings.chain(labels.iter().copied()) {
+            // "Nigeria" before "Nigeria: pay scale" says nothing more.
+            if let Some(last) = about.last_mut()
+                && label.starts_with(*last)
+            {
+                *last = label;
+            } else if !label.is_empty() {
+                about.push(label);
+            }
+        }
+        let separator = if about.is_empty() { "" } else { ": " };
+        self.lines
+            .push(format!("{}{separator}{text}", about.join(", ")));
     }
-    lines
+
+    fn details(&mut self, of: Option<&str>, details: &[Detail]) {
+        for Detail { label, text } in details {
+            self.line(&[of.unwrap_or_default(), label], &cited(text));
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        let aside = if entry.aside.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", entry.aside)
+        };
+        let title = format!("{}{aside}", entry.title);
+        let text = format!("{}{}", entry.text, ids(&entry.sources));
+        if text.is_empty() && entry.details.is_empty() {
+            self.line(&[], &title);
+        } else {
+            self.line(&[&title], text.trim_start());
+        }
+        self.details(Some(&title), &entry.details);
+    }
+
+    fn table(&mut self, table: &Table) {
+        // A table that says what its figures are in needs its caption nowhere else.
+        let context = match (table.context.is_empty(), table.unit.is_empty()) {
+            (false, _) => format!(", {}", table.context),
+            (true, true) if !table.caption.is_empty() => {
+                format!(" ({})", table.caption.trim_end_matches('.'))
+            }
+            (true, _) => String::new(),
+        };
+        for row in &table.rows {
+            let Some((first, rest)) = row.split_first() else {
+                continue;
+            };
+            let (mut rest, mut columns) = (rest, &table.columns[1..]);
+            let mut label = first.words.to_string();
+            // A number alone says nothing: the next cell tells what the row is about.
+            if table.columns[0].kind == ColumnKind::Figures
+                && let Some((next, others)) = rest.split_first()
+            {
+                label += &format!(" {}", next.words);
+                (rest, columns) = (others, &columns[1..]);
+            }
+            let sources = row.iter().filter(|cell| cell.words.is_empty());
+            let of_row: Vec<Text> = sources.flat_map(|cell| &cell.sources).copied().collect();
+            if rest.iter().all(Cited::is_empty) {
+                self.line(&[], &format!("{label}{}", ids(&first.sources)));
+            }
+            for (column, cell) in columns.iter().zip(rest) {
+                if cell.words.is_empty() {
+                    continue;
+                }
+                let is_figure = column.kind == ColumnKind::Figures;
+                let unit = column.unit.as_ref().unwrap_or(&table.unit);
+                let unit = if is_figure && !unit.is_empty() {
+                    format!(" {unit}")
+                } else {
+                    String::new()
+                };
+                let context = if is_figure { context.as_str() } else { "" };
+                let sources: Vec<Text> = [&cell.sources, &of_row, &table.sources]
+                    .into_iter()
+                    .flatten()
+                    .copied()
+                    .collect();
+                let text = format!("{}{unit}{context}{}", cell.words, ids(&sources));
+                self.line(&[&label, &column.title], &text);
+            }
+        }
+    }
+}
+
+fn cited(text: &Cited) -> String {
+    format!("{}{}", text.words, ids(&text.sources))
 }
 
 /// Ids of sources, as they stand behind what they are the sources of.
-fn cited(sources: &[Text]) -> String {
+fn ids(sources: &[Text]) -> String {
     if sources.is_empty() {
         return String::new();
     }
     let ids: Vec<&str> = sources.iter().map(|source| source.as_str()).collect();
     format!(" [{}]", ids.join(", "))
-}
-
-fn details(prefix: &str, details: &[Detail], line: &mut impl FnMut(&str, &str)) {
-    for detail in details {
-        let text = format!("{}{}", detail.text, cited(&detail.sources));
-        line(&format!("{prefix}{}", detail.label), &text);
-    }
-}
-
-fn entry(entry: &Entry, line: &mut impl FnMut(&str, &str)) {
-    let text = format!("{}{}", entry.text, cited(&entry.sources));
-    line(&entry.title, text.trim_start());
-    details(&format!("{}, ", entry.title), &entry.details, line);
-}
-
-fn table(table: &Table, line: &mut impl FnMut(&str, &str)) {
-    if !table.caption.is_empty() {
-        line("", &format!("{}{}", table.caption, cited(&table.sources)));
-    }
-    for row in &table.rows {
-        let Some((first, rest)) = row.split_first() else {
-            continue;
-        };
-        let cells = table.columns.iter().skip(1).zip(rest);
-        for (column, cell) in cells.filter(|(column, _)| column.holds != ColumnKind::Shares) {
-            line(&format!("{first}, {}", column.title), cell);
-        }
-    }
-}
-
-fn ranges(ranges: &Ranges, line: &mut impl FnMut(&str, &str)) {
-    line("", &format!("{}{}", ranges.caption, cited(&ranges.sources)));
-    for row in &ranges.rows {
-        line(&row.label, &ranges.in_words(row));
-    }
 }

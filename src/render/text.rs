@@ -3,57 +3,49 @@
 //! Nothing is ever cut: text and cells wrap, and a table that is too wide even
 //! so is written as one block of lines for each of its rows.
 
-use crate::display::{capitalized, money};
-use crate::document::{
-    Block, Column, ColumnKind, Detail, Document, Entry, Range, Ranges, Table, Words,
-};
-use crate::model::{Source, Text};
-use crate::render::terminal::{Lines, Terminal};
-use crate::wrap::wrap;
-use comfy_table::{
-    Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle,
-};
-use owo_colors::{OwoColorize, Style};
+mod style;
+mod table;
 
-/// Columns of the longest bar.
-const LONGEST_BAR: usize = 16;
-/// A space at which no line is broken, until the line is written.
-const NO_BREAK: &str = "\u{a0}";
+use super::citations::{Citations, full_citation, short_citation};
+use super::data_date;
+use crate::display::capitalized;
+use crate::document::{
+    Block, Cited, Column, Depth, Detail, Document, Entry, Next, Severity, SourceList, Table,
+};
+use crate::model::Text;
+use crate::render::terminal::{Lines, Terminal};
+use crate::wrap::{columns, wrap};
+use owo_colors::{OwoColorize, Style};
+use style::{Look, NO_BREAK, finish};
 
 /// Writes a document for a terminal.
-pub fn text(document: &Document, terminal: &Terminal) -> String {
+pub fn text(document: &Document, depth: Depth, terminal: &Terminal) -> String {
     let mut page = Page {
         terminal,
-        sources: &document.sources,
-        // Room for most answers: text that grows from nothing is copied at every step.
+        citations: Citations::of(document),
+        depth,
+        indent: "",
+        // Pre-allocate to avoid reallocation.
         text: String::with_capacity(32 * 1024),
     };
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
-        if before.is_some_and(|before| !is_close(before, block)) {
+        if before.is_some_and(|before| !page.is_close(before, block)) {
             page.text.push('\n');
         }
         page.block(block);
         before = Some(block);
     }
-    page.list_of_sources(document.short_sources);
-    page.text.replace(NO_BREAK, " ")
-}
-
-/// Whether two blocks stand without a blank line between them.
-fn is_close(before: &Block, after: &Block) -> bool {
-    matches!(
-        (before, after),
-        (Block::Heading(1, _), Block::Facts(_) | Block::Paragraph(..))
-            | (Block::Facts(_), Block::Ranges(_))
-            | (Block::Note(..), Block::Note(..))
-    ) || matches!(before, Block::Heading(2.., _))
+    page.footer(document);
+    finish(&page.text, terminal.color)
 }
 
 struct Page<'a> {
     terminal: &'a Terminal,
-    /// Cited by their number in this list.
-    sources: &'a [&'static Source],
+    citations: Citations,
+    depth: Depth,
+    /// What a line begins with.
+    indent: &'static str,
     text: String,
 }
 
@@ -61,26 +53,78 @@ impl Page<'_> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading(level, text) => self.heading(*level, text),
-            Block::Paragraph(text, sources) => {
-                self.wrapped("", &format!("{text}{}", self.cited(sources)), "");
-            }
-            Block::Note(weight, text) => {
-                let word = weight.word();
-                let indent = " ".repeat(word.len() + 2);
-                self.wrapped("", &format!("{word}: {text}"), &indent);
-            }
+            Block::Paragraph(sentences) => self.sentences(sentences),
+            Block::Note(severity, text) => self.note(*severity, text),
             Block::Facts(facts) => self.facts(facts),
+            Block::List { numbered, items } => self.list(*numbered, items),
             Block::Entry(entry) => self.entry(entry),
             Block::Table(table) => self.table(table),
-            Block::Ranges(ranges) => self.ranges(ranges),
         }
     }
 
-    fn heading(&mut self, level: u8, text: &str) {
-        let style = match level {
-            1 => Style::new().bold(),
-            _ => Style::new().bold().underline(),
+    /// Whether two blocks stand without a blank line between them.
+    fn is_close(&self, before: &Block, after: &Block) -> bool {
+        use Block::{Entry, Facts, Heading, Note, Paragraph, Table};
+        let in_digest = || match (before, after) {
+            (Table(_), Paragraph(_) | Note(Severity::Note, _)) | (Paragraph(_), Table(_)) => true,
+            (Paragraph(_), Note(Severity::Note, _)) => true,
+            (Entry(entry), Entry(_)) => entry.details.is_empty(),
+            _ => false,
         };
+        match (before, after) {
+            (Heading(2.., _), _)
+            | (Facts(_), Table(_))
+            | (Note(Severity::Note, _), Note(Severity::Note, _)) => true,
+            (Note(..), Note(..)) | (Heading(1, _), Facts(_) | Paragraph(_)) => {
+                self.depth == Depth::Full
+            }
+            _ => self.depth == Depth::Digest && in_digest(),
+        }
+    }
+
+    /// Adds words with their first line and those after it indented.
+    fn wrapped(&mut self, first: &str, text: &str, rest: &str) {
+        let width = self.terminal.prose.unwrap_or(usize::MAX);
+        let (first, rest) = (
+            format!("{}{first}", self.indent),
+            format!("{}{rest}", self.indent),
+        );
+        wrap(&mut self.text, &first, text, &rest, width);
+    }
+
+    /// The numbers of sources as they stand behind what they are the sources of:
+    /// `[1, 4]`. Nothing where none is listed.
+    fn cited(&self, sources: &[Text]) -> String {
+        let numbers = self.citations.numbers(sources);
+        if numbers.is_empty() {
+            return String::new();
+        }
+        let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        // A few stay together; many would be wider than a narrow page.
+        let gap = if numbers.len() > 4 { ' ' } else { NO_BREAK };
+        format!("[{}]", numbers.join(&format!(",{gap}")))
+    }
+
+    /// Words with the numbers of their sources; those without a tone look so.
+    fn cited_text(&self, text: &Cited, look: Look) -> String {
+        let words = look.toned(text.tone).mark(&text.words);
+        let cited = Look::Dim.mark(&self.cited(&text.sources));
+        match (words.is_empty(), cited.is_empty()) {
+            (false, false) => format!("{words} {cited}"),
+            _ => words + &cited,
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: &Cited) {
+        self.indent = "";
+        if self.depth == Depth::Digest {
+            let text = self.cited_text(text, Look::Bold);
+            self.wrapped("", &text, "  ");
+            if level > 1 {
+                self.indent = "  ";
+            }
+            return;
+        }
         let rule = match (level, self.terminal.lines) {
             (1, Lines::Unicode) => "\u{2550}",
             (1, _) => "=",
@@ -90,10 +134,21 @@ impl Page<'_> {
             (_, _) => "~",
         };
         let start = self.text.len();
-        self.wrapped("", text, "");
+        let text = self.cited_text(text, Look::Plain);
+        self.wrapped("", &text, "");
         let lines = self.text.split_off(start);
-        let width = lines.lines().map(str::len).max().unwrap_or(0);
-        self.styled(&lines, style);
+        let width = lines.lines().map(columns).max().unwrap_or(0);
+        let style = match level {
+            1 => Style::new().bold(),
+            _ => Style::new().bold().underline(),
+        };
+        for line in lines.lines() {
+            match self.terminal.color {
+                true => self.text.push_str(&line.style(style).to_string()),
+                false => self.text.push_str(line),
+            }
+            self.text.push('\n');
+        }
         // Underlining by the terminal says the same where there is colour.
         if level == 1 || !self.terminal.color {
             self.text.push_str(&rule.repeat(width));
@@ -101,64 +156,26 @@ impl Page<'_> {
         }
     }
 
-    /// Adds lines in a style, each on its own so that none bleeds into the next.
-    fn styled(&mut self, lines: &str, style: Style) {
-        for line in lines.lines() {
-            if self.terminal.color {
-                self.text.push_str(&line.style(style).to_string());
-            } else {
-                self.text.push_str(line);
-            }
-            self.text.push('\n');
-        }
+    fn sentences(&mut self, sentences: &[Cited]) {
+        let sentences = sentences
+            .iter()
+            .map(|text| self.cited_text(text, Look::Plain));
+        let sentences: Vec<String> = sentences.collect();
+        self.wrapped("", &sentences.join(" "), "");
     }
 
-    /// Adds text with its first line and those after it indented.
-    fn wrapped(&mut self, first: &str, text: &str, rest: &str) {
-        let width = self.terminal.prose.unwrap_or(usize::MAX);
-        wrap(&mut self.text, first, text, rest, width);
-    }
-
-    /// The numbers of sources in the list at the end, as they stand behind what
-    /// they are the sources of: ` [1, 4]`. Nothing where there is no list.
-    fn cited(&self, sources: &[Text]) -> String {
-        let number = |id: &Text| self.sources.iter().position(|source| source.id == *id);
-        let mut numbers: Vec<usize> = sources.iter().filter_map(number).collect();
-        if numbers.is_empty() {
-            return String::new();
+    fn note(&mut self, severity: Severity, text: &Cited) {
+        let (of_word, of_text) = match severity {
+            Severity::Warning => (Look::Bold, Look::Plain),
+            Severity::Note => (Look::Dim, Look::Dim),
+        };
+        if severity == Severity::Warning {
+            self.indent = "";
         }
-        numbers.sort_unstable();
-        numbers.dedup();
-        let numbers = numbers.iter().map(|index| (index + 1).to_string());
-        let numbers: Vec<String> = numbers.collect();
-        // A few stay together; many would be wider than a narrow page.
-        let gap = if numbers.len() > 4 { " " } else { NO_BREAK };
-        format!(" [{}]", numbers.join(&format!(",{gap}")))
-    }
-
-    fn list_of_sources(&mut self, short_citation: bool) {
-        if self.sources.is_empty() {
-            return;
-        }
-        self.text.push('\n');
-        if short_citation {
-            // Small print: run together, so that a page has room for it.
-            let source = |(index, source): (usize, &&'static Source)| {
-                let text = super::short_citation(source);
-                format!("[{}]{NO_BREAK}{}: {text}", index + 1, source.id.as_str())
-            };
-            let sources = self.sources.iter().enumerate().map(source);
-            let sources: Vec<String> = sources.collect();
-            let start = self.text.len();
-            self.wrapped("", &format!("Sources: {}.", sources.join("; ")), "");
-            self.emphasize(start, "Sources:".len());
-            return;
-        }
-        self.heading(2, "Sources");
-        for (index, source) in self.sources.iter().enumerate() {
-            let text = format!("{}: {}", source.id.as_str(), super::full_citation(source));
-            self.wrapped(&format!("{:>3}. ", index + 1), &text, "     ");
-        }
+        let word = format!("{}:", severity.word());
+        let indent = " ".repeat(word.len() + 1);
+        let text = self.cited_text(text, of_text);
+        self.wrapped("", &format!("{} {text}", of_word.mark(&word)), &indent);
     }
 
     fn facts(&mut self, facts: &[Detail]) {
@@ -166,313 +183,298 @@ impl Page<'_> {
         // Beside the labels where that leaves most of the width, else below them.
         let room = self.terminal.width.unwrap_or(usize::MAX);
         let beside = longest + 2 <= room / 3;
-        for Detail {
-            label,
-            text,
-            sources,
-        } in facts
-        {
-            let value = &format!("{text}{}", self.cited(sources));
+        let indent = " ".repeat(if beside { longest + 2 } else { 2 });
+        let mut before = "";
+        for Detail { label, text } in facts {
+            let text = self.cited_text(text, Look::Plain);
+            let shown = if *label == before { "" } else { label };
+            before = label;
+            let marked = Look::Bold.mark(shown);
             if beside {
-                let start = self.text.len();
-                let indent = " ".repeat(longest + 2);
-                self.wrapped(&format!("{label:longest$}  "), value, &indent);
-                self.emphasize(start, label.len());
-            } else {
-                let start = self.text.len();
-                self.wrapped("", label, "");
-                self.emphasize(start, label.len());
-                self.wrapped("  ", value, "  ");
+                let space = " ".repeat(longest + 2 - shown.len());
+                self.wrapped(&format!("{marked}{space}"), &text, &indent);
+                continue;
             }
+            if !shown.is_empty() {
+                self.wrapped("", &marked, "");
+            }
+            self.wrapped(&indent, &text, &indent);
+        }
+    }
+
+    fn list(&mut self, numbered: bool, items: &[Cited]) {
+        let width = items.len().to_string().len();
+        for (index, item) in items.iter().enumerate() {
+            let mark = if numbered {
+                format!("{:>width$}. ", index + 1)
+            } else {
+                "- ".to_owned()
+            };
+            let rest = " ".repeat(mark.len());
+            let item = self.cited_text(item, Look::Plain);
+            self.wrapped(&mark, &item, &rest);
         }
     }
 
     fn entry(&mut self, entry: &Entry) {
-        let start = self.text.len();
         let number = entry
             .number
             .map_or(String::new(), |number| format!("{number}. "));
-        let cited = self.cited(&entry.sources);
-        // What has no text of its own is cited by its title.
-        let (beside, below) = if entry.text.is_empty() {
-            (cited, String::new())
-        } else {
-            (String::new(), format!("{}{cited}", entry.text))
-        };
-        self.wrapped("", &format!("{number}{}{beside}", entry.title), "   ");
-        let title = self.text.split_off(start);
-        self.styled(&title, Style::new().bold());
-        if !below.is_empty() {
-            self.wrapped("   ", &below, "   ");
+        let mut title = Look::Bold.mark(&format!("{number}{}", entry.title));
+        if !entry.aside.is_empty() {
+            title += &format!("  {}", Look::Accent.mark(&entry.aside));
         }
-        for Detail {
-            label,
-            text,
-            sources,
-        } in &entry.details
-        {
-            let start = self.text.len() + 3;
-            let text = format!("{}: {text}{}", capitalized(label), self.cited(sources));
-            self.wrapped("   ", &text, "     ");
-            self.emphasize(start, label.len() + 1);
+        let cited = Look::Dim.mark(&self.cited(&entry.sources));
+        // What has no text of its own is cited by its title.
+        if entry.text.is_empty() {
+            self.wrapped("", format!("{title} {cited}").trim_end(), "   ");
+        } else {
+            self.wrapped("", &title, "   ");
+            let text = format!("{} {cited}", entry.text);
+            self.wrapped("   ", text.trim_end(), "   ");
+        }
+        for Detail { label, text } in &entry.details {
+            let label = Look::Bold.mark(&format!("{}:", capitalized(label)));
+            let text = self.cited_text(text, Look::Plain);
+            self.wrapped("   ", &format!("{label} {text}"), "     ");
         }
     }
 
-    /// Makes part of the first line added at `start` bold.
-    fn emphasize(&mut self, start: usize, length: usize) {
-        if !self.terminal.color {
+    /// Adds what the document rests on and what to ask next.
+    fn footer(&mut self, document: &Document) {
+        self.indent = "";
+        match document.source_list {
+            _ if self.citations.sources.is_empty() => {}
+            SourceList::Full => {
+                self.text.push('\n');
+                self.heading(2, &"Sources".into());
+                self.indent = "";
+                for index in 0..self.citations.sources.len() {
+                    let source = self.citations.sources[index];
+                    let text = format!("{}: {}", source.id.as_str(), full_citation(source));
+                    let mark = format!("{:>3}. ", index + 1);
+                    self.wrapped(&mark, &Look::Dim.mark(&text), "     ");
+                }
+            }
+            SourceList::Short | SourceList::Omitted => {
+                self.text.push('\n');
+                let sources = self.short_sources();
+                self.wrapped("", &Look::Dim.mark(&sources), "");
+            }
+        }
+        if let Some(data) = data_date(document, self.depth) {
+            if self.citations.sources.is_empty() {
+                self.text.push('\n');
+            }
+            self.wrapped("", &Look::Dim.mark(&data), "");
+        }
+        self.next(&document.next);
+    }
+
+    /// Sources in a few words each; those that are alike in them, once.
+    fn short_sources(&self) -> String {
+        let mut sources: Vec<(String, Vec<Text>)> = Vec::new();
+        for source in &self.citations.sources {
+            let citation = short_citation(source);
+            match sources.iter_mut().find(|(other, _)| *other == citation) {
+                Some((_, ids)) => ids.push(source.id),
+                None => sources.push((citation, vec![source.id])),
+            }
+        }
+        let sources = sources
+            .iter()
+            .map(|(citation, ids)| format!("{}{NO_BREAK}{citation}", self.cited(ids)));
+        let sources: Vec<String> = sources.collect();
+        sources.join(&format!("{NO_BREAK} "))
+    }
+
+    fn next(&mut self, next: &[Next]) {
+        if next.is_empty() {
             return;
         }
-        let rest = self.text.split_off(start);
-        let end = length.min(rest.find('\n').unwrap_or(rest.len()));
-        let (strong, rest) = rest.split_at(end);
-        self.text.push_str(&strong.bold().to_string());
-        self.text.push_str(rest);
-    }
-
-    fn table(&mut self, table: &Table) {
-        if !table.caption.is_empty() {
-            let caption = format!("{}{}", table.caption, self.cited(&table.sources));
-            self.wrapped("", &caption, "");
-        }
-        let width = self.terminal.width.unwrap_or(usize::MAX);
-        let with_bars = self.drawn(table, true);
-        if least_width(&with_bars) <= width {
-            return self.columns(&with_bars);
-        }
-        // Bars say nothing that a figure does not: they are the first to go.
-        let table = self.drawn(table, false);
-        if least_width(&table) <= width {
-            self.columns(&table);
-        } else {
-            self.stacked(&table);
-        }
-    }
-
-    /// The table with the numbers of sources in place of their ids, or without
-    /// their column where there is no list of them, and with bars or without.
-    fn drawn(&self, table: &Table, bars: bool) -> Table {
-        let is_shown = |index: &usize| match table.columns[*index].holds {
-            ColumnKind::Sources => !self.sources.is_empty(),
-            ColumnKind::Shares => bars,
-            ColumnKind::Words | ColumnKind::Figures | ColumnKind::Bars => true,
-        };
-        let shown: Vec<usize> = (0..table.columns.len()).filter(is_shown).collect();
-        let cell = |row: &[Words], index: usize| match (table.columns[index].holds, &row[index]) {
-            (ColumnKind::Sources, id) => {
-                let source = self.sources.iter().find(|source| source.id.as_str() == id);
-                let cited = source.map(|source| self.cited(&[source.id]));
-                cited.unwrap_or_default().trim_start().to_owned().into()
-            }
-            (ColumnKind::Shares, percent) => self.share(percent).into(),
-            (_, words) => words.clone(),
-        };
-        Table {
-            caption: Words::default(),
-            sources: Vec::new(),
-            columns: shown
+        if next.iter().all(|next| next.about.is_empty()) {
+            let gap = format!("{NO_BREAK}{NO_BREAK}{NO_BREAK} ");
+            let commands = next
                 .iter()
-                .map(|&index| table.columns[index].clone())
-                .collect(),
-            rows: table
-                .rows
-                .iter()
-                .map(|row| shown.iter().map(|&index| cell(row, index)).collect())
-                .collect(),
+                .map(|next| next.command.replace(' ', &NO_BREAK.to_string()))
+                .collect::<Vec<String>>()
+                .join(&gap);
+            self.wrapped("", &format!("Next: {commands}"), "      ");
+            return;
         }
-    }
-
-    /// A bar for a share of the longest one.
-    fn share(&self, percent: &str) -> String {
-        let fill = match self.terminal.lines {
-            Lines::Unicode => "\u{2588}",
-            Lines::Ascii | Lines::None => "#",
-        };
-        let percent: usize = percent.parse().unwrap_or(0);
-        fill.repeat((percent * LONGEST_BAR).div_ceil(100))
-    }
-
-    /// Ranges as a table of their numbers and, where there is room for one, a
-    /// bar in each row.
-    fn ranges(&mut self, ranges: &Ranges) {
-        let caption = format!("{}{}", ranges.caption, self.cited(&ranges.sources));
-        self.wrapped("", &caption, "");
-        let mut table = super::numbers(ranges);
-        let (low, high) = ranges.axis();
-        let (low, high) = (money(low), money(high));
-        let least = NARROWEST_BAR.max(low.len() + 1 + high.len());
-        let room = match self.terminal.width {
-            Some(width) => room_for_bars(&table, width, least),
-            None => Some(WIDEST_BAR),
-        };
-        if let Some(width) = room {
-            // What the ends of the axis stand for.
-            let axis = format!("{low}{high:>rest$}", rest = width - low.len());
-            table.columns.push(Column {
-                title: axis.into(),
-                holds: ColumnKind::Bars,
-            });
-            for (row, range) in table.rows.iter_mut().zip(&ranges.rows) {
-                row.push(bar(ranges, range, width, self.terminal.lines).into());
-            }
-        }
-        if self
-            .terminal
-            .width
-            .is_none_or(|width| least_width(&table) <= width)
-        {
-            self.columns(&table);
-        } else {
-            self.stacked(&table);
-        }
-    }
-
-    fn columns(&mut self, table: &Table) {
-        let mut drawn = comfy_table::Table::new();
-        drawn.load_style(rules(self.terminal.lines));
-        match self
-            .terminal
-            .width
-            .and_then(|width| u16::try_from(width).ok())
-        {
-            Some(width) => drawn
-                .set_content_arrangement(ContentArrangement::Dynamic)
-                .set_width(width),
-            None => drawn.set_content_arrangement(ContentArrangement::Disabled),
-        };
-        drawn.set_header(table.columns.iter().map(|column| &*column.title));
-        for row in &table.rows {
-            drawn.add_row(row.iter().map(Cell::new));
-        }
-        for (column, drawn) in table.columns.iter().zip(drawn.column_iter_mut()) {
-            if column.holds == ColumnKind::Figures {
-                drawn.set_cell_alignment(CellAlignment::Right);
-            }
-            // A column is never narrower than its longest word: no word is cut.
-            let least = comfy_table::Width::Fixed(longest_word(table, drawn.index) + 2);
-            drawn.set_constraint(match column.holds {
-                ColumnKind::Bars => ColumnConstraint::Absolute(least),
-                _ => ColumnConstraint::LowerBoundary(least),
-            });
-        }
-        let lines: Vec<String> = drawn.lines().collect();
-        // The header is what stands above the rule.
-        let is_rule = |line: &String| line.trim_matches(rule(self.terminal.lines)).is_empty();
-        let header = lines.iter().position(is_rule).unwrap_or(0);
-        for (index, line) in lines.iter().enumerate() {
-            let style = if index < header {
-                Style::new().bold()
+        let longest = next.iter().map(|next| columns(&next.command)).max();
+        let longest = longest.unwrap_or(0);
+        let room = self.terminal.width.unwrap_or(usize::MAX);
+        let beside = "Next: ".len() + longest + 2 <= room / 3 * 2;
+        for (index, Next { command, about }) in next.iter().enumerate() {
+            let label = if index == 0 { "Next: " } else { "      " };
+            let about = Look::Dim.mark(about);
+            if beside {
+                let indent = " ".repeat(label.len() + longest + 2);
+                self.wrapped(&format!("{label}{command:longest$}  "), &about, &indent);
             } else {
-                Style::new()
-            };
-            self.styled(line.trim_end(), style);
-        }
-    }
-
-    /// A table as one block of lines for each row: for a narrow screen.
-    fn stacked(&mut self, table: &Table) {
-        for row in &table.rows {
-            let Some((first, rest)) = row.split_first() else {
-                continue;
-            };
-            let start = self.text.len();
-            self.wrapped("", &format!("{}: {first}", table.columns[0].title), "  ");
-            let head = self.text.split_off(start);
-            self.styled(&head, Style::new().bold());
-            for (column, cell) in table.columns.iter().skip(1).zip(rest) {
-                self.wrapped("  ", &format!("{}: {cell}", column.title), "    ");
+                self.wrapped(label, command, "      ");
+                self.wrapped("        ", &about, "        ");
             }
         }
     }
 }
 
-/// A rule under the header of a table. More would say no more.
-fn rules(lines: Lines) -> TableStyle {
-    TableStyle::new().header_separator(LineStyle::none().fill(rule(lines)))
-}
+#[cfg(test)]
+mod tests {
+    use super::text;
+    use crate::dataset::DATASET;
+    use crate::display;
+    use crate::document::{Bar, Cited, Column, Depth, Detail, Document, Next, Table};
+    use crate::model::{Number, Text};
+    use crate::render::terminal::{Lines, Terminal};
 
-fn rule(lines: Lines) -> char {
-    match lines {
-        Lines::Unicode => '\u{2500}',
-        Lines::Ascii | Lines::None => '-',
-    }
-}
-
-/// The columns that a table needs to be read with ease: no word is cut, and no
-/// cell of several words has to stand as a tower of them.
-fn least_width(table: &Table) -> usize {
-    let column = |index| {
-        let word = longest_word(table, index);
-        let cells = table.rows.iter().filter_map(|row| row.get(index));
-        let cell = match table.columns[index].holds {
-            ColumnKind::Bars => 0,
-            _ => cells.map(|cell| cell.len()).max().unwrap_or(0),
+    fn at(width: usize, document: &Document) -> String {
+        let terminal = Terminal {
+            width: Some(width),
+            prose: Some(width),
+            color: false,
+            lines: Lines::None,
         };
-        usize::from(word).max(cell.min(EASE)) + 2
-    };
-    (0..table.columns.len()).map(column).sum()
-}
+        text(document, Depth::Digest, &terminal)
+    }
 
-/// Columns at which a cell of words is read with ease.
-const EASE: usize = 12;
+    /// The expected text with the release date of the data.
+    fn released(expected: &str) -> String {
+        expected.replace("{released}", &display::date(Some(DATASET.version)))
+    }
 
-fn longest_word(table: &Table, column: usize) -> u16 {
-    let Some(Column { title, holds }) = table.columns.get(column) else {
-        return 0;
-    };
-    let longest = if *holds == ColumnKind::Bars {
-        title.len()
-    } else {
-        let cells = table.rows.iter().filter_map(|row| row.get(column));
-        let words = cells.chain([title]).flat_map(|text| text.split(' '));
-        words.map(str::len).max().unwrap_or(0)
-    };
-    u16::try_from(longest).unwrap_or(u16::MAX)
-}
+    fn pay() -> Document {
+        let source = |id| [Text::new(id)];
+        let mut document = Document::titled("Pay: medical records technicians");
+        let scale = "Nigeria: what posts are paid, NGN, from 29 July 2024 (scale)";
+        document.heading(2, Cited::new(scale, source("aapc-exam-faq")));
+        let bar = |low, high| {
+            Some(Bar::Range {
+                low: Number(low),
+                middle: None,
+                high: Number(high),
+            })
+        };
+        document.table(
+            Table::new([
+                Column::words(""),
+                Column::figures("a month"),
+                Column::figures("a year"),
+            ])
+            .row([
+                "Technician, grade 6".into(),
+                Cited::from("119,959 to 160,918").answer(),
+                "1,439,506 to 1,931,017".into(),
+            ])
+            .row([
+                "Officer II, grade 7".into(),
+                Cited::from("155,990 to 211,125").answer(),
+                "1,871,883 to 2,533,504".into(),
+            ])
+            .bars([bar(119_959.0, 160_918.0), bar(155_990.0, 211_125.0)]),
+        );
+        document.sentences([
+            "Before tax and allowances.".into(),
+            Cited::new("Minimum wage: 70,000.", source("aapc-cic")),
+        ]);
+        document.warning("A scale says what a post is paid, a survey what people earned.");
+        document.more("All 15 grades, notes");
+        document.next(["career salary ng | us | us-oh", "--per hour", "--states"]);
+        document
+    }
 
-/// Columns that the widest bar takes. A longer one would say no more.
-const WIDEST_BAR: usize = 40;
+    fn claims() -> Document {
+        let mut document = Document::titled("What people say");
+        let claim = |number: &'static str, claim: &'static str, verdict: &'static str| {
+            vec![
+                number.into(),
+                claim.into(),
+                Cited::from(verdict).verdict(),
+                "4 : 1".into(),
+            ]
+        };
+        document.table(
+            Table::new([
+                Column::figures(""),
+                Column::words(""),
+                Column::words("verdict"),
+                Column::figures("against : for"),
+            ])
+            .row(claim("1", "Only hospitals employ them.", "FALSE"))
+            .row(claim("10", "A short course is enough.", "MOSTLY FALSE")),
+        );
+        document.facts(vec![
+            Detail::new("For", "One thing"),
+            Detail::new("For", "Another, which is so long that it wraps"),
+            Detail::new("Against", "A third"),
+        ]);
+        document.numbered_list(["Pass the examination", "Register"]);
+        document.next([
+            Next::about("career misconceptions 3", "one of them"),
+            Next::about("career misconceptions ai", "those that speak of it"),
+        ]);
+        document
+    }
 
-/// Columns that the narrowest bar takes, so that its ends and its middle stand
-/// apart.
-const NARROWEST_BAR: usize = 16;
+    #[test]
+    fn a_digest_puts_figures_side_by_side() {
+        let expected = "\
+Pay: medical records technicians
 
-/// Columns that are left for bars beside the numbers, if they are enough.
-fn room_for_bars(numbers: &Table, width: usize, least: usize) -> Option<usize> {
-    let figures = (1..numbers.columns.len()).map(|index| longest_word(numbers, index) + 2);
-    let figures: usize = figures.map(usize::from).sum();
-    let room = width.checked_sub(figures + 2)?;
-    let longest = numbers.rows.iter().map(|row| row[0].len() + 2).max()?;
-    // Labels wrap: as little as will do, but rather than that there be no bar.
-    let beside = |labels: usize| room.checked_sub(labels);
-    let enough = |room: &usize| *room >= least;
-    let ample = beside(longest.min(width / 2)).filter(enough);
-    let scant = || beside(usize::from(longest_word(numbers, 0)) + 2).filter(enough);
-    let room = ample.or_else(|| scant().map(|_| least))?;
-    Some(room.min(WIDEST_BAR))
-}
+Nigeria: what posts are paid, NGN, from 29 July 2024 (scale) [1]
+                                  a month                  a year
+  Technician, grade 6  119,959 to 160,918  1,439,506 to 1,931,017  |----|
+  Officer II, grade 7  155,990 to 211,125  1,871,883 to 2,533,504       |------|
+  Before tax and allowances. Minimum wage: 70,000. [2]
 
-/// A range drawn into `width` columns of its axis: `|----|---------|`.
-fn bar(ranges: &Ranges, range: &Range, width: usize, lines: Lines) -> String {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        clippy::cast_precision_loss,
-        reason = "a column of a terminal, from 0 to a few dozen"
-    )]
-    let column = |number| (ranges.position(number) * (width - 1) as f64).round() as usize;
-    let [left, between, middle, right] = match lines {
-        Lines::Unicode => ['\u{251c}', '\u{2500}', '\u{2503}', '\u{2524}'],
-        Lines::Ascii | Lines::None => ['|', '-', '|', '|'],
-    };
-    let (low, high) = (column(range.low), column(range.high));
-    let at = |at: usize| match at {
-        // The middle is what a reader looks for: it stands over an end.
-        at if range.middle.map(column) == Some(at) => middle,
-        at if at == low => left,
-        at if at == high => right,
-        at if (low..high).contains(&at) => between,
-        _ => ' ',
-    };
-    (0..width).map(at).collect()
+Warning: A scale says what a post is paid, a survey what people earned.
+
+[1, 2] AAPC
+Data of {released}. All 15 grades, notes: --full
+Next: career salary ng | us | us-oh    --per hour    --states
+";
+        assert_eq!(at(80, &pay()), released(expected));
+    }
+
+    #[test]
+    fn a_narrow_digest_puts_cells_below_each_other() {
+        let expected = "\
+What people say
+
+1 Only hospitals employ them.
+  verdict: FALSE  against : for: 4 : 1
+10 A short course is enough.
+  verdict: MOSTLY FALSE
+  against : for: 4 : 1
+
+For      One thing
+         Another, which is so long that
+         it wraps
+Against  A third
+
+1. Pass the examination
+2. Register
+
+Data of {released}.
+Next: career misconceptions 3
+        one of them
+      career misconceptions ai
+        those that speak of it
+";
+        assert_eq!(at(40, &claims()), released(expected));
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_screen() {
+        for width in 36..=120 {
+            for document in [pay(), claims()] {
+                let text = at(width, &document);
+                for line in text.lines() {
+                    assert!(line.len() <= width, "{width}: {line}");
+                    assert_eq!(line, line.trim_end());
+                }
+            }
+        }
+    }
 }

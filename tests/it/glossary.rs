@@ -50,8 +50,8 @@ fn texts() -> Vec<Text> {
     for name in occupation.names {
         texts.extend([name.name, name.text]);
     }
-    for neighbour in occupation.neighbours {
-        texts.extend([neighbour.title, neighbour.text]);
+    for alternative in DATASET.alternatives {
+        texts.extend([alternative.title, alternative.text]);
     }
     for section in DATASET.sections {
         texts.extend([section.title, section.summary]);

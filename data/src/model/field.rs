@@ -4,6 +4,7 @@
 //! a `static`, and read the same from a file.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::ops::Deref;
 
 /// Text of the dataset. Lives as long as the program.
@@ -32,6 +33,12 @@ impl Deref for Text {
 
     fn deref(&self) -> &str {
         self.0
+    }
+}
+
+impl From<Text> for Cow<'static, str> {
+    fn from(text: Text) -> Self {
+        Cow::Borrowed(text.as_str())
     }
 }
 

@@ -50,6 +50,8 @@ pub struct StatedFigure {
 pub enum FigureRole {
     /// The statutory minimum wage in force in the region.
     MinimumWage,
+    /// The statutory minimum wage of the region before the one in force.
+    PastMinimumWage,
     /// A figure of the counselling brief, shown only on request.
     Brief,
 }

@@ -5,7 +5,7 @@ use super::Multiple;
 use crate::display;
 use crate::figure::Figure;
 use crate::figure::conversion;
-use crate::model::{Basis, Measure, Number, Period, StatedFigure, Text};
+use crate::model::{Basis, FigureRole, Number, Period, StatedFigure, Text};
 use crate::region::Region;
 
 /// The lowest and the highest of some figures of pay as multiples of the
@@ -40,13 +40,10 @@ pub fn of(place: &Region, pay: &[Figure]) -> Option<Multiple> {
 /// that had begun by then.
 fn in_force(place: &Region, date: Text) -> Option<&'static StatedFigure> {
     let is_national = |figure: &&StatedFigure| {
-        let rest = figure.id.strip_prefix("minimum-wage");
-        figure.measure == Measure::MinimumWage
-            && rest.is_some_and(|rest| {
-                rest.trim_start_matches('-')
-                    .bytes()
-                    .all(|b| b.is_ascii_digit())
-            })
+        matches!(
+            figure.role,
+            Some(FigureRole::MinimumWage | FigureRole::PastMinimumWage)
+        )
     };
     let national = place.country.figures.as_slice().iter().filter(is_national);
     let begun = national.filter(|figure| figure.as_of.is_some_and(|since| since <= date));

@@ -6,7 +6,7 @@ use crate::cli::outline::Outline;
 use crate::commands::show;
 use crate::dataset::DATASET;
 use crate::display::{self, capitalized};
-use crate::document::{Block, ColumnKind, Depth, Detail, Document, Entry, Table};
+use crate::document::{Block, Cited, Depth, Detail, Document, Entry, Table};
 use crate::error::Error;
 use crate::figure::conversion::Conversion;
 use crate::model::{Country, Source, Text};
@@ -64,21 +64,28 @@ impl Reference {
         for block in &document.blocks {
             match block {
                 // The page has its own title, and the table before them the numbers.
-                Block::Heading(1, _) | Block::Ranges(_) => {}
-                Block::Heading(2, title) => self.page.heading(title),
-                Block::Heading(_, title) => self.page.subheading(title),
-                Block::Paragraph(text, sources) => {
-                    let text = self.citing(text, sources);
-                    self.page.paragraph(&text);
+                Block::Heading(1, _) => {}
+                Block::Heading(2, title) => self.page.heading(&title.words),
+                Block::Heading(_, title) => self.page.subheading(&title.words),
+                Block::Paragraph(sentences) => {
+                    let sentences = sentences.iter().map(|text| self.cited_text(text));
+                    let sentences: Vec<String> = sentences.collect();
+                    self.page.paragraph(&sentences.join(" "));
                 }
-                Block::Note(weight, text) => {
-                    let text = format!("{}: {text}", weight.word());
-                    self.page.paragraph(&escaped(&text));
+                Block::Note(severity, text) => {
+                    let text = self.cited_text(text);
+                    self.page.paragraph(&format!("{}: {text}", severity.word()));
                 }
                 Block::Facts(facts) => {
                     for fact in facts {
-                        let text = self.citing(&fact.text, &fact.sources);
+                        let text = self.cited_text(&fact.text);
                         self.page.item(&bold(&fact.label), &text);
+                    }
+                }
+                Block::List { items, .. } => {
+                    for item in items {
+                        let text = self.cited_text(item);
+                        self.page.paragraph(&text);
                     }
                 }
                 Block::Entry(entry) => self.entry(entry),
@@ -92,13 +99,8 @@ impl Reference {
         let title = format!("{}{}", number.unwrap_or_default(), entry.title);
         let text = self.citing(&entry.text, &entry.sources);
         self.page.item(&bold(&title), text.trim_start());
-        for Detail {
-            label,
-            text,
-            sources,
-        } in &entry.details
-        {
-            let text = self.citing(text, sources);
+        for Detail { label, text } in &entry.details {
+            let text = self.cited_text(text);
             self.page
                 .item_line(&format!("{}: {text}", italic(&capitalized(label))));
         }
@@ -118,24 +120,23 @@ impl Reference {
             let mut facts = Vec::new();
             let mut cited = String::new();
             for (column, cell) in table.columns.iter().skip(1).zip(rest) {
-                match column.holds {
-                    _ if cell.is_empty() => {}
-                    ColumnKind::Sources => {
-                        let source = self
-                            .sources
-                            .iter()
-                            .find(|source| source.id.as_str() == cell);
-                        cited = source.map_or(String::new(), |source| self.cited(&[source.id]));
-                    }
-                    _ => facts.push(format!("{}: {}", column.title, cell.trim_end_matches('.'))),
+                if cell.words.is_empty() {
+                    cited = self.cited(&cell.sources);
+                } else {
+                    let words = cell.words.trim_end_matches('.');
+                    facts.push(format!(
+                        "{}: {words}{}",
+                        column.title,
+                        self.cited(&cell.sources)
+                    ));
                 }
             }
             let text = escaped(&format!("{}.{cited}", facts.join("; ")));
             // A number alone says nothing: it is the rung of a scale.
-            let is_number = first.bytes().all(|byte| byte.is_ascii_digit());
+            let is_number = first.words.bytes().all(|byte| byte.is_ascii_digit());
             let title = match table.columns.first() {
-                Some(column) if is_number => format!("{} {first}", column.title),
-                _ => first.clone().into_owned(),
+                Some(column) if is_number => format!("{} {}", column.title, first.words),
+                _ => first.words.to_string(),
             };
             self.page.item(&bold(&title), &text);
         }
@@ -188,6 +189,10 @@ impl Reference {
         let pages = pages.iter().filter(|page| page.name != args::REFERENCE);
         let pages: Vec<String> = pages.map(|page| reference(&page.name, 1)).collect();
         self.page.paragraph(&pages.join(", "));
+    }
+
+    fn cited_text(&self, text: &Cited) -> String {
+        self.citing(&text.words, &text.sources)
     }
 
     /// Text with the numbers of its sources behind it.

@@ -4,7 +4,7 @@
 
 use crate::dataset;
 use crate::display::{self, Word, capitalized};
-use crate::document::{Column, Detail, Document, Table, Words};
+use crate::document::{Bar, Cited, Column, Detail, Document, Table, Words};
 use crate::figure::{self, Figure, Occupation};
 use crate::model::{Measure, Number, Statistic, Text};
 use crate::pay::ranges;
@@ -62,11 +62,11 @@ fn survey(figures: &[&Figure], document: &mut Document) {
             let code = row[0]
                 .occupation
                 .map_or(Text::new(""), |occupation| occupation.code);
-            let mut cells: Vec<Words> = vec![format!("{} {}", code.as_str(), row[0].label).into()];
+            let mut cells: Vec<Cited> = vec![format!("{} {}", code.as_str(), row[0].label).into()];
             cells.extend(columns.iter().map(|(statistic, _)| {
                 let mut figures = row.iter();
                 let figure = figures.find(|figure| figure.statistic == *statistic);
-                Words::from(figure.map(|figure| figure.cell()).unwrap_or_default())
+                Cited::from(figure.map(|figure| figure.cell()).unwrap_or_default())
             }));
             cells
         });
@@ -83,6 +83,7 @@ fn survey(figures: &[&Figure], document: &mut Document) {
         sources: vec![wage.source],
         columns: titles,
         rows: rows.collect(),
+        ..Table::default()
     });
     document.ranges(ranges::of_survey(figures));
     derivations(figures, document);
@@ -209,6 +210,7 @@ fn scale(figures: &[&Figure], document: &mut Document) {
             Column::words("Rows posts seen on it"),
         ],
         rows: rows.collect(),
+        ..Table::default()
     });
     derivations(figures, document);
     document.note(scale.text);
@@ -228,7 +230,7 @@ fn singles(figures: &[&Figure], document: &mut Document) {
             figure.amount().into(),
             figure.date().into(),
             figure.kind().into(),
-            figure.source.into(),
+            Table::source(figure.source),
         ]
     });
     document.table(Table {
@@ -242,6 +244,7 @@ fn singles(figures: &[&Figure], document: &mut Document) {
             Column::sources(),
         ],
         rows: rows.collect(),
+        ..Table::default()
     });
     said_once(figures, document, |figure| {
         let derivation = figure.derivation?;
@@ -309,8 +312,7 @@ pub fn trend(figures: &[Figure], document: &mut Document) {
                     cell(survey, Statistic::Median),
                     cell(survey, Statistic::P90),
                     cell(survey, Statistic::Count),
-                    share(median(survey), most),
-                    survey[0].source.into(),
+                    Table::source(survey[0].source),
                 ]
             });
         document.table(Table {
@@ -322,10 +324,16 @@ pub fn trend(figures: &[Figure], document: &mut Document) {
                 Column::figures("Median"),
                 Column::figures("P90"),
                 Column::figures("Jobs"),
-                Column::shares("Median"),
                 Column::sources(),
             ],
             rows: rows.collect(),
+            bars: bars(
+                series
+                    .chunk_by(|one, other| one.as_of == other.as_of)
+                    .map(median),
+            ),
+            axis: Some((Number(0.0), Number(most))),
+            ..Table::default()
         });
         if let Some(note) = known.note {
             document.note(format!("Break in the series: {}", note.as_str()));
@@ -337,7 +345,6 @@ pub fn trend(figures: &[Figure], document: &mut Document) {
 /// The ends of a grade on one scale after another.
 fn scales_by_year(figures: &[Figure], document: &mut Document) {
     let top = |figures: &[Figure]| figures.last().and_then(|last| last.value);
-    let most = top(figures).map_or(0.0, |most| most.0);
     let Some(first) = figures.first() else {
         return;
     };
@@ -350,11 +357,10 @@ fn scales_by_year(figures: &[Figure], document: &mut Document) {
         .chunk_by(|one, other| one.scale == other.scale)
         .map(|steps| {
             vec![
-                Words::from(format!("from {}", steps[0].date())),
+                Cited::from(format!("from {}", steps[0].date())),
                 steps[0].cell().into(),
                 steps.last().map(Figure::cell).unwrap_or_default().into(),
-                share(top(steps), most),
-                steps[0].source.into(),
+                Table::source(steps[0].source),
             ]
         });
     document.table(Table {
@@ -364,15 +370,20 @@ fn scales_by_year(figures: &[Figure], document: &mut Document) {
             Column::words("In force"),
             Column::figures("First step"),
             Column::figures("Top step"),
-            Column::shares("Top step"),
             Column::sources(),
         ],
         rows: rows.collect(),
+        bars: bars(
+            figures
+                .chunk_by(|one, other| one.scale == other.scale)
+                .map(top),
+        ),
+        ..Table::default()
     });
 }
 
 /// The figure of a statistic, as a cell.
-fn cell(figures: &[Figure], statistic: Statistic) -> Words {
+fn cell(figures: &[Figure], statistic: Statistic) -> Cited {
     let figure = figures.iter().find(|figure| figure.statistic == statistic);
     figure.map(Figure::cell).unwrap_or_default().into()
 }
@@ -385,12 +396,9 @@ fn median(figures: &[Figure]) -> Option<Number> {
         .value
 }
 
-/// A number as a share of the most, for a bar.
-fn share(number: Option<Number>, most: f64) -> Words {
-    match number {
-        Some(number) if most > 0.0 => format!("{:.0}", number.0 / most * 100.0).into(),
-        _ => Words::default(),
-    }
+/// Bars for numbers, from 0 to the most.
+fn bars(numbers: impl Iterator<Item = Option<Number>>) -> Vec<Option<Bar>> {
+    numbers.map(|number| number.map(Bar::Length)).collect()
 }
 
 /// The parts of a country by median, the best paid first.
@@ -398,9 +406,8 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
     let Some(wage) = figures.iter().find(|figure| figure.is_pay()) else {
         return;
     };
-    // The best paid part comes first.
-    let most = median(figures).map_or(0.0, |most| most.0);
     let parts = figures.chunk_by(|one, other| one.region == other.region);
+    let bars = bars(parts.clone().map(median));
     let rows = parts.enumerate().map(|(index, part)| {
         vec![
             region::name(part[0].region).into(),
@@ -409,7 +416,6 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
             cell(part, Statistic::P10),
             cell(part, Statistic::P90),
             cell(part, Statistic::Count),
-            share(median(part), most),
         ]
     });
     let code = wage
@@ -433,73 +439,55 @@ pub fn ranking(figures: &[Figure], document: &mut Document) {
             Column::figures("P10"),
             Column::figures("P90"),
             Column::figures("Jobs"),
-            Column::shares("Median"),
         ],
         rows: rows.collect(),
+        bars,
+        ..Table::default()
     });
     derivations(&figures.iter().collect::<Vec<_>>(), document);
     notes_on_codes(figures, document);
 }
 
-/// Where a pay stands, a line for each survey and each grade that has it.
-pub fn standing<'a>(all: impl Iterator<Item = &'a PercentileRank>, document: &mut Document) {
-    let facts = all.map(|one| {
-        let name = match (one.series.and_then(dataset::series), one.grade) {
+/// Where an amount stands, a line for each survey and each grade that has it.
+pub fn ranks<'a>(all: impl Iterator<Item = &'a PercentileRank>, document: &mut Document) {
+    let facts = all.map(|rank| {
+        let scale = rank.scale.and_then(|id| dataset::scale(&id));
+        let name = match (rank.series.and_then(dataset::series), scale) {
             (Some(series), _) => format!("{} {}", series.code.as_str(), series.title.as_str()),
-            (None, grade) => format!("grade {}", grade.unwrap_or_default().as_str()),
+            (None, Some(scale)) => match rank.grade {
+                Some(grade) => format!("{} {}", scale.rung.as_str(), grade.as_str()),
+                None => scale.name.as_str().to_owned(),
+            },
+            (None, None) => String::new(),
         };
-        Detail::new(name, in_words(one))
+        Detail::new(name, in_words(rank))
     });
-    let facts: Vec<Detail> = facts.collect();
-    if facts.is_empty() {
-        document.paragraph(
-            "No grade of the scale has this pay: it is below, between or above them all.",
-        );
-    }
-    document.facts(facts);
-    document.note("A percentage is worked out in a straight line between two published percentiles: an estimate.");
+    document.facts(facts.collect());
+    document.note("A percentage is interpolated between two published percentiles: an estimate.");
 }
 
-fn in_words(one: &PercentileRank) -> String {
-    let currency =
-        dataset::country_of(one.region).map_or(Text::new(""), |country| country.currency);
+fn in_words(rank: &PercentileRank) -> String {
+    let currency = rank.currency;
     let amount = format!(
         "{} {} {}",
-        currency.as_str(),
-        display::money(one.amount),
-        one.period.word()
+        currency.map_or_else(|| "int$".to_owned(), |currency| currency.to_string()),
+        display::money(rank.amount),
+        rank.period.word()
     );
-    let bound = |bound: &Option<Neighbor>| {
-        bound.as_ref().map_or(String::new(), |bound| {
-            format!("{} ({})", bound.name, display::money(bound.value))
+    let neighbor = |neighbor: &Option<Neighbor>| {
+        neighbor.as_ref().map_or(String::new(), |neighbor| {
+            format!("{} ({})", neighbor.name, display::money(neighbor.value))
         })
     };
-    match (one.position, one.percentile_estimate) {
-        (Position::BelowAll, _) => {
-            format!(
-                "{amount} is below the lowest published, {}",
-                bound(&one.above)
-            )
-        }
-        (Position::AboveAll, _) => {
-            format!(
-                "{amount} is above the highest published, {}",
-                bound(&one.below)
-            )
-        }
-        (Position::Equal, _) => format!("{amount} is just {}", bound(&one.below)),
+    let (below, above) = (neighbor(&rank.below), neighbor(&rank.above));
+    match (rank.position, rank.percentile_estimate) {
+        (Position::BelowAll, _) => format!("{amount} is below the lowest published, {above}"),
+        (Position::AboveAll, _) => format!("{amount} is above the highest published, {below}"),
+        (Position::Equal, _) => format!("{amount} equals {below}"),
         (Position::Between, Some(percent)) => format!(
-            "{amount} is between {} and {}: about {} percent earn less (estimate)",
-            bound(&one.below),
-            bound(&one.above),
+            "{amount} is between {below} and {above}: about {} percent earn less (estimate)",
             display::count(percent)
         ),
-        (Position::Between, None) => {
-            format!(
-                "{amount} is between {} and {}",
-                bound(&one.below),
-                bound(&one.above)
-            )
-        }
+        (Position::Between, None) => format!("{amount} is between {below} and {above}"),
     }
 }

@@ -349,15 +349,15 @@ fn scale(scale: &'static Scale) -> Entry {
 }
 
 fn neighbours() -> impl Iterator<Item = Entry> {
-    DATASET.occupation.neighbours.iter().map(|neighbour| {
-        let series = neighbour.code.and_then(dataset::series);
+    DATASET.alternatives.iter().map(|neighbour| {
+        let series = neighbour.series.and_then(dataset::series);
         let path = series.map(|series| {
             let region = series.region.to_lowercase();
             Words::from(format!("salary.{region}.{}.median", series.id.as_str()))
         });
         let path = path.unwrap_or("advancement".into());
         Entry::new(Kind::Neighbour, path, neighbour.title)
-            .called(neighbour.code)
+            .called(neighbour.series)
             .with([neighbour.text])
     })
 }

@@ -1,0 +1,60 @@
+//! Ranks as rows.
+
+use crate::pay::rank::{Neighbor, PercentileRank};
+use crate::rows::{Column, Rows, cell};
+
+const COLUMNS: [Column<PercentileRank>; 15] = [
+    ("region", |rank| cell(rank.region)),
+    ("series", |rank| cell(rank.series)),
+    ("scale", |rank| cell(rank.scale)),
+    ("grade", |rank| cell(rank.grade)),
+    ("amount", |rank| cell(rank.amount)),
+    ("currency", |rank| cell(rank.currency)),
+    ("period", |rank| cell(rank.period)),
+    ("position", |rank| cell(rank.position)),
+    ("percentile_estimate", |rank| cell(rank.percentile_estimate)),
+    ("below_id", |rank| {
+        of(rank.below.as_ref(), |below| cell(below.id))
+    }),
+    ("below_name", |rank| {
+        of(rank.below.as_ref(), |below| cell(&below.name))
+    }),
+    ("below_value", |rank| {
+        of(rank.below.as_ref(), |below| cell(below.value))
+    }),
+    ("above_id", |rank| {
+        of(rank.above.as_ref(), |above| cell(above.id))
+    }),
+    ("above_name", |rank| {
+        of(rank.above.as_ref(), |above| cell(&above.name))
+    }),
+    ("above_value", |rank| {
+        of(rank.above.as_ref(), |above| cell(above.value))
+    }),
+];
+
+fn of(neighbor: Option<&Neighbor>, choose: fn(&Neighbor) -> String) -> String {
+    neighbor.map(choose).unwrap_or_default()
+}
+
+/// Ranks as rows.
+pub fn ranks(ranks: &[PercentileRank]) -> Rows {
+    Rows::new(&COLUMNS, ranks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::COLUMNS;
+    use crate::figure::conversion::Conversion;
+    use crate::pay::rank::{of, question};
+    use crate::region;
+    use crate::rows::{keys, names};
+
+    #[test]
+    fn every_field_has_its_column() {
+        let us = region::find("us").expect("a country of the dataset");
+        let question = question("48000", &[us], &Conversion::default()).expect("an amount");
+        let (ranks, _) = of(&us, &question).expect("a survey");
+        assert_eq!(names(&COLUMNS), keys(&ranks[0]));
+    }
+}

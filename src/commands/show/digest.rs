@@ -1,0 +1,360 @@
+//! Sections on one screen: what a section says in a line each, and where the
+//! rest is.
+
+use super::{RegionView, SectionView, Show, tables};
+use crate::commands::misconceptions;
+use crate::dataset::{self, DATASET};
+use crate::document::{Cited, Column, Detail, Document, Next, Table, entries};
+use crate::figure::Figure;
+use crate::model::{Code, Holding, Item, Measure, Route, Standing, Statistic, Status, Text, Topic};
+use crate::pay::headline;
+use crate::region;
+
+/// How many statements have their first sentence; of the rest there are the
+/// titles. Fewer where a section has much else on its screen.
+const WITH_TEXT: usize = 8;
+const WITH_TEXT_BESIDE_TABLES: usize = 4;
+
+/// How many titles or names stand in one line.
+const IN_A_LINE: usize = 8;
+
+/// The sections that were named, or what each section holds.
+pub fn document(show: &Show) -> Document {
+    let occupation = show.title.to_lowercase();
+    let place = show.region.map_or(String::new(), |region| {
+        format!(", {}", region.country.name.as_str())
+    });
+    if show.is_whole {
+        return contents(show, &format!("{}{place}", show.title.as_str()));
+    }
+    let mut document = match &show.sections[..] {
+        [section] => Document::titled(format!("{}: {occupation}{place}", section.title.as_str())),
+        _ => Document::titled(format!("{}{place}", show.title.as_str())),
+    };
+    for section in &show.sections {
+        if show.sections.len() > 1 {
+            document.heading(2, section.title);
+        }
+        self::section(show, section, &mut document);
+    }
+    document.more("Every statement with its sources");
+    let first = show
+        .sections
+        .first()
+        .map_or("", |section| section.id.as_str());
+    if show.region.is_none()
+        && show
+            .sections
+            .iter()
+            .any(|section| !section.regions.is_empty())
+    {
+        document.next([format!("career show {first} --for ng")]);
+    }
+    for holding in show.sections.iter().flat_map(|section| section.holds) {
+        document.next(next(*holding).iter().copied());
+    }
+    document
+}
+
+/// Commands that say more about a list.
+fn next(holding: Holding) -> &'static [&'static str] {
+    match holding {
+        Holding::Pay => &["career salary ng", "career salary us"],
+        Holding::Misconceptions => &["career misconceptions 3"],
+        Holding::Entry | Holding::Exams => &["career explain RHIT CPC"],
+        Holding::Schools => &["career schools ng"],
+        Holding::Laws => &["career compare ng us --topic regulation"],
+        _ => &[],
+    }
+}
+
+/// The sections in a line or two each.
+fn contents(show: &Show, title: &str) -> Document {
+    let mut document = Document::titled(title.to_owned());
+    document.paragraph(Cited::from(DATASET.occupation.summary).answer());
+    let rows = show
+        .sections
+        .iter()
+        .map(|section| vec![Cited::from(section.id), Cited::from(section.summary)]);
+    document.table(Table::new([Column::words(""), Column::words("")]).rows(rows));
+    document.more("The whole reference");
+    document.next([
+        Next::about("career show education", "one section"),
+        Next::about("career show --brief --for ng", "a handout on one page"),
+        Next::about("career search 'how long does it take'", "a question"),
+    ]);
+    document
+}
+
+fn section(show: &Show, section: &SectionView, document: &mut Document) {
+    let holds = |holding| section.holds.contains(&holding);
+    if holds(Holding::Misconceptions) {
+        let claims: Vec<_> = section.misconceptions.iter().collect();
+        document.table(misconceptions::table(&claims));
+    }
+    if holds(Holding::Alternatives) {
+        let table = tables::comparison(section, |it| it.short.unwrap_or(it.title));
+        document.table(table);
+    }
+    if holds(Holding::Codes) {
+        codes(show, section, document);
+    }
+    let is_said_by_region = show.region.is_some() && section.regions.iter().any(has_statements);
+    let has_tables = section.holds.iter().any(|holding| *holding != Holding::Pay);
+    if is_said_by_region || holds(Holding::Entry) || holds(Holding::Alternatives) {
+        by_group(section, document);
+    } else if has_tables || !section.regions.is_empty() {
+        items(section, &section.items, WITH_TEXT_BESIDE_TABLES, document);
+    } else {
+        items(section, &section.items, WITH_TEXT, document);
+    }
+    for region in section.shown(show) {
+        self::region(show, section, region, document);
+    }
+    if holds(Holding::Projections) {
+        newest_projections(section, document);
+    }
+    if holds(Holding::Industries) && !is_said_by_region {
+        let first: Vec<Figure> = largest(&section.figures);
+        tables::industries(&first, document);
+    }
+    let shown: Vec<Text> = section.shown(show).map(|region| region.id).collect();
+    let others = section.regions.iter().map(|region| region.id);
+    let others = others.filter(|id| !shown.contains(id));
+    let others: Vec<String> = others.map(|id| id.to_lowercase()).collect();
+    if !others.is_empty() {
+        document.note(format!(
+            "Other countries with --for: {}.",
+            others.join(", ")
+        ));
+    }
+}
+
+fn has_statements(region: &RegionView) -> bool {
+    !region.items.is_empty()
+}
+
+impl SectionView {
+    /// The countries that a digest shows: the one that was named, or the default
+    /// ones.
+    fn shown(&self, show: &Show) -> impl Iterator<Item = &RegionView> {
+        let is_named = show.region.is_some();
+        let defaults = region::default_regions();
+        let regions = self.regions.iter();
+        regions.filter(move |region| is_named || defaults.iter().any(|it| it.id == region.id))
+    }
+
+    /// The heading of a group of statements.
+    pub(super) fn title_of_group(&self, id: Text) -> Option<Text> {
+        let mut groups = self.groups.iter();
+        groups.find(|group| group.id == id).map(|group| group.title)
+    }
+}
+
+/// Statements: steps as a numbered list, the others with their first sentence as
+/// far as there is room, then by title.
+fn items(section: &SectionView, items: &[&'static Item], most: usize, document: &mut Document) {
+    let is_present = |item: &&&Item| item.status == Status::Present;
+    let (present, gaps): (Vec<&Item>, Vec<&Item>) = items.iter().partition(is_present);
+    let mut left = most;
+    for group in present.chunk_by(|one, other| one.group == other.group) {
+        let title = group[0].group.and_then(|id| section.title_of_group(id));
+        if let Some(title) = title {
+            document.heading(3, title);
+        }
+        if group[0].group.is_some_and(|id| id.as_str() == STEP) {
+            let cited =
+                |item: &&'static Item| Cited::new(item.title, item.sources.iter().copied().take(1));
+            document.numbered_list(group.iter().map(cited));
+            continue;
+        }
+        let shown = group.len().min(left);
+        left -= shown;
+        document.facts(group[..shown].iter().map(|item| in_short(item)).collect());
+        titles("Also", &group[shown..], document);
+    }
+    titles("Not found", &gaps, document);
+}
+
+/// The group of statements that are steps, one after the other.
+const STEP: &str = "step";
+
+/// Statements by their titles, a line a group.
+fn by_group(section: &SectionView, document: &mut Document) {
+    for group in section
+        .items
+        .chunk_by(|one, other| one.group == other.group)
+    {
+        let title = group[0].group.and_then(|id| section.title_of_group(id));
+        titles(title.map_or("Everywhere", Text::as_str), group, document);
+    }
+}
+
+/// A statement: its title and its first sentence.
+fn in_short(item: &'static Item) -> Detail {
+    let text = Cited::new(
+        first_sentence(item.text),
+        item.sources.iter().copied().take(1),
+    );
+    Detail::new(item.title, text)
+}
+
+fn first_sentence(text: Text) -> &'static str {
+    let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
+    &text.as_str()[..end]
+}
+
+/// Statements by their titles, in one line.
+fn titles(label: &'static str, items: &[&'static Item], document: &mut Document) {
+    let titles = items.iter().map(|item| {
+        let title = item.title.as_str();
+        title.strip_prefix("Not found: ").unwrap_or(title)
+    });
+    if let Some(line) = in_a_line(titles.collect()) {
+        document.facts(vec![Detail::new(label, line)]);
+    }
+}
+
+/// The first of some names, and how many there are beside them.
+fn in_a_line(names: Vec<&str>) -> Option<String> {
+    if names.is_empty() {
+        return None;
+    }
+    let shown = names.len().min(IN_A_LINE);
+    let line = names[..shown].join("; ");
+    Some(match names.len() - shown {
+        0 => line,
+        more => format!("{line}; and {more} more"),
+    })
+}
+
+fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mut Document) {
+    if show.region.is_none() {
+        document.heading(3, region.name);
+    }
+    if !region.routes.is_empty() {
+        routes(region.routes, document);
+    }
+    let mut facts: Vec<Detail> = Vec::new();
+    for view in &region.topics {
+        // The table of routes has said it.
+        let is_said = !region.routes.is_empty() && matches!(view.id, "entry" | "duration");
+        if !is_said && view.topic.status != Status::NotApplicable {
+            facts.push(summary(view.title, view.topic));
+        }
+    }
+    if !region.credentials.is_empty() {
+        let names = region.credentials.iter().filter_map(|it| it.short);
+        let names: Vec<&str> = names.map(Text::as_str).collect();
+        if !names.is_empty() {
+            facts.push(Detail::new("Certificates", names.join(", ")));
+        }
+    }
+    let laws = region.laws.iter().map(|law| law.name.as_str());
+    if let Some(laws) = in_a_line(laws.collect()) {
+        facts.push(Detail::new("Laws", laws));
+    }
+    if !region.schools.is_empty() {
+        let states = region
+            .schools
+            .chunk_by(|one, other| one.state == other.state);
+        let text = format!("{} in {} states", region.schools.len(), states.count());
+        facts.push(Detail::new("Schools", text));
+    }
+    document.facts(facts);
+    if show.region.is_some() {
+        let most = if region.routes.is_empty() {
+            WITH_TEXT
+        } else {
+            WITH_TEXT_BESIDE_TABLES
+        };
+        items(section, &region.items, most, document);
+    } else {
+        let present = region
+            .items
+            .iter()
+            .filter(|item| item.status == Status::Present);
+        titles("Also", &present.copied().collect::<Vec<_>>(), document);
+    }
+}
+
+fn summary(title: &'static str, topic: &'static Topic) -> Detail {
+    let sources = topic.sources.iter().copied().take(1);
+    Detail::new(title, Cited::new(topic.summary, sources))
+}
+
+/// Ways in: how long each takes and what it asks for.
+fn routes(routes: &'static [Route], document: &mut Document) {
+    let rows = routes.iter().map(|route| {
+        vec![
+            route.short.unwrap_or(route.title).into(),
+            route.years.unwrap_or(route.length).into(),
+            Cited::new(route.requires, route.sources.iter().copied().take(1)),
+        ]
+    });
+    let columns = ["Way in", "Years", "Requires"].map(Column::words);
+    document.table(Table::new(columns).rows(rows));
+}
+
+/// The newest projection that was read in full, for each code.
+fn newest_projections(section: &SectionView, document: &mut Document) {
+    let mut codes: Vec<Text> = Vec::new();
+    let mut facts = Vec::new();
+    for figure in &section.figures {
+        let Some(series) = figure.series.filter(|id| !codes.contains(id)) else {
+            continue;
+        };
+        codes.push(series);
+        let round: Vec<Figure> = headline::newest_round(series)
+            .into_iter()
+            .flat_map(crate::figure::of_projection)
+            .filter(|it| it.statistic == Statistic::Percent || it.measure == Measure::Openings)
+            .collect();
+        if let (Some(words), Some(first)) = (headline::projection_in_words(&round), round.first()) {
+            facts.push(Detail::new(series, Cited::new(words, [first.source])));
+        }
+    }
+    document.facts(facts);
+}
+
+/// The industries with the most jobs.
+fn largest(figures: &[Figure]) -> Vec<Figure> {
+    const SHOWN: usize = 8;
+    let mut industries: Vec<&[Figure]> = figures
+        .chunk_by(|one, other| one.label == other.label)
+        .collect();
+    let jobs = |industry: &[Figure]| {
+        let count = industry.iter().find(|it| it.measure == Measure::Employment);
+        count.and_then(|it| it.value).map_or(0.0, |value| value.0)
+    };
+    industries.sort_by(|one, other| jobs(other).total_cmp(&jobs(one)));
+    industries
+        .into_iter()
+        .take(SHOWN)
+        .flatten()
+        .cloned()
+        .collect()
+}
+
+/// The codes that hold everywhere and in the countries that are shown.
+fn codes(show: &Show, section: &SectionView, document: &mut Document) {
+    let shown = show
+        .region
+        .map_or_else(region::default_regions, |region| vec![region]);
+    let is_shown = |code: &&Code| {
+        let country = code.region.and_then(|id| dataset::country_of(id));
+        country.is_none_or(|country| shown.iter().any(|it| it.country.id == country.id))
+    };
+    let rows = section.codes.iter().filter(is_shown).map(|code| {
+        vec![
+            format!("{} {}", code.system.as_str(), code.code.as_str()).into(),
+            Cited::new(code.title, code.sources.iter().copied().take(1)),
+            entries::years_of_code(code).unwrap_or_default().into(),
+        ]
+    });
+    document.table(Table::new(["Code", "Title", "Used"].map(Column::words)).rows(rows));
+    let names = section.names.iter();
+    let current = names.filter(|name| name.standing == Standing::Current);
+    let names: Vec<&str> = current.map(|name| name.name.as_str()).collect();
+    document.facts(vec![Detail::new("Other names", names.join(", "))]);
+}

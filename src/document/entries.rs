@@ -1,0 +1,305 @@
+//! Records of the dataset as entries of a document: the one home of how a
+//! statement, a route, a credential, a law or a school is read in full.
+
+use super::{Cited, Detail, Entry};
+use crate::display::{self, Word, capitalized};
+use crate::model::{
+    Alternative, Code, Confidence, Credential, CredentialDetail, Evidence, Item, Law,
+    Misconception, Name, Route, School, Source, Status, Term, Text, Topic,
+};
+
+/// A statement of a section.
+#[must_use]
+pub fn item(item: &'static Item) -> Entry {
+    let detail = |label: &'static str, text: Option<Text>| Some(Detail::new(label, text?));
+    let is_dated = item.as_of.is_some() || item.confidence.is_some();
+    let details = [
+        detail("answer", item.answer),
+        detail("in practice", item.sign),
+        detail("US code", item.occupation),
+        is_dated.then(|| dated(item.as_of, item.confidence)),
+    ];
+    Entry {
+        title: item.title.into(),
+        text: item.text.into(),
+        details: details.into_iter().flatten().collect(),
+        sources: item.sources.to_vec(),
+        ..Entry::default()
+    }
+}
+
+/// When something was so, and how close to its origin it was read.
+fn dated(as_of: Option<Text>, confidence: Option<Confidence>) -> Detail {
+    let date = display::date(as_of);
+    let text = match confidence {
+        Some(confidence) => format!("{date}, {}", confidence.word()),
+        None => date.into_owned(),
+    };
+    Detail::new("as of", text)
+}
+
+/// A topic of a region.
+#[must_use]
+pub fn topic(title: &'static str, topic: &'static Topic) -> Entry {
+    let mut details = vec![Detail::new("more", topic.text)];
+    if topic.status == Status::Present {
+        details.push(dated(topic.as_of, Some(topic.confidence)));
+    }
+    Entry {
+        title: title.into(),
+        text: topic.summary.into(),
+        details,
+        sources: topic.sources.to_vec(),
+        ..Entry::default()
+    }
+}
+
+/// A way into the occupation.
+#[must_use]
+pub fn route(route: &'static Route) -> Entry {
+    let mut details = vec![
+        Detail::new("length", route.length),
+        Detail::new("requires", route.requires),
+        Detail::new("award", route.award),
+    ];
+    details.extend(route.note.map(|note| Detail::new("note", note)));
+    details.push(dated(route.as_of, Some(route.confidence)));
+    Entry {
+        title: route.title.into(),
+        details,
+        sources: route.sources.to_vec(),
+        ..Entry::default()
+    }
+}
+
+/// A certificate or licence, with what is known of each aspect.
+#[must_use]
+pub fn credential(credential: &'static Credential) -> Entry {
+    let mut details = vec![Detail::new("issued by", credential.issuer)];
+    let aspects = credential.details.iter();
+    details.extend(
+        aspects
+            .map(|detail| Detail::new(detail.aspect.word(), aspect(detail)).citing(detail.source)),
+    );
+    details.push(dated(credential.as_of, Some(credential.confidence)));
+    Entry {
+        title: name_of_credential(credential).into(),
+        text: credential.text.into(),
+        details,
+        sources: credential.sources.to_vec(),
+        ..Entry::default()
+    }
+}
+
+/// The name of a credential with its letters: `Registered Health Information
+/// Technician (RHIT)`.
+#[must_use]
+pub fn name_of_credential(credential: &Credential) -> String {
+    match credential.short {
+        Some(short) => format!("{} ({})", credential.name.as_str(), short.as_str()),
+        None => credential.name.as_str().to_owned(),
+    }
+}
+
+/// An aspect of a credential with its date and, where it is weak, its kind.
+#[must_use]
+pub fn aspect(detail: &'static CredentialDetail) -> String {
+    let date = detail
+        .as_of
+        .map(|_| display::date(detail.as_of).into_owned());
+    let weak = detail.confidence.filter(|confidence| is_weak(*confidence));
+    let weak = weak.map(|confidence| confidence.word().to_owned());
+    let marks: Vec<String> = [date, weak].into_iter().flatten().collect();
+    match &marks[..] {
+        [] => detail.text.as_str().to_owned(),
+        marks => format!("{} ({})", detail.text.as_str(), marks.join(", ")),
+    }
+}
+
+/// Whether a reader must be told that a fact was not read at its publisher.
+#[must_use]
+pub fn is_weak(confidence: Confidence) -> bool {
+    !matches!(confidence, Confidence::Official | Confidence::OfficialCopy)
+}
+
+/// A law.
+#[must_use]
+pub fn law(law: &'static Law) -> Entry {
+    Entry {
+        title: law.name.into(),
+        text: law.text.into(),
+        details: vec![dated(Some(law.date), Some(law.confidence))],
+        sources: law.sources.to_vec(),
+        ..Entry::default()
+    }
+}
+
+/// A school.
+#[must_use]
+pub fn school(school: &'static School) -> Entry {
+    let kind = match school.ownership {
+        Some(owner) => format!("{}, {}", school.kind.word(), owner.word()),
+        None => school.kind.word().to_owned(),
+    };
+    let mut details = vec![
+        Detail::new("place", place_of_school(school)),
+        Detail::new("kind", kind),
+        Detail::new("awards", awards_of_school(school)),
+        Detail::new("accreditation", school.accreditation),
+    ];
+    details.extend(school.text.map(|text| Detail::new("more", text)));
+    details.push(dated(school.as_of, Some(school.confidence)));
+    Entry {
+        title: match school.short {
+            Some(short) => format!("{} ({})", school.name.as_str(), short.as_str()).into(),
+            None => school.name.into(),
+        },
+        details,
+        sources: school.sources.to_vec(),
+        ..Entry::default()
+    }
+}
+
+/// City and state, once where they are the same.
+#[must_use]
+pub fn place_of_school(school: &School) -> String {
+    match (school.place.as_str(), school.state.as_str()) {
+        (place, state) if place == state => place.to_owned(),
+        (place, state) => format!("{place}, {state}"),
+    }
+}
+
+/// The awards of a school: `ND, HND`.
+#[must_use]
+pub fn awards_of_school(school: &School) -> String {
+    let awards: Vec<&str> = school.awards.iter().map(|award| award.word()).collect();
+    awards.join(", ")
+}
+
+/// Another job or course.
+#[must_use]
+pub fn alternative(alternative: &'static Alternative) -> Entry {
+    let training = alternative.training;
+    let training = training.map(|training| Detail::new("training", training));
+    Entry {
+        title: alternative.title.into(),
+        text: alternative.text.into(),
+        details: training.into_iter().collect(),
+        sources: alternative.sources.to_vec(),
+        ..Entry::default()
+    }
+}
+
+/// A claim, what is made of it, and the evidence.
+#[must_use]
+pub fn misconception(misconception: &'static Misconception) -> Entry {
+    let mut details = Vec::new();
+    if !misconception.regions.is_empty() {
+        let regions = misconception.regions.iter();
+        let regions: Vec<&str> = regions.map(|region| region.as_str()).collect();
+        details.push(Detail::new("holds in", regions.join(", ")));
+    }
+    details.extend(misconception.evidence.iter().map(evidence));
+    Entry {
+        title: format!("\"{}\"", misconception.claim.as_str()).into(),
+        aside: capitalized(misconception.verdict.word()).into(),
+        text: misconception.finding.into(),
+        details,
+        ..Entry::default()
+    }
+}
+
+fn evidence(evidence: &'static Evidence) -> Detail {
+    let region = evidence
+        .region
+        .map_or(String::new(), |region| format!("{}, ", region.as_str()));
+    let text = format!(
+        "{} ({region}{}, {})",
+        evidence.text.as_str(),
+        display::date(evidence.as_of),
+        evidence.confidence.word()
+    );
+    Detail::new(evidence.stance.word(), Cited::new(text, [evidence.source]))
+}
+
+/// A term of the glossary.
+#[must_use]
+pub fn term(term: &'static Term) -> Entry {
+    Entry {
+        title: name_of_term(term).into(),
+        text: term.text.into(),
+        sources: term.sources.to_vec(),
+        ..Entry::default()
+    }
+}
+
+/// A term with what it stands for: `RHIT, Registered Health Information Technician`.
+#[must_use]
+pub fn name_of_term(term: &Term) -> String {
+    match term.expansion {
+        Some(expansion) => format!("{}, {}", term.term.as_str(), expansion.as_str()),
+        None => term.term.as_str().to_owned(),
+    }
+}
+
+/// A code of the occupation.
+#[must_use]
+pub fn code(code: &'static Code) -> Entry {
+    let years = years_of_code(code).map(|years| Detail::new("used", years));
+    let mut details: Vec<Detail> = years.into_iter().collect();
+    if !code.successors.is_empty() {
+        let successors: Vec<&str> = code.successors.iter().map(|code| code.as_str()).collect();
+        details.push(Detail::new("followed by", successors.join(", ")));
+    }
+    details.extend(code.note.map(|note| Detail::new("note", note)));
+    Entry {
+        title: format!("{} {}", code.system.as_str(), code.code.as_str()).into(),
+        text: code.title.into(),
+        details,
+        sources: code.sources.to_vec(),
+        ..Entry::default()
+    }
+}
+
+/// Since when and until when a code was used, as far as known.
+#[must_use]
+pub fn years_of_code(code: &Code) -> Option<String> {
+    let (from, to) = (display::date(code.from), display::date(code.to));
+    match (code.from, code.to) {
+        (None, None) => None,
+        (Some(_), None) => Some(format!("since {from}")),
+        (None, Some(_)) => Some(format!("until {to}")),
+        (Some(_), Some(_)) => Some(format!("{from} to {to}")),
+    }
+}
+
+/// Another name of the occupation.
+#[must_use]
+pub fn name(name: &'static Name) -> Entry {
+    Entry {
+        title: format!("{} ({})", name.name.as_str(), name.standing.word()).into(),
+        text: name.text.into(),
+        details: vec![Detail::new("see", name.leads_to)],
+        sources: name.sources.to_vec(),
+        ..Entry::default()
+    }
+}
+
+/// The facts about a publication.
+#[must_use]
+pub fn source(source: &'static Source) -> Vec<Detail> {
+    let fact = |label: &'static str, text: Option<Text>| Some(Detail::new(label, text?));
+    let (published, retrieved) = (source.published, Some(source.retrieved));
+    let facts = [
+        fact("id", Some(source.id)),
+        fact("publisher", Some(source.publisher)),
+        fact("address", source.address),
+        Some(Detail::new("published", display::date(published))),
+        Some(Detail::new("retrieved", display::date(retrieved))),
+        fact("read in", source.read_in),
+        fact("licence", Some(source.licence)),
+        fact("credit", source.attribution),
+        fact("note", source.note),
+    ];
+    facts.into_iter().flatten().collect()
+}

@@ -1,0 +1,580 @@
+//! Rates of exchange: those of the dataset, by year, and those that were typed.
+
+use super::amount::{Reading, number};
+use super::currency::{Currency, US_DOLLAR, known};
+use crate::dataset::DATASET;
+use crate::error::{Error, quoted};
+use crate::figure::Figure;
+use crate::model::{Number, RateRow, Text};
+use crate::suggest::nearest;
+use serde::{Serialize, Serializer};
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+/// What one currency is worth in another.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Exchange {
+    pub kind: ExchangeKind,
+    /// Units of the other currency for one unit of the published one.
+    pub rate: Number,
+    /// Units of the published currency for one US dollar, or for one international
+    /// dollar, as published or typed; null for the US dollar itself.
+    pub from_per_dollar: Option<Number>,
+    /// Units of the other currency for one US dollar, as published or typed; null
+    /// for the US dollar and international dollars.
+    pub to_per_dollar: Option<Number>,
+    /// The other currency, ISO 4217; null for international dollars.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub to: Option<Currency>,
+    /// Year whose average it is; null for a rate of one's own.
+    pub year: Option<u16>,
+    /// Whether the rate is of an earlier year than the figure.
+    pub rate_year_differs: bool,
+    /// Id of the source of the rate; null for a rate of one's own.
+    pub source: Option<Text>,
+    /// Id of the source of the other currency's rate, where that is another.
+    pub second_source: Option<Text>,
+}
+
+/// What kind of rate an exchange goes by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ExchangeKind {
+    /// What banks change money at.
+    ExchangeRate,
+    /// What the same goods cost: purchasing power parity, private consumption.
+    PurchasingPower,
+    /// Typed with the question.
+    OwnRate,
+}
+
+impl Exchange {
+    /// How many digits a product of it may show: those of its least exact rate. A
+    /// rate of one's own is taken as exact.
+    #[must_use]
+    pub fn digits(&self) -> Option<usize> {
+        if self.kind == ExchangeKind::OwnRate {
+            return None;
+        }
+        let rates = [self.from_per_dollar, self.to_per_dollar];
+        rates.iter().flatten().map(significant_digits).min()
+    }
+}
+
+fn significant_digits(number: &Number) -> usize {
+    let digits = number.0.to_string();
+    let digits = digits.trim_start_matches(['0', '.']);
+    digits.bytes().filter(u8::is_ascii_digit).count()
+}
+
+/// A rate that was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct TypedRate {
+    /// ISO 4217.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub currency: Currency,
+    /// Units of the currency for one US dollar.
+    pub per_usd: Number,
+}
+
+/// What figures are to be converted to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    pub money: Money,
+    pub(super) typed: Vec<TypedRate>,
+}
+
+/// What figures can be converted to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Money {
+    Currency(Currency),
+    /// International dollars: what a US dollar buys in the United States.
+    International,
+}
+
+impl Money {
+    /// A code of ISO 4217, or `international dollars`.
+    #[must_use]
+    pub fn in_words(self) -> String {
+        match self {
+            Money::Currency(currency) => currency.to_string(),
+            Money::International => "international dollars".to_owned(),
+        }
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Money::Currency(currency) => currency.serialize(to),
+            Money::International => to.serialize_str(PPP),
+        }
+    }
+}
+
+/// How international dollars are asked for.
+const PPP: &str = "ppp";
+
+/// How many years a rate may be older than the figure: where there is none of its
+/// own year, the one before it serves, and is marked.
+const OLDEST_RATE: u16 = 1;
+
+/// Units for a dollar and, where it is published, by whom.
+type Quote = (Number, Option<Text>);
+
+impl Target {
+    /// A currency, by the rates of the dataset.
+    ///
+    /// # Errors
+    ///
+    /// A currency that no rate is known for.
+    pub fn of(currency: Currency) -> Result<Target, Error> {
+        check_is_known(currency.as_str(), Some(currency), &known())?;
+        Ok(Target {
+            money: Money::Currency(currency),
+            typed: Vec::new(),
+        })
+    }
+
+    /// Reads a currency, or `ppp`, and typed rates; none where nothing is to be
+    /// converted.
+    ///
+    /// # Errors
+    ///
+    /// A currency that no rate is known or typed for; a rate that is none or can
+    /// change nothing.
+    pub fn read(currency: Option<&str>, rates: &[String]) -> Result<Option<Target>, Error> {
+        let Some(word) = currency else {
+            return Ok(None);
+        };
+        let typed = typed_rates(rates)?;
+        if word.trim().eq_ignore_ascii_case(PPP) {
+            if let Some(rate) = typed.first() {
+                let message = format!(
+                    "'--rate {}' changes nothing with '--in ppp'",
+                    rate.in_words()
+                );
+                return Err(Error::usage("unused_rate", message)
+                    .hint("Purchasing power is not an exchange rate: drop --rate, or convert to a currency"));
+            }
+            let money = Money::International;
+            return Ok(Some(Target { money, typed }));
+        }
+        let mut known = known();
+        known.extend(typed.iter().map(|rate| rate.currency));
+        let currency = check_is_known(word, Currency::read(word), &known)?;
+        Ok(Some(Target {
+            money: Money::Currency(currency),
+            typed,
+        }))
+    }
+
+    /// The exchange from a currency at a date; none where the currency is the same.
+    /// What is still in force takes the newest rate since that date.
+    ///
+    /// # Errors
+    ///
+    /// Where no rate of the time is known, why, in words that follow
+    /// "not converted: ".
+    pub fn exchange(
+        &self,
+        from: Currency,
+        as_of: Option<Text>,
+        in_force: bool,
+    ) -> Result<Option<Exchange>, String> {
+        let to = match self.money {
+            Money::Currency(to) if to == from => return Ok(None),
+            Money::Currency(to) => Some(to),
+            Money::International => None,
+        };
+        // With typed rates on both sides no year is needed.
+        if let Some(exchange) = self.of_year(from, to, None) {
+            return Ok(Some(exchange));
+        }
+        let Some(year) = as_of.and_then(|date| date.get(..4)?.parse::<u16>().ok()) else {
+            return Err("the figure has no date, so no rate fits it".to_owned());
+        };
+        let newest = if in_force { newest_year() } else { year };
+        let mut years = (year.saturating_sub(OLDEST_RATE)..=newest.max(year)).rev();
+        let found = years.find_map(|used| {
+            let exchange = self.of_year(from, to, Some(used))?;
+            let rate_year_differs = exchange.year.is_some_and(|used| used < year);
+            Some(Exchange {
+                rate_year_differs,
+                ..exchange
+            })
+        });
+        let name = to.map_or_else(|| "international dollars".to_owned(), |to| to.to_string());
+        found
+            .map(Some)
+            .ok_or_else(|| format!("no rate of {from} to {name} is known for {year}"))
+    }
+
+    fn of_year(&self, from: Currency, to: Option<Currency>, year: Option<u16>) -> Option<Exchange> {
+        let (kind, from, quote) = match to {
+            None => {
+                let rate = dataset_rate(from, year?)?.ppp_private_consumption?;
+                let source = DATASET.rate_sources.ppp;
+                (
+                    ExchangeKind::PurchasingPower,
+                    Some((rate, Some(source))),
+                    None,
+                )
+            }
+            Some(to) => {
+                let is_typed = self.typed(from).or(self.typed(to)).is_some();
+                let kind = match is_typed {
+                    true => ExchangeKind::OwnRate,
+                    false => ExchangeKind::ExchangeRate,
+                };
+                (kind, self.quote(from, year)?, self.quote(to, year)?)
+            }
+        };
+        let rate = |quote: Option<Quote>| quote.map(|(rate, _)| rate);
+        let source = |quote: Option<Quote>| quote.and_then(|(_, source)| source);
+        let units = |quote| rate(quote).map_or(1.0, |rate| rate.0);
+        let first = source(from).or(source(quote));
+        Some(Exchange {
+            kind,
+            rate: Number(units(quote) / units(from)),
+            from_per_dollar: rate(from),
+            to_per_dollar: rate(quote),
+            to,
+            year: year.filter(|_| first.is_some()),
+            rate_year_differs: false,
+            source: first,
+            second_source: source(quote).filter(|second| Some(*second) != first),
+        })
+    }
+
+    /// The rate that was typed for a currency.
+    fn typed(&self, currency: Currency) -> Option<Number> {
+        let mut typed = self.typed.iter();
+        typed
+            .find(|rate| rate.currency == currency)
+            .map(|rate| rate.per_usd)
+    }
+
+    /// Units of a currency for one US dollar in a year, none of them for the US
+    /// dollar itself. The outer None: not known.
+    #[expect(
+        clippy::option_option,
+        reason = "the US dollar is known without a quote"
+    )]
+    fn quote(&self, currency: Currency, year: Option<u16>) -> Option<Option<Quote>> {
+        if currency == US_DOLLAR {
+            return Some(None);
+        }
+        if let Some(rate) = self.typed(currency) {
+            return Some(Some((rate, None)));
+        }
+        let row = dataset_rate(currency, year?)?;
+        let (rate, source) = match (row.per_usd_world_bank, row.per_usd_fed) {
+            (Some(rate), _) => (rate, DATASET.rate_sources.world_bank),
+            (None, rate) => (rate?, DATASET.rate_sources.fed),
+        };
+        Some(Some((rate, Some(source))))
+    }
+
+    /// Refuses a typed rate that none of the figures was converted by.
+    ///
+    /// # Errors
+    ///
+    /// The first such rate.
+    pub fn check_rates_are_used<'a>(
+        &self,
+        figures: impl IntoIterator<Item = &'a Figure>,
+    ) -> Result<(), Error> {
+        let derived = figures.into_iter().filter_map(|figure| figure.derivation);
+        let mut used: Vec<Currency> = Vec::new();
+        for derivation in derived {
+            if let Some(exchange) = derivation.exchange {
+                used.extend(derivation.from_currency.into_iter().chain(exchange.to));
+            }
+        }
+        used.retain(|currency| *currency != US_DOLLAR);
+        let Some(rate) = self
+            .typed
+            .iter()
+            .find(|rate| !used.contains(&rate.currency))
+        else {
+            return Ok(());
+        };
+        used.sort_unstable();
+        used.dedup();
+        let code = rate.currency.as_str();
+        let meant = nearest(code, used.iter().map(Currency::as_str));
+        let meant = meant.map(|code| format!("--rate {code}={}", rate.per_usd.0));
+        let names: Vec<&str> = used.iter().map(Currency::as_str).collect();
+        let hint = match names.is_empty() {
+            true => "No pay here is converted between currencies".to_owned(),
+            false => format!("Rates that matter here: {}", names.join(", ")),
+        };
+        let message = format!("'--rate {}' changes nothing", rate.in_words());
+        Err(Error::usage("unused_rate", message)
+            .candidates(meant)
+            .hint(hint))
+    }
+}
+
+impl TypedRate {
+    fn in_words(&self) -> String {
+        format!("{}={}", self.currency, self.per_usd.0)
+    }
+}
+
+fn check_is_known(
+    word: &str,
+    currency: Option<Currency>,
+    known: &BTreeSet<Currency>,
+) -> Result<Currency, Error> {
+    let currency = currency.filter(|currency| known.contains(currency));
+    currency.ok_or_else(|| {
+        let known: Vec<&str> = known.iter().map(Currency::as_str).collect();
+        let message = format!("no exchange rate for currency {}", quoted(word));
+        Error::usage("unknown_currency", message)
+            .candidates(nearest(word, known.iter().copied()).map(String::from))
+            .hint(format!("Currencies: {}, and ppp", known.join(", ")))
+    })
+}
+
+fn dataset_rate(currency: Currency, year: u16) -> Option<&'static RateRow> {
+    let mut rates = DATASET.rates.iter();
+    rates.find(|row| row.year == year && row.currency.as_str() == currency.as_str())
+}
+
+fn newest_year() -> u16 {
+    let years = DATASET.rates.iter().map(|row| row.year);
+    years.max().unwrap_or_default()
+}
+
+/// A rate beyond these is a slip: no currency is worth so much or so little.
+const RATES: RangeInclusive<f64> = 1e-6..=1e9;
+
+/// Reads typed rates; several may stand in one word, joined by commas.
+fn typed_rates(words: &[String]) -> Result<Vec<TypedRate>, Error> {
+    let mut rates: Vec<TypedRate> = Vec::new();
+    for word in words.iter().flat_map(|word| split(word)) {
+        let rate = typed_rate(word)?;
+        if let Some(before) = rates.iter().find(|known| known.currency == rate.currency) {
+            let (before, after) = (before.in_words(), rate.in_words());
+            let message = format!("'--rate {after}' changes nothing after '--rate {before}'");
+            return Err(Error::usage("unused_rate", message).hint("Give one rate a currency"));
+        }
+        rates.push(rate);
+    }
+    Ok(rates)
+}
+
+/// The rates in a word. A comma before a letter stands between two of them; one
+/// before a digit belongs to the number.
+fn split(word: &str) -> Vec<&str> {
+    let mut rest = word;
+    let mut words = Vec::new();
+    let is_between = |(at, _): &(usize, &str)| {
+        let after = word[at + 1..].trim_start();
+        after.starts_with(|c: char| c.is_ascii_alphabetic())
+    };
+    let mut start = 0;
+    for (at, comma) in word.match_indices(',').filter(is_between) {
+        words.push(&word[start..at]);
+        start = at + comma.len();
+        rest = &word[start..];
+    }
+    words.push(rest);
+    words
+}
+
+fn typed_rate(word: &str) -> Result<TypedRate, Error> {
+    let message = format!("invalid value {} for '--rate'", quoted(word));
+    let invalid = Error::usage("invalid_value", message)
+        .hint("A rate is units for one US dollar, as in NGN=1550, up to 1,000,000,000");
+    let pair = word.split_once('=').and_then(|(currency, rate)| {
+        let (currency, reading) = (Currency::read(currency)?, number(rate)?);
+        RATES
+            .contains(&reading.value)
+            .then_some((currency, reading))
+    });
+    let (currency, reading) = pair.ok_or(invalid)?;
+    if currency == US_DOLLAR {
+        let message = format!("'--rate {}' changes nothing", word.trim());
+        return Err(Error::usage("unused_rate", message)
+            .hint("A rate is units of another currency for one US dollar, as in NGN=1550"));
+    }
+    if let Some(other) = reading.other.filter(|_| is_doubtful(currency, reading)) {
+        let (one, other) = (reading.value, other);
+        let message = format!(
+            "invalid value {} for '--rate': it may mean {one} or {other}",
+            quoted(word)
+        );
+        return Err(Error::usage("invalid_value", message)
+            .hint(format!("Write {currency}={one} or {currency}={other}")));
+    }
+    Ok(TypedRate {
+        currency,
+        per_usd: Number(reading.value),
+    })
+}
+
+/// Whether the other reading of a rate may be meant: where the newest known rate
+/// is nearer to it, or none is known.
+fn is_doubtful(currency: Currency, reading: Reading) -> bool {
+    let rows = DATASET.rates.iter().rev();
+    let mut rows = rows.filter(|row| row.currency.as_str() == currency.as_str());
+    let known = rows.find_map(|row| row.per_usd_world_bank.or(row.per_usd_fed));
+    let (Some(known), Some(other)) = (known, reading.other) else {
+        return true;
+    };
+    let distance = |rate: f64| (rate / known.0).ln().abs();
+    distance(other) < distance(reading.value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Currency, Exchange, Money, Target, split, typed_rate};
+    use crate::model::{Number, Text};
+    use proptest::prelude::*;
+
+    fn code(code: &str) -> Currency {
+        Currency::read(code).expect(code)
+    }
+
+    fn to(currency: &str) -> Target {
+        let target = Target::read(Some(currency), &[]).expect("a known currency");
+        target.expect("a currency")
+    }
+
+    fn with_rates(currency: &str, rates: &[&str]) -> Result<Target, String> {
+        let rates: Vec<String> = rates.iter().map(|&rate| rate.to_owned()).collect();
+        let target = Target::read(Some(currency), &rates);
+        target.map(Option::unwrap).map_err(|error| error.line())
+    }
+
+    fn from(target: &Target, currency: &str, date: &'static str) -> Result<Exchange, String> {
+        let exchange = target.exchange(code(currency), Some(Text::new(date)), false);
+        exchange.map(|exchange| exchange.expect("another currency"))
+    }
+
+    proptest! {
+        #[test]
+        fn money_there_and_back_is_the_same_money(one in 0..8_usize, other in 0..8_usize, year in 0..5_usize) {
+            let currencies = ["AUD", "CAD", "GBP", "INR", "KES", "NGN", "USD", "ZAR"];
+            let year = ["2019", "2020", "2021", "2022", "2023"][year];
+            let (one, other) = (currencies[one], currencies[other]);
+            prop_assume!(one != other);
+            let there = from(&to(other), one, year).unwrap();
+            let back = from(&to(one), other, year).unwrap();
+            prop_assert!((there.rate.0 * back.rate.0 - 1.0).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn the_rate_is_that_of_the_year_of_the_figure() {
+        let of_2022 = from(&to("USD"), "NGN", "2022-05").unwrap();
+        assert_eq!(of_2022.from_per_dollar, Some(Number(425.97916)));
+        assert!((of_2022.rate.0 * 425.97916 - 1.0).abs() < 1e-12);
+        assert_eq!(
+            (of_2022.year, of_2022.rate_year_differs),
+            (Some(2022), false)
+        );
+        let of_2025 = from(&to("USD"), "NGN", "2025").unwrap();
+        assert_eq!(
+            (of_2025.year, of_2025.rate_year_differs),
+            (Some(2024), true)
+        );
+        let reason = "no rate of NGN to USD is known for 2026";
+        assert_eq!(
+            from(&to("USD"), "NGN", "2026-11-22"),
+            Err(reason.to_owned())
+        );
+        let undated = to("USD").exchange(code("NGN"), None, false);
+        let reason = "the figure has no date, so no rate fits it";
+        assert_eq!(undated, Err(reason.to_owned()));
+        assert_eq!(to("USD").exchange(code("USD"), None, false), Ok(None));
+    }
+
+    #[test]
+    fn purchasing_power_is_what_consumers_pay() {
+        let exchange = from(&to("ppp"), "NGN", "2024-07-29").unwrap();
+        assert_eq!(exchange.from_per_dollar, Some(Number(265.54122)));
+        assert_eq!(to("PPP").money, Money::International);
+    }
+
+    #[test]
+    fn a_typed_rate_is_kept_as_typed() {
+        let target = with_rates("ngn", &["ngn=1550"]).unwrap();
+        let exchange = from(&target, "USD", "2025").unwrap();
+        assert_eq!((exchange.rate, exchange.year), (Number(1550.0), None));
+        let target = with_rates("usd", &["NGN=1,550"]).unwrap();
+        let exchange = from(&target, "NGN", "2025").unwrap();
+        assert_eq!(exchange.from_per_dollar, Some(Number(1550.0)));
+        // A currency that the dataset lacks.
+        let target = with_rates("pkr", &["PKR=280"]).unwrap();
+        let exchange = from(&target, "NGN", "2024").unwrap();
+        assert_eq!(exchange.to_per_dollar, Some(Number(280.0)));
+        assert_eq!(exchange.year, Some(2024));
+    }
+
+    #[test]
+    fn a_rate_is_a_currency_and_a_positive_number() {
+        for (word, rate) in [
+            ("ngn=1550", 1550.0),
+            ("NGN=1,550", 1550.0),
+            ("NGN=1478.965", 1478.965),
+            ("EUR=0.923", 0.923),
+            ("KES=129.250", 129.25),
+            (" ghs = 12 ", 12.0),
+        ] {
+            assert_eq!(typed_rate(word).unwrap().per_usd, Number(rate), "{word}");
+        }
+        for word in [
+            "NGN",
+            "NGN=",
+            "NGN=0",
+            "NGN=-1",
+            "NGN=nan",
+            "NGN=inf",
+            "NAIRA=1",
+            "=1",
+            "NGN=1e3",
+            "EUR=0,923",
+            "NGN=15,50",
+        ] {
+            assert!(typed_rate(word).is_err(), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_rate_that_may_mean_two_things_is_refused_with_both() {
+        for (word, hint) in [
+            ("NGN=1.550", "Write NGN=1.55 or NGN=1550"),
+            ("KES=129,250", "Write KES=129250 or KES=129.25"),
+            ("PKR=278.500", "Write PKR=278.5 or PKR=278500"),
+        ] {
+            let error = typed_rate(word).unwrap_err();
+            assert_eq!(error.hint.as_deref(), Some(hint), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_rate_that_can_change_nothing_is_refused() {
+        for (currency, rates) in [
+            ("ngn", vec!["USD=2"]),
+            ("ppp", vec!["NGN=1550"]),
+            ("ngn", vec!["NGN=1550", "NGN=1600"]),
+        ] {
+            let error = with_rates(currency, &rates).unwrap_err();
+            assert!(error.contains("changes nothing"), "{error}");
+        }
+    }
+
+    #[test]
+    fn several_rates_may_stand_in_one_word() {
+        assert_eq!(split("NGN=1,550"), ["NGN=1,550"]);
+        assert_eq!(split("NGN=1,550,EUR=0.9"), ["NGN=1,550", "EUR=0.9"]);
+        assert_eq!(split("NGN=1550, EUR=0.9"), ["NGN=1550", " EUR=0.9"]);
+    }
+}
