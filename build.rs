@@ -9,7 +9,7 @@ mod embed;
 mod layout;
 
 use career_data::{FOLDER, model::Dataset, read};
-use std::{env, path::Path, process::ExitCode};
+use std::{env, fs, path::Path, process::ExitCode};
 
 #[expect(
     clippy::print_stdout,
@@ -29,6 +29,11 @@ fn main() -> ExitCode {
     match read::dataset(Path::new(FOLDER)) {
         Ok(dataset) => {
             embed::write(&dataset, Path::new(&out)).expect("cargo's OUT_DIR can be written to");
+            match read::index(Path::new(FOLDER), &dataset) {
+                Ok(index) => fs::write(Path::new(&out).join("INDEX"), index)
+                    .expect("cargo's OUT_DIR can be written to"),
+                Err(problems) => return fail(&problems),
+            }
             println!(
                 "cargo::rustc-env=CAREER_DATA_VERSION={}",
                 dataset.version.as_str()
@@ -36,13 +41,19 @@ fn main() -> ExitCode {
             println!("cargo::rustc-env=CAREER_SECTIONS={}", section_ids(&dataset));
             ExitCode::SUCCESS
         }
-        Err(problems) => {
-            for problem in problems {
-                println!("cargo::error={problem}");
-            }
-            ExitCode::FAILURE
-        }
+        Err(problems) => fail(&problems),
     }
+}
+
+#[expect(
+    clippy::print_stdout,
+    reason = "standard output is how a build script speaks to cargo"
+)]
+fn fail(problems: &[read::Problem]) -> ExitCode {
+    for problem in problems {
+        println!("cargo::error={problem}");
+    }
+    ExitCode::FAILURE
 }
 
 fn section_ids(dataset: &Dataset) -> String {

@@ -13,7 +13,7 @@
 
 use super::layout::layout;
 use crate::model::{
-    Alternative, Aspect, Award, Basis, Code, Confidence, Country, Credential, CredentialDetail,
+    Alternative, Answer, Aspect, Award, Basis, Code, Confidence, Country, Credential, CredentialDetail,
     Dataset, Evidence, FigureRole, GraduateRow, Group, Headline, Holding, Hours, IndustryRow, Item,
     Law, Level, List, Measure, Misconception, Name, Number, Occupation, Ownership, Period,
     ProjectionRow, RateRow, RateSources, Role, Route, Scale, ScaleRow, School, SchoolKind, Scope,

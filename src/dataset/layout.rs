@@ -12,7 +12,7 @@ macro_rules! layout {
             Dataset as dataset {
                 version: text, default_regions: list(TEXTS), occupation: occupation,
                 sections: list(SECTIONS), misconceptions: list(MISCONCEPTIONS),
-                alternatives: list(ALTERNATIVES), regions: list(REGIONS),
+                alternatives: list(ALTERNATIVES), answers: list(ANSWERS), regions: list(REGIONS),
                 subdivisions: list(SUBDIVISIONS), series: list(SERIES), wages: list(WAGES),
                 projections: list(PROJECTIONS), industries: list(INDUSTRIES), scales: list(SCALES),
                 scale_rows: list(SCALE_ROWS), rates: list(RATES), rate_sources: rate_sources,
@@ -36,6 +36,10 @@ macro_rules! layout {
                 id: text, title: text, short: some(text), aliases: list(TEXTS), text: text,
                 training: some(text), training_short: some(text), series: some(text),
                 status: status, sources: list(TEXTS), questions: list(TEXTS),
+            }
+            Answer as answer in ANSWERS {
+                id: text, command: text, title: text, text: some(text), regions: list(TEXTS),
+                questions: list(TEXTS),
             }
             Section as section in SECTIONS {
                 id: text, title: text, summary: text, holds: list(HOLDINGS), groups: list(GROUPS),

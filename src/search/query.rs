@@ -2,7 +2,7 @@
 //! regions that it names.
 
 use career_data::search::analysis;
-use career_data::search::fold;
+use career_data::search::fold::Word;
 use career_data::search::index::{Found, Index, TermId, traits, weight_of};
 
 /// What was understood of a question.
@@ -27,17 +27,18 @@ pub struct QueryTerm {
     pub is_other_subject: bool,
     /// The name of a country, which weighs nothing.
     pub is_region: bool,
+    /// A place in a country.
+    pub is_place: bool,
 }
 
 /// Digits weigh little where the reference does not have them.
 const UNKNOWN_NUMBER: f32 = 0.1;
 
 impl Query {
-    /// Reads a question.
+    /// Reads the words of a question.
     #[must_use]
-    pub fn new(index: &Index, text: &str) -> Self {
-        let words = fold::words(text);
-        let pieces = analysis::pieces(&words, |key| index.look_up(key));
+    pub fn new(index: &Index, words: &[Word]) -> Self {
+        let pieces = analysis::pieces(words, |key| index.look_up(key));
         let mut query = Query::default();
         for piece in &pieces {
             let words = words[piece.start..piece.start + piece.length].iter();
@@ -68,6 +69,7 @@ impl Query {
             weight: term.idf * weight_of(term.traits),
             is_other_subject: term.traits & traits::OTHER_SUBJECT != 0,
             is_region,
+            is_place: term.traits & traits::PLACE != 0,
         });
     }
 
@@ -80,6 +82,7 @@ impl Query {
             weight: factor * index.rarest(),
             is_other_subject: false,
             is_region: false,
+            is_place: false,
         });
     }
 

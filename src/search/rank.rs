@@ -113,6 +113,8 @@ struct Found {
     share: Vec<f32>,
     /// How much a passage mentions a country that is asked about.
     mentions: Vec<f32>,
+    /// How many of the places that are asked about a passage mentions.
+    places: Vec<u8>,
     /// The weight of the words that a question of the index has in common.
     common: Vec<f32>,
 }
@@ -124,6 +126,7 @@ impl Found {
             text: passages(),
             share: passages(),
             mentions: passages(),
+            places: vec![0; index.passages()],
             common: vec![0.0; index.questions()],
         };
         let mut best = vec![(0.0, 0.0); index.passages()];
@@ -131,6 +134,15 @@ impl Found {
             found.add(index, term, &mut best);
         }
         found
+    }
+
+    /// Whether a passage holds for every place that is asked about.
+    fn is_there(&self, passage: usize, row: Row, query: &Query) -> bool {
+        let places = query.terms.iter().filter(|term| term.is_place).count();
+        let is_of_country = query.regions == 0
+            || row.regions & query.regions != 0
+            || self.mentions[passage] > 0.0;
+        is_of_country && usize::from(self.places[passage]) == places
     }
 
     /// Adds a term. A related word counts where the word itself is not found, so
@@ -166,6 +178,7 @@ impl Found {
             );
         }
         for passage in touched {
+            self.places[passage] += u8::from(term.is_place);
             let (weight, share) = std::mem::take(&mut best[passage]);
             self.text[passage] += term.weight * weight;
             self.share[passage] += term.weight * share;
@@ -184,6 +197,27 @@ fn other_subjects(index: &Index, query: &Query) -> Vec<Vec<usize>> {
         Some(questions)
     });
     questions.collect()
+}
+
+/// Least share of the weight of a question of a word that is named when it is missing.
+const IMPORTANT: f32 = 0.25;
+
+/// The important words of a question that a passage does not have.
+pub fn missing_words(index: &Index, query: &Query, hit: &Ranked) -> Vec<String> {
+    let least = IMPORTANT * query.weight();
+    let important = query.terms.iter().filter(|term| term.weight >= least);
+    let missing = important.filter(|term| {
+        let Some(id) = term.id else {
+            return true;
+        };
+        let known = index.term(id);
+        let mut is_there = false;
+        for id in known.related().chain([id]) {
+            index.term(id).postings(|passage, _| is_there |= passage == hit.passage, |_| {});
+        }
+        !is_there
+    });
+    missing.map(|term| term.typed.clone()).collect()
 }
 
 fn region(of: u16, query: &Query, shown: u16, mention: f32) -> f32 {
