@@ -212,10 +212,10 @@ words! {
         Unconfirmed: "could not be confirmed",
     }
     Verdict {
-        False: "false",
-        MostlyFalse: "mostly false",
-        Mixed: "partly true",
-        Unsettled: "unsettled",
+        Refuted: "FALSE",
+        MostlyRefuted: "MOSTLY FALSE",
+        PartlyTrue: "PARTLY TRUE",
+        Unsettled: "UNSETTLED",
     }
     Stance {
         For: "for",

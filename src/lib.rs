@@ -32,7 +32,7 @@
 //! ```
 //! let arguments = ["career", "get", "salary.us.29-2072.2025.median"];
 //! let answer = career::answer(&arguments.map(Into::into));
-//! assert_eq!(answer.expect("a path that does not change"), "51140\n");
+//! assert_eq!(answer.expect("a path that does not change").text, "51140\n");
 //! ```
 //!
 //! # Where things are
@@ -63,6 +63,7 @@ pub mod document;
 pub mod error;
 pub mod figure;
 pub mod install;
+pub mod pager;
 pub mod path;
 pub mod pay;
 pub mod region;
@@ -78,14 +79,25 @@ pub use career_data::model;
 use error::Error;
 use std::ffi::OsString;
 
-/// Answers a command line, the program's name first, with the text to write.
+/// The text that answers a command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    pub text: String,
+    /// Whether a terminal may show it through a [`pager`].
+    pub paged: bool,
+}
+
+/// Answers a command line, the program's name first.
 ///
 /// # Errors
 ///
 /// Where there is no answer, why.
-pub fn answer(arguments: &[OsString]) -> Result<String, Error> {
-    match cli::parse(arguments)? {
-        cli::Parsed::Run(command, options) => commands::run(command.as_ref(), &options),
-        cli::Parsed::Text(text) => Ok(text),
-    }
+pub fn answer(arguments: &[OsString]) -> Result<Answer, Error> {
+    Ok(match cli::parse(arguments)? {
+        cli::Parsed::Run(command, options) => Answer {
+            text: commands::run(command.as_ref(), &options)?,
+            paged: options.pager,
+        },
+        cli::Parsed::Text(text) => Answer { text, paged: false },
+    })
 }

@@ -2,6 +2,7 @@
 //! streams of the process.
 
 use career::error::{Error, ExitStatus};
+use career::{Answer, pager};
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -25,12 +26,15 @@ fn main() -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
-/// Writes the whole answer. A reader that has seen enough and closes the pipe,
+/// Shows the answer in a pager, or writes the whole of it. A reader that has seen enough and closes the pipe,
 /// as `head` does, is no failure.
-fn written(answer: &str) -> Result<(), Error> {
+fn written(answer: &Answer) -> Result<(), Error> {
+    if answer.paged && pager::show(&answer.text).is_ok_and(|shown| shown) {
+        return Ok(());
+    }
     let mut stdout = io::stdout().lock();
     let result = stdout
-        .write_all(answer.as_bytes())
+        .write_all(answer.text.as_bytes())
         .and_then(|()| stdout.flush());
     match result {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::not_found(

@@ -181,7 +181,7 @@ macro_rules! layout {
         $each! {
             enums
             Standing as standing { Current, Former, Unconfirmed }
-            Verdict as verdict { False, MostlyFalse, Mixed, Unsettled }
+            Verdict as verdict { Refuted, MostlyRefuted, PartlyTrue, Unsettled }
             Stance as stance { For, Against, Context }
             Level as level { Entry, Experienced, Senior }
             Measure as measure {

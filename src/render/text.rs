@@ -9,9 +9,7 @@ mod table;
 use super::citations::{Citations, full_citation, short_citation};
 use super::data_date;
 use crate::display::capitalized;
-use crate::document::{
-    Block, Cited, Column, Depth, Detail, Document, Entry, Next, Severity, SourceList, Table,
-};
+use crate::document::{Block, Cited, Depth, Detail, Document, Entry, Next, Severity, SourceList};
 use crate::model::Text;
 use crate::render::terminal::{Lines, Terminal};
 use crate::wrap::{columns, wrap};
@@ -66,8 +64,9 @@ impl Page<'_> {
     fn is_close(&self, before: &Block, after: &Block) -> bool {
         use Block::{Entry, Facts, Heading, Note, Paragraph, Table};
         let in_digest = || match (before, after) {
-            (Table(_), Paragraph(_) | Note(Severity::Note, _)) | (Paragraph(_), Table(_)) => true,
-            (Paragraph(_), Note(Severity::Note, _)) => true,
+            (Table(_), Paragraph(_))
+            | (Paragraph(_), Table(_))
+            | (Table(_) | Paragraph(_), Note(Severity::Note, _)) => true,
             (Entry(entry), Entry(_)) => entry.details.is_empty(),
             _ => false,
         };

@@ -87,7 +87,7 @@ mod get {
             ("demand.us.naics-622000.share", "28.5"),
             ("codes.isco-08", "3252"),
             ("codes.soc-2018-29-2072.title", "Medical Rows Specialists"),
-            ("misconceptions.just-filing.verdict", "false"),
+            ("misconceptions.just-filing.verdict", "refuted"),
             ("ng.name", "Nigeria"),
             ("ng.currency", "NGN"),
             ("ng.hours-a-week", "40"),

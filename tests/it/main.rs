@@ -18,6 +18,7 @@ mod html;
 mod lookup;
 mod man;
 mod one_liners;
+mod pager;
 mod pay;
 mod pay_tables;
 mod properties;

@@ -43,7 +43,7 @@ pub fn assert_hold(words: &[OsString]) {
     match (parsed, answer, again) {
         (Ok(parsed), Ok(text), Ok(again)) => {
             assert_eq!(text, again, "two answers");
-            assert_is_answer(&parsed, &text);
+            assert_is_answer(&parsed, &text.text);
         }
         (parsed, Err(failure), Err(again)) => {
             assert_eq!(failure.json(), again.json(), "two failures");

@@ -31,17 +31,18 @@ pub struct Misconception {
     pub questions: List<Text>,
 }
 
-/// What the evidence makes of a claim.
+/// What the evidence makes of a claim. No value is a word that a reader of CSV
+/// takes for a boolean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// It is not so.
-    False,
+    Refuted,
     /// It is so here and there.
-    MostlyFalse,
+    MostlyRefuted,
     /// True of some people, places or tasks and not of others.
-    Mixed,
+    PartlyTrue,
     /// Honest sources disagree.
     Unsettled,
 }

@@ -90,9 +90,12 @@ impl Page<'_> {
         let text = self.cited(cell);
         let title = (!column.title.is_empty()).then_some(&*column.title);
         let class = (column.kind == ColumnKind::Figures).then_some("figure");
-        match index {
-            0 => html! { th scope="row" class=[class] data-title=[title] { (text) } },
-            _ => html! { td class=[class] data-title=[title] { (text) } },
+        html! {
+            @if index == 0 {
+                th scope="row" class=[class] data-title=[title] { (text) }
+            } @else {
+                td class=[class] data-title=[title] { (text) }
+            }
         }
     }
 }

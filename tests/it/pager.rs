@@ -1,0 +1,106 @@
+//! Long answers on a terminal: through a pager where there is one.
+
+use crate::support::program;
+use std::io::Write;
+use std::process::Stdio;
+
+/// What a terminal of 24 lines and 80 columns gets, and how the run ended.
+fn on_terminal(line: &str, environment: &[(&str, &str)]) -> (Option<i32>, String) {
+    let command = format!(
+        "stty -echo rows 24 cols 80; {} {line}",
+        env!("CARGO_BIN_EXE_career")
+    );
+    let mut script = std::process::Command::new("script");
+    script
+        .args(["--quiet", "--return", "--command", &command, "/dev/null"])
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .env("TERM", "xterm")
+        .env("SHELL", "/bin/sh")
+        .envs(environment.iter().copied())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped());
+    let mut script = script.spawn().expect("script can be started");
+    let mut keys = script.stdin.take().expect("it reads from us");
+    // Ends a pager that waits for a key; whoever reads none has ended by then.
+    let _ = keys.write_all(b"q");
+    let output = script.wait_with_output().expect("it ends");
+    drop(keys);
+    let text = String::from_utf8_lossy(&output.stdout).replace('\r', "");
+    // A terminal may show the key before its echo is off.
+    let text = text.strip_prefix('q').unwrap_or(&text);
+    (output.status.code(), text.to_owned())
+}
+
+/// A pager that says how much it got.
+const COUNTING: (&str, &str) = ("CAREER_PAGER", "wc -l");
+
+#[test]
+#[ignore = "needs script"]
+fn a_long_answer_goes_through_the_pager() {
+    let (status, text) = on_terminal("sources --full", &[COUNTING]);
+    assert_eq!(status, Some(0));
+    assert!(
+        text.trim().parse::<usize>().is_ok_and(|lines| lines > 24),
+        "{text}"
+    );
+}
+
+#[test]
+#[ignore = "needs script"]
+fn a_short_answer_and_no_pager_go_straight_to_the_terminal() {
+    for line in ["get salary.us.median", "sources --full --no-pager"] {
+        let (status, text) = on_terminal(line, &[COUNTING]);
+        assert_eq!(status, Some(0), "{line}");
+        assert!(
+            text.trim().parse::<usize>().is_err() || line.starts_with("get"),
+            "{text}"
+        );
+        assert!(line.starts_with("get") == text.contains("51140"), "{text}");
+    }
+    let (_, text) = on_terminal(
+        "sources --full",
+        &[("CAREER_PAGER", "cat"), ("PAGER", "wc -l")],
+    );
+    assert!(text.lines().count() > 24, "{text}");
+    let (_, text) = on_terminal("sources --full", &[("TERM", "dumb"), COUNTING]);
+    assert!(text.lines().count() > 24, "{text}");
+}
+
+#[test]
+#[ignore = "needs script"]
+fn a_pager_that_fails_to_start_or_ends_early_is_no_error() {
+    let missing = [("CAREER_PAGER", "/nonexistent/pager --option")];
+    let (status, text) = on_terminal("sources --full", &missing);
+    assert_eq!(status, Some(0));
+    assert!(text.lines().count() > 24, "{text}");
+    for early in ["true", "head -n 1", "false"] {
+        let (status, text) = on_terminal("get --list", &[("PAGER", early)]);
+        assert_eq!(status, Some(0), "{early}: {text}");
+        assert!(text.lines().count() <= 1, "{early}: {text}");
+    }
+}
+
+#[test]
+#[ignore = "needs script and less"]
+fn colour_passes_through_less() {
+    for environment in [&[][..], &[("PAGER", "less")]] {
+        let (status, text) = on_terminal("misconceptions --full", environment);
+        assert_eq!(status, Some(0));
+        assert!(
+            text.contains("\u{1b}[1m") && !text.contains("ESC["),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_is_piped_has_no_pager() {
+    let mut command = program(&["get", "--list"]);
+    command
+        .env("PAGER", "/nonexistent")
+        .env("CAREER_PAGER", "false");
+    let output = command.output().expect("the program can be started");
+    assert!(output.status.success());
+    assert!(output.stdout.len() > 100_000);
+}
