@@ -10,7 +10,8 @@ mod hit;
 use crate::args;
 use crate::document::{Cited, Depth, Detail, Document, Entry, Words};
 use crate::error::{Error, quoted};
-use crate::model::{Status, Text};
+use crate::model::{Country, Status, Text};
+use crate::region;
 use crate::rows::{Column, Rows, cell};
 use crate::search::{self, Correction, Results};
 use crate::view::{Citations, View};
@@ -200,17 +201,20 @@ impl Search {
         let (&[country], false) = (&*first.countries(), self.asks_about_country) else {
             return;
         };
-        let name = country.name.as_str();
+        let place = with_article(country.name);
         let elsewhere = self.hits.iter().find_map(|hit| {
             let others = hit.countries();
-            let other = others.first().filter(|_| !others.iter().any(|it| it.id == country.id))?;
-            Some((other.name.as_str(), hit.path()))
+            let is_other = !others.iter().any(|other| other.id == country.id);
+            let shown = region::default_regions();
+            let shown = |other: &&&Country| shown.iter().any(|region| region.id == other.id);
+            let other = others.iter().find(shown).filter(|_| is_other)?;
+            Some((with_article(other.name), hit.path()))
         });
         document.note(match elsewhere {
             Some((other, path)) if record.status == Status::Present => {
-                format!("This holds for {name}; for {other} see {path}, or add the country to the question.")
+                format!("This holds for {place}; for {other} see {path}, or add the country to the question.")
             }
-            _ => format!("This holds for {name}."),
+            _ => format!("This holds for {place}."),
         });
     }
 
@@ -243,6 +247,14 @@ impl Search {
     }
 }
 
+/// The name of a country as it stands in a sentence.
+fn with_article(name: Text) -> Words {
+    match name.starts_with("United") {
+        true => format!("the {}", name.as_str()).into(),
+        false => name.as_str().into(),
+    }
+}
+
 /// A title cut at a word, so that it fits a line.
 fn shortened(title: &str, room: usize) -> Words {
     if title.len() <= room {
@@ -251,4 +263,45 @@ fn shortened(title: &str, room: usize) -> Words {
     let room = room.saturating_sub(3).max(12);
     let cut = title[..room.min(title.len())].rfind(' ').unwrap_or(0);
     format!("{}...", title[..cut].trim_end_matches([',', ';', ':', ' '])).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::DATASET;
+    use crate::path;
+    use career_data::passages::{Kind, Passage};
+    use career_data::search::index::Index;
+
+    fn ask(text: &str) -> Result<(Query, Search), Error> {
+        let text = vec![text.to_owned()];
+        view(&args::Search { text, explain: false })
+    }
+
+    fn first(text: &str) -> Record {
+        let (_, search) = ask(text).unwrap_or_else(|error| panic!("{text}: {}", error.message));
+        search.hits[0].record(Depth::Full)
+    }
+
+    #[test]
+    fn every_passage_has_a_path_and_a_text() {
+        let index = Index::new(search::INDEX);
+        for passage in 0..index.passages() {
+            let passage = Passage::of_row(index.row(passage));
+            let path = facts::path(passage);
+            let title = passage.title(&DATASET);
+            let is_there = match passage.kind {
+                Kind::Section => DATASET.sections.iter().any(|it| it.id.as_str() == path),
+                Kind::Command | Kind::Place => true,
+                _ => path::resolve(&path).is_ok() || facts::facts(passage).is_gap(passage),
+            };
+            assert!(is_there, "{path} ({title})");
+            let text = match passage.kind {
+                Kind::Command => command::text(passage),
+                _ => facts::text(passage),
+            };
+            assert!(!text.is_empty(), "{path}");
+            assert!(facts::command(passage).starts_with("career "), "{path}");
+        }
+    }
 }

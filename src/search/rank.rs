@@ -74,13 +74,12 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         if found.share[passage] == 0.0 && name == 0.0 && question == 0.0 {
             continue;
         }
-        if !subjects
-            .iter()
-            .all(|of| of.iter().any(|at| own.contains(at)))
-        {
+        let row = index.row(passage);
+        let is_named = |of: &Vec<usize>| of.iter().any(|at| own.contains(at));
+        let is_subject = subjects.iter().all(is_named) && found.is_there(passage, row, query);
+        if !(subjects.is_empty() || is_subject) {
             continue;
         }
-        let row = index.row(passage);
         let mut score = Score {
             text: found.text[passage] / weight,
             share: found.share[passage] / weight,

@@ -1,7 +1,7 @@
 //! Every passage, as the build script indexes it.
 
 use super::{Kind, Passage, TOPICS, at, some};
-use crate::model::{Aspect, Country, Dataset, Item, List, Measure, Status, Text, Topic};
+use crate::model::{Aspect, Dataset, List, Measure, Status, Text, Topic};
 use crate::search::build::Document;
 use crate::search::index::Row;
 use crate::search::vocabulary::RegionNames;
@@ -57,7 +57,7 @@ pub fn documents(data: &Dataset) -> Vec<Document> {
             });
             all.extend(details);
         }
-        if passage.kind == Kind::School && starts_state(passage, data) {
+        if passage.kind == Kind::School && is_first_of_state(passage, data) {
             all.push(Passage {
                 kind: Kind::Place,
                 ..passage
@@ -99,7 +99,8 @@ pub fn region_names(data: &Dataset) -> (Vec<RegionNames>, Vec<(u16, String)>) {
         });
         for school in country.schools {
             let school = [school.state, school.place].into_iter();
-            let parts = school.flat_map(|place| place.as_str().split(", "));
+            let known = school.filter(|place| !place.starts_with(NOT_FOUND));
+            let parts = known.flat_map(|place| place.as_str().split(", "));
             places.extend(parts.map(|place| (1 << index, place.to_owned())));
         }
     }
@@ -125,14 +126,17 @@ fn bit(data: &Dataset, id: &str) -> u16 {
     index.map_or(0, |index| 1 << index)
 }
 
-fn starts_state(passage: Passage, data: &Dataset) -> bool {
+/// Whether a school is the first of its state in the list; of the unknown state
+/// none is.
+fn is_first_of_state(passage: Passage, data: &Dataset) -> bool {
     let schools = passage.country(data).schools.as_slice();
-    let before = passage
-        .index
-        .checked_sub(1)
-        .map(|index| schools[index].state);
-    before != Some(schools[passage.index].state)
+    let state = schools[passage.index].state;
+    let before = passage.index.checked_sub(1).map(|index| schools[index].state);
+    before != Some(state) && !state.starts_with(NOT_FOUND)
 }
+
+/// What stands in the place of a name that was not found.
+const NOT_FOUND: &str = "Not found";
 
 impl Passage {
     /// Whether it is a topic that no file has yet.

@@ -141,9 +141,9 @@ fn topic(topic: &'static Topic) -> Words {
 
 fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::False => "False.",
-        Verdict::MostlyFalse => "Mostly false.",
-        Verdict::Mixed => "Partly true.",
+        Verdict::Refuted => "False.",
+        Verdict::MostlyRefuted => "Mostly false.",
+        Verdict::PartlyTrue => "Partly true.",
         Verdict::Unsettled => "Unsettled: sources disagree.",
     }
 }
