@@ -11,7 +11,7 @@ pub mod values;
 
 pub use pay::{CompareRegions, Money, Per, Salary, Topic};
 pub use reference::{Explain, Get, Misconceptions, Schema, Schools, Search, Show, Sources};
-pub use setup::{Completions, Install, Man, Shell};
+pub use setup::{Complete, Completions, Install, Man, Shell};
 
 use crate::render::format::{Color, Format};
 use clap::{Args, CommandFactory, Parser, Subcommand};
@@ -91,7 +91,7 @@ pub struct Cli {
 /// The definition that help, completions and manual pages are made from.
 #[must_use]
 pub fn definition() -> clap::Command {
-    let look = |command: clap::Command| command.help_template(TEMPLATE).max_term_width(100);
+    let look = |command: clap::Command| command.help_template(TEMPLATE).max_term_width(80);
     look(Cli::command()).mut_subcommands(look)
 }
 
@@ -191,4 +191,7 @@ pub enum Command {
     /// Show a manual page
     #[command(before_help = setup::MAN)]
     Man(Man),
+
+    #[command(name = "__complete", hide = true)]
+    Complete(Complete),
 }

@@ -1,7 +1,6 @@
 //! Parsing the command line, and saying in one line what is wrong with it.
 
 mod error;
-pub mod outline;
 
 pub use error::wants_json;
 

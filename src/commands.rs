@@ -8,6 +8,7 @@
 pub mod brief;
 pub mod card;
 pub mod compare_regions;
+pub mod complete;
 pub mod completions;
 pub mod explain;
 pub mod get;
@@ -83,6 +84,7 @@ pub fn run(command: Option<&Command>, options: &Options) -> Result<String, Error
             render("explain", &query, &view, options)
         }
         Command::Schema(arguments) => schema::answer(arguments, options),
+        Command::Complete(arguments) => Ok(complete::answer(&arguments.words)),
         Command::Completions(arguments) => completions::answer(arguments, options),
         Command::Man(arguments) => man::answer(arguments, options),
         Command::Sources(arguments) => {

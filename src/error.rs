@@ -1,21 +1,20 @@
-//! How a run can end, and what is said when it does not end well.
+//! How a run ends, and the error that says why it did not succeed.
 
 use serde::Serialize;
 
-/// ExitStatus status. The help lists the same, and the manual after it.
+/// Exit status. The help and the manual list the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum ExitStatus {
-    /// The question was answered.
+    /// The answer was given.
     Success = 0,
-    /// A fair question that the reference has no answer to, or an answer that
-    /// could not be written.
+    /// A valid question without an answer, or an answer that could not be written.
     NotFound = 1,
     /// The question was not understood.
     Usage = 2,
 }
 
-/// A run that ends without an answer.
+/// Why a run did not succeed.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Error {
@@ -25,10 +24,11 @@ pub struct Error {
     pub code: &'static str,
     /// What is wrong.
     pub message: String,
-    /// What would be right.
+    /// What to do about it; null where there is nothing to say.
     pub hint: Option<String>,
-    /// What may have been meant, nearest first.
-    pub candidates: Vec<String>,
+    /// Suggestions, best match first.
+    #[serde(rename = "candidates")]
+    pub suggestions: Vec<String>,
 }
 
 impl Error {
@@ -40,11 +40,11 @@ impl Error {
             code,
             message,
             hint: None,
-            candidates: Vec::new(),
+            suggestions: Vec::new(),
         }
     }
 
-    /// A fair question without an answer.
+    /// A valid question without an answer.
     #[must_use]
     pub fn not_found(code: &'static str, message: String) -> Self {
         Error {
@@ -53,61 +53,81 @@ impl Error {
         }
     }
 
-    /// Says what would be right.
+    /// Adds what to do about it.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// Says what may have been meant.
+    /// Adds suggestions, best match first.
     #[must_use]
-    pub fn candidates(mut self, candidates: impl IntoIterator<Item = String>) -> Self {
-        self.candidates.extend(candidates);
+    pub fn suggestions(mut self, suggestions: impl IntoIterator<Item = String>) -> Self {
+        self.suggestions.extend(suggestions);
         self
     }
 
-    /// The failure in one line for a person.
+    /// The error in one line for people.
     #[must_use]
     pub fn line(&self) -> String {
         let mut line = format!("career: {}", self.message);
-        if let Some(nearest) = self.candidates.first() {
-            line += "; did you mean '";
-            line += nearest;
-            line += "'?";
+        if let Some(suggestion) = self.suggestions.first() {
+            line += &format!("; did you mean '{suggestion}'?");
         }
         if let Some(hint) = &self.hint {
-            line += if self.candidates.is_empty() {
-                ". "
-            } else {
-                " "
-            };
+            line += if line.ends_with('?') { " " } else { ". " };
             line += hint;
         }
         line
     }
 
-    /// The failure as a JSON object for a script.
+    /// The error as a JSON object for scripts.
     #[must_use]
     pub fn json(&self) -> String {
         serde_json::to_string(&Envelope { error: self }).unwrap_or_else(|_| self.line())
     }
 }
 
-/// The JSON document of a failure.
+/// The JSON document of an error.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Envelope<'a> {
     error: &'a Error,
 }
 
-/// A word that a person typed, fit to be shown again: no control characters,
-/// and no longer than a line.
+/// Characters of a word that are shown of it.
+const SHOWN: usize = 40;
+
+/// A word that was typed, in quotes and fit for a terminal: control characters
+/// are escaped, and what is longer than a line is cut.
 #[must_use]
 pub fn quoted(word: &str) -> String {
-    let mut shown: String = word.chars().take(40).flat_map(char::escape_debug).collect();
-    if word.chars().nth(40).is_some() {
+    let letters = word.chars().take(SHOWN);
+    let mut shown: String = letters.flat_map(char::escape_debug).collect();
+    if word.chars().nth(SHOWN).is_some() {
         shown += "...";
     }
     format!("'{shown}'")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Error, quoted};
+
+    #[test]
+    fn a_line_says_what_is_wrong_then_a_suggestion_then_where_to_look() {
+        let error = || Error::usage("unknown", "no such thing".to_owned());
+        assert_eq!(error().line(), "career: no such thing");
+        assert_eq!(error().hint("See").line(), "career: no such thing. See");
+        let error = error().suggestions(["one".to_owned(), "two".to_owned()]);
+        assert_eq!(error.line(), "career: no such thing; did you mean 'one'?");
+        let line = "career: no such thing; did you mean 'one'? See";
+        assert_eq!(error.hint("See").line(), line);
+    }
+
+    #[test]
+    fn escapes_control_characters_and_cuts_long_words() {
+        assert_eq!(quoted("a\u{1b}[31m"), "'a\\u{1b}[31m'");
+        assert_eq!(quoted(&"x".repeat(41)), format!("'{}...'", "x".repeat(40)));
+    }
 }

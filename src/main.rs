@@ -1,46 +1,66 @@
-//! Asks the library and writes what it answers: the only file that sees the
-//! streams of the process.
+//! Asks the library and writes its answer: the only file that touches the
+//! standard streams.
 
 use career::error::{Error, ExitStatus};
-use career::{Answer, pager};
+use career::{Answer, cli, pager};
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
+use std::time::Duration;
+use std::{env, thread};
+
+/// How long to wait for the reader of a non-blocking pipe before trying again.
+const PAUSE: Duration = Duration::from_millis(2);
 
 fn main() -> ExitCode {
-    let arguments: Vec<OsString> = std::env::args_os().collect();
-    let in_json = career::cli::wants_json(&arguments);
-    let exit = match career::answer(&arguments).and_then(|answer| written(&answer)) {
+    let arguments: Vec<OsString> = env::args_os().collect();
+    let result = career::answer(&arguments).and_then(|answer| write(&answer));
+    let status = match result {
         Ok(()) => ExitStatus::Success,
-        Err(failure) => {
-            let line = if in_json {
-                failure.json()
-            } else {
-                failure.line()
+        Err(error) => {
+            let line = match cli::wants_json(&arguments) {
+                true => error.json(),
+                false => error.line(),
             };
-            // Where even standard error is closed, the exit status is left to tell.
+            // If standard error is closed as well, the exit status has to do.
             let _ = writeln!(io::stderr(), "{line}");
-            failure.status
+            error.status
         }
     };
-    ExitCode::from(exit as u8)
+    ExitCode::from(status as u8)
 }
 
-/// Shows the answer in a pager, or writes the whole of it. A reader that has seen enough and closes the pipe,
-/// as `head` does, is no failure.
-fn written(answer: &Answer) -> Result<(), Error> {
+/// Shows an answer in a pager, or writes all of it. A reader that closes the pipe
+/// early, as `head` does, is no error.
+fn write(answer: &Answer) -> Result<(), Error> {
     if answer.paged && pager::show(&answer.text).is_ok_and(|shown| shown) {
         return Ok(());
     }
-    let mut stdout = io::stdout().lock();
-    let result = stdout
-        .write_all(answer.text.as_bytes())
-        .and_then(|()| stdout.flush());
-    match result {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::not_found(
-            "not_written",
-            format!("the answer could not be written: {error}"),
-        )),
+    match write_all(answer.text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            let message = format!("the answer could not be written: {error}");
+            Err(Error::not_found("not_written", message))
+        }
         _ => Ok(()),
+    }
+}
+
+/// Writes to standard output, and waits where a non-blocking pipe is full: half an
+/// answer is of no use to anybody.
+fn write_all(mut bytes: &[u8]) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    loop {
+        let result = match bytes {
+            [] => stdout.flush().map(|()| 0),
+            bytes => stdout.write(bytes),
+        };
+        match result {
+            Ok(0) if bytes.is_empty() => return Ok(()),
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            Ok(count) => bytes = &bytes[count..],
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) if error.kind() == ErrorKind::WouldBlock => thread::sleep(PAUSE),
+            Err(error) => return Err(error),
+        }
     }
 }

@@ -13,6 +13,7 @@ mod value;
 
 pub use value::{Scalar, Value};
 
+use crate::document::Words;
 use crate::error::Error;
 use crate::figure;
 use crate::model::{Scale, Text};
@@ -67,6 +68,30 @@ pub fn has_value(path: &str) -> bool {
 pub fn all() -> Vec<Found> {
     let mut found = Vec::new();
     visit(root(), "", &mut found);
+    found
+}
+
+/// The paths one segment below what is typed up to its last dot, each with its
+/// title. One that leads on ends with a dot.
+#[must_use]
+pub fn below(typed: &str) -> Vec<(String, Words)> {
+    let parent = typed.rsplit_once('.').map_or("", |(parent, _)| parent);
+    let node = match parent {
+        "" => Some(root()),
+        parent => walk(parent),
+    };
+    let dot = if parent.is_empty() { "" } else { "." };
+    let mut found = Vec::new();
+    for (segment, child) in node.iter().flat_map(Node::children) {
+        let path = format!("{parent}{dot}{}", segment.to_ascii_lowercase());
+        let has_children = !child.children().is_empty();
+        if let Some(value) = child.value.filter(|value| value.bare().is_some()) {
+            found.push((path.clone(), value.title().into()));
+        }
+        if has_children {
+            found.push((path + ".", Words::default()));
+        }
+    }
     found
 }
 

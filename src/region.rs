@@ -175,7 +175,7 @@ fn unknown(word: &str) -> Error {
         .map(|country| country.id.to_lowercase())
         .collect();
     Error::usage("unknown_region", format!("unknown region {}", quoted(word)))
-        .candidates(suggestion(word).map(|region| region.id.to_lowercase()))
+        .suggestions(suggestion(word).map(|region| region.id.to_lowercase()))
         .hint(format!(
             "Regions: {}, and parts such as us-ca",
             ids.join(", ")

@@ -10,6 +10,7 @@ mod html;
 mod markdown;
 pub mod plain;
 mod records;
+pub mod roff;
 pub mod terminal;
 mod text;
 
@@ -54,6 +55,12 @@ pub fn render<Query: Serialize, Data: View>(
             html::html(&document, depth)
         }
     })
+}
+
+/// A document that is no view's, for a terminal.
+#[must_use]
+pub fn as_text(document: &Document, options: &Options) -> String {
+    text::text(document, Depth::Full, &Terminal::of_stdout(options))
 }
 
 /// A document as JSON, indented by two spaces, on lines of its own.

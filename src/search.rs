@@ -84,10 +84,16 @@ pub struct Results {
     pub hits: Vec<Ranked>,
 }
 
+/// The index of every passage.
+#[must_use]
+pub fn index() -> Index<'static> {
+    Index::new(INDEX)
+}
+
 /// The passages that answer a question.
 #[must_use]
 pub fn search(text: &str) -> Results {
-    let index = Index::new(INDEX);
+    let index = index();
     let shown = shown_by_default();
     let mut words = words(text);
     let query = Query::new(&index, &words);
@@ -118,7 +124,7 @@ pub fn countries(bits: u16) -> impl Iterator<Item = &'static crate::model::Count
 /// The important words of a question that a passage does not have.
 #[must_use]
 pub fn missing_words(query: &Query, hit: &Ranked) -> Vec<String> {
-    rank::missing_words(&Index::new(INDEX), query, hit)
+    rank::missing_words(&index(), query, hit)
 }
 
 fn best(results: &Results) -> f32 {

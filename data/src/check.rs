@@ -57,6 +57,7 @@ pub fn dataset(data: &Dataset, texts: &[FileText], is_strict: bool) -> Vec<Probl
     check.scales(data);
     check.rates(data);
     check.glossary(data);
+    check.answers(data);
     check.sources(data);
     check.problems
 }

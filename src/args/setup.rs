@@ -19,6 +19,14 @@ pub struct Completions {
     pub install: Install,
 }
 
+/// Arguments of `__complete`, which the completion stubs call.
+#[derive(Args, Clone, Debug)]
+pub struct Complete {
+    /// Words of the line up to the cursor, without the program's name
+    #[arg(last = true)]
+    pub words: Vec<String>,
+}
+
 /// Options of commands that can put files in place.
 #[derive(Args, Clone, Copy, Debug, Default)]
 pub struct Install {

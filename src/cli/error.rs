@@ -102,7 +102,9 @@ fn convert(error: &clap::Error) -> Error {
             };
             match error.get(ContextKind::ValidValue) {
                 Some(ContextValue::Strings(valid)) if !valid.is_empty() => failure
-                    .candidates(nearest(&value, valid.iter().map(String::as_str)).map(String::from))
+                    .suggestions(
+                        nearest(&value, valid.iter().map(String::as_str)).map(String::from),
+                    )
                     .hint(format!("Possible values: {}", valid.join(", "))),
                 _ if error.kind() == ErrorKind::ValueValidation => {
                     failure.hint("It must be a whole number that is not negative")
@@ -143,7 +145,7 @@ fn unknown_command(word: &str) -> Error {
         "unknown_command",
         format!("unrecognized command {}", quoted(word)),
     )
-    .candidates(nearest(word, names.iter().copied()).map(String::from))
+    .suggestions(nearest(word, names.iter().copied()).map(String::from))
     .hint(format!("Commands: {}", names.join(", ")))
 }
 

@@ -4,6 +4,7 @@
 //! each shape of data, so that one schema describes what a name stands for.
 
 use crate::args;
+use crate::commands::salary::ranges;
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word, capitalized};
 use crate::document::{Depth, Detail, Document, Ranges};
@@ -12,7 +13,6 @@ use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
 use crate::model::{Item, Misconception, Scale, Scope, Status, Text, Topic, Verdict};
 use crate::pay::headline;
-use crate::pay::ranges;
 use crate::region::{self, Region};
 use crate::view::{Citations, View};
 use serde::Serialize;

@@ -1,21 +1,24 @@
 //! `compare-regions`: regions side by side, a row a topic.
 
-mod multiple;
+mod cells;
+mod digest;
+mod warnings;
 
 use crate::args;
 use crate::dataset::DATASET;
-use crate::display::{self, Word};
-use crate::document::{self, Cited, Depth, Detail, Document, Table, Words};
+use crate::display;
+use crate::document::{self, Cited, Depth, Detail, Document, Table};
 use crate::error::Error;
+use crate::figure::Figure;
 use crate::figure::conversion::Conversion;
 use crate::figure::exchange::{Money, TypedRate};
-use crate::figure::{self, Figure};
-use crate::model::{Country, FigureRole, Law, Number, Period, Status, Text, Topic};
-use crate::pay::headline;
+use crate::model::{Period, Status, Text};
+use crate::pay::multiple::Multiple;
 use crate::region::{self, Region};
 use crate::rows::{Column, Rows, cell};
-use crate::view::{Citations, View, dates};
+use crate::view::{Citations, View};
 use serde::Serialize;
+use warnings::Warning;
 
 /// The question as it was understood.
 #[derive(Serialize)]
@@ -27,7 +30,7 @@ pub struct Query {
     topics: Vec<&'static str>,
     /// Period that pay was converted to; null: as published.
     per: Option<Period>,
-    /// Money that pay was converted to, ISO 4217 or `ppp`; null: as published.
+    /// What pay was converted to, ISO 4217 or `ppp`; null: as published.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     currency: Option<Money>,
     /// Exchange rates that were typed.
@@ -42,7 +45,7 @@ pub struct Comparison {
     regions: Vec<RegionName>,
     /// In a fixed order.
     topics: Vec<TopicRow>,
-    /// What forbids to set the figures against each other as they stand.
+    /// Why figures may not be set against each other as they stand.
     warnings: Vec<Warning>,
 }
 
@@ -83,6 +86,9 @@ pub struct Cell {
     as_of: Option<Text>,
     /// The figures behind the words, for pay.
     figures: Vec<Figure>,
+    /// The same for the period that people of the region speak of; empty where they
+    /// are for it already.
+    customary: Vec<Figure>,
     /// Pay as a multiple of the minimum wage of its time: the lowest and the
     /// highest figure; null where either is not known.
     multiple: Option<Multiple>,
@@ -90,97 +96,63 @@ pub struct Cell {
     sources: Vec<Text>,
 }
 
-/// How often the minimum wage goes into pay.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Multiple {
-    /// Of the lowest figure of pay.
-    low: Number,
-    /// Of the highest.
-    high: Number,
-    /// Date of the minimum wage, ISO 8601.
-    minimum_wage_as_of: Option<Text>,
-}
-
-/// Why figures may not be set against each other as they stand.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Warning {
-    code: WarningCode,
-    /// The same in a sentence.
-    text: String,
-}
-
-/// The reasons there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum WarningCode {
-    /// A scale beside a survey beside a legal floor.
-    NotComparable,
-    /// Figures more than two years apart.
-    DatesApart,
-    /// A rate of another year than the figure's.
-    RateOfOtherYear,
-    /// Pay that stayed in its own money.
-    NotConverted,
-}
-
 /// The regions that are named, side by side.
 ///
 /// # Errors
 ///
-/// An unknown region or currency, fewer than two regions, or money that no pay
-/// can be converted to.
+/// An unknown region or currency, fewer than two regions, or a currency that no
+/// pay can be converted to.
 pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Error> {
     let wanted = Conversion::read(arguments.money.conversion(arguments.per))?;
-    let places = region::find_all(&arguments.regions)?;
-    if places.len() < 2 {
-        let message =
-            "a comparison needs two regions or more, as in 'career compare-regions ng us'";
+    let regions = region::find_all(&arguments.regions)?;
+    if regions.len() < 2 {
+        let message = "a comparison needs two or more regions";
         let ids = DATASET
             .regions
             .iter()
             .map(|region| region.id.to_lowercase());
         let ids: Vec<String> = ids.collect();
-        return Err(Error::usage("too_few_regions", message.to_owned())
-            .hint(format!("Regions: {}", ids.join(", "))));
+        return Err(
+            Error::usage("too_few_regions", message.to_owned()).hint(format!(
+                "Name them, as in 'career compare ng us'. Regions: {}",
+                ids.join(", ")
+            )),
+        );
     }
-    let mut topics = topics(&places, &wanted);
+    let mut topics = cells::topics(&regions, &wanted);
     topics.retain(|topic| is_asked_for(topic.id, &arguments.topic));
-    let warnings = warnings(&topics);
-    let pay: Vec<&Figure> = pay_of(&topics).collect();
-    if !pay.is_empty() && wanted.target.is_some() && pay.iter().all(|f| f.not_converted.is_some()) {
-        let reasons: Vec<&str> = pay
-            .iter()
-            .filter_map(|f| f.not_converted.as_deref())
-            .collect();
-        let message = format!("not converted: {}", reasons.first().unwrap_or(&""));
-        return Err(Error::not_found("not_converted", message)
-            .hint("--rate gives a rate of your own, as in --rate NGN=1550"));
+    let view = Comparison {
+        regions: regions.iter().map(RegionName::from).collect(),
+        warnings: warnings::of(&topics),
+        topics,
+    };
+    if let Some(target) = &wanted.target {
+        target.check_rates_are_used(view.figures())?;
+    }
+    let pay: Vec<&Figure> = view.pay().collect();
+    let reasons = || pay.iter().map(|figure| figure.not_converted.as_deref());
+    if wanted.target.is_some()
+        && reasons().all(|reason| reason.is_some())
+        && let Some(reason) = reasons().flatten().next()
+    {
+        return Err(
+            Error::not_found("not_converted", format!("not converted: {reason}"))
+                .hint("'--rate' sets an exchange rate, as in --rate NGN=1550"),
+        );
     }
     let query = Query {
-        regions: places.iter().map(|place| place.id).collect(),
-        topics: topics.iter().map(|topic| topic.id).collect(),
+        regions: regions.iter().map(|region| region.id).collect(),
+        topics: view.topics.iter().map(|topic| topic.id).collect(),
         per: wanted.per,
         currency: wanted.money(),
         rates: wanted.rates(),
-    };
-    let names = places.iter().map(|place| RegionName {
-        id: place.id,
-        name: place.name,
-    });
-    let view = Comparison {
-        regions: names.collect(),
-        topics,
-        warnings,
     };
     Ok((query, view))
 }
 
 fn is_asked_for(id: &str, topics: &[args::Topic]) -> bool {
     let group = match id {
-        "entry" => args::Topic::Entry,
+        "entry" | "duration" => args::Topic::Entry,
         "pay" | "minimum_wage" => args::Topic::Pay,
         "outlook" => args::Topic::Outlook,
         _ => args::Topic::Regulation,
@@ -188,249 +160,86 @@ fn is_asked_for(id: &str, topics: &[args::Topic]) -> bool {
     topics.is_empty() || topics.contains(&group)
 }
 
-fn topics(places: &[Region], wanted: &Conversion) -> Vec<TopicRow> {
-    let row = |id, title, cell: &dyn Fn(&Region) -> Cell| TopicRow {
-        id,
-        title,
-        cells: places.iter().map(cell).collect(),
-    };
-    vec![
-        row("entry", "Way in", &|place| {
-            topic(place, |region| &region.entry)
-        }),
-        row("licence", "Licence", &|place| {
-            topic(place, |region| &region.licence)
-        }),
-        row("regulator", "Regulator", &|place| {
-            topic(place, |region| &region.regulator)
-        }),
-        row("association", "Association", &|place| {
-            topic(place, |region| &region.association)
-        }),
-        row("pay", "Pay", &|place| pay(place, wanted)),
-        row("minimum_wage", "Minimum wage", &|place| {
-            minimum_wage(place, wanted)
-        }),
-        row("outlook", "Outlook", &|place| {
-            topic(place, |region| &region.outlook)
-        }),
-        row("laws", "Laws", &laws),
-    ]
-}
-
-fn topic(place: &Region, choose: impl Fn(&'static Country) -> &'static Topic) -> Cell {
-    let topic = choose(place.country);
-    Cell {
-        region: place.id,
-        status: topic.status,
-        summary: topic.summary.as_str().to_owned(),
-        text: topic.text,
-        as_of: topic.as_of,
-        figures: Vec::new(),
-        multiple: None,
-        sources: topic.sources.to_vec(),
-    }
-}
-
-fn pay(place: &Region, wanted: &Conversion) -> Cell {
-    let figures = headline::figures(place, wanted);
-    let multiple = multiple::of(place, &headline::figures(place, &Conversion::default()));
-    let mut summary = headline::in_words(&figures);
-    if let Some(multiple) = multiple {
-        summary += &format!("; {}", multiple.in_words());
-    }
-    let mut cell = topic(place, |region| &region.pay).with(figures, summary);
-    cell.multiple = multiple;
-    cell
-}
-
-fn minimum_wage(place: &Region, wanted: &Conversion) -> Cell {
-    let mut stated = place.country.figures.iter();
-    let stated = stated.find(|figure| figure.role == Some(FigureRole::MinimumWage));
-    let figure = stated.map(|stated| figure::of_stated(place.country, stated, wanted));
-    let figures: Vec<Figure> = figure.into_iter().collect();
-    let in_words = |figure: &Figure| {
-        let since = display::date(figure.as_of);
-        format!(
-            "{}, since {since}{}",
-            figure.amount(),
-            headline::conversion_note(figure)
-        )
-    };
-    let summary = figures.first().map(in_words).unwrap_or_default();
-    topic(place, |region| &region.minimum_wage).with(figures, summary)
-}
-
-fn laws(place: &Region) -> Cell {
-    let laws = place.country.laws;
-    let name = |law: &Law| match law.date.get(..4) {
-        Some(year) if !law.name.contains(year) => format!("{} ({year})", law.name.as_str()),
-        _ => law.name.as_str().to_owned(),
-    };
-    let names: Vec<String> = laws.iter().map(name).collect();
-    let status = if laws.is_empty() {
-        Status::NotFound
-    } else {
-        Status::Present
-    };
-    Cell {
-        region: place.id,
-        status,
-        summary: if laws.is_empty() {
-            status.word().to_owned()
-        } else {
-            names.join("; ")
-        },
-        text: Text::new(""),
-        as_of: None,
-        figures: Vec::new(),
-        multiple: None,
-        sources: laws.iter().flat_map(|law| law.sources).copied().collect(),
-    }
-}
-
-impl Cell {
-    /// The cell with figures, where there are any, in place of its words.
-    fn with(mut self, figures: Vec<Figure>, summary: String) -> Self {
-        if let Some(first) = figures.first() {
-            self.summary = summary;
-            self.status = Status::Present;
-            self.as_of = first.as_of;
-            self.sources
-                .extend(figures.iter().map(|figure| figure.source));
-            self.sources.sort_unstable();
-            self.sources.dedup();
-        }
-        self.figures = figures;
-        self
-    }
-}
-
-impl Cell {
-    /// The summary; where it is the country's and the region only a part of it,
-    /// with the country's name.
-    fn in_words(&self) -> Words {
-        let mut figures = self.figures.iter();
-        match region::parent_country(self.region) {
-            Some(country) if !figures.any(|figure| figure.region == self.region) => {
-                format!("{} ({})", self.summary, country.name.as_str()).into()
-            }
-            _ => self.summary.clone().into(),
-        }
-    }
-
-    /// Notes what the figures are and what must be known of them. A scale says
-    /// so in the cell.
-    fn say_of_figures(&self, region: Text, document: &mut Document) {
-        let mut said: Vec<String> = Vec::new();
-        for figure in self.figures.iter().filter(|figure| figure.scale.is_none()) {
-            let note = figure
-                .note
-                .map_or(String::new(), |note| format!(": {}", note.as_str()));
-            let text = format!("{}, {}{note}", region.as_str(), figure.label);
-            if !said.contains(&text) {
-                document.note(text.clone());
-                said.push(text);
-            }
+impl From<&Region> for RegionName {
+    fn from(region: &Region) -> Self {
+        RegionName {
+            id: region.id,
+            name: region.name,
         }
     }
 }
 
-/// The figures of pay of every region.
-fn pay_of(topics: &[TopicRow]) -> impl Iterator<Item = &Figure> {
-    let pay = topics.iter().filter(|topic| topic.id == "pay");
-    pay.flat_map(|topic| &topic.cells)
-        .flat_map(|cell| &cell.figures)
-}
+/// How many regions stand side by side: more would be cut on paper.
+const SIDE_BY_SIDE: usize = 6;
 
-/// How far apart figures may be before it is said, in years.
-const YEARS_APART: u16 = 2;
+impl Comparison {
+    /// The figures of pay of every region.
+    fn pay(&self) -> impl Iterator<Item = &Figure> {
+        let pay = self.topics.iter().filter(|topic| topic.id == "pay");
+        pay.flat_map(|topic| &topic.cells)
+            .flat_map(|cell| &cell.figures)
+    }
 
-fn warnings(topics: &[TopicRow]) -> Vec<Warning> {
-    let pay: Vec<&Figure> = pay_of(topics).collect();
-    let mut warnings = Vec::new();
-    let mut warn = |code, text: String| warnings.push(Warning { code, text });
-    if pay.windows(2).any(|pair| pair[0].basis != pair[1].basis) {
-        warn(
-            WarningCode::NotComparable,
-            "This pay is not comparable as it stands: a scale says what a post is paid, a survey what people earned, a law the least that may be paid.".to_owned(),
-        );
-    }
-    let year = |date: Option<Text>| date?.get(..4)?.parse::<u16>().ok();
-    let (oldest, newest) = dates(&pay);
-    if let (Some(first), Some(last)) = (year(oldest), year(newest))
-        && last - first > YEARS_APART
-    {
-        let text = format!(
-            "The figures of pay are of {first} to {last}, more than {YEARS_APART} years apart."
-        );
-        warn(WarningCode::DatesApart, text);
-    }
-    let exchanges = pay.iter().filter_map(|figure| figure.derivation?.exchange);
-    let mut years: Vec<u16> = exchanges
-        .filter(|exchange| exchange.rate_year_differs)
-        .filter_map(|e| e.year)
-        .collect();
-    years.dedup();
-    for year in years {
-        let text =
-            format!("Some pay is converted by a rate of {year} for want of one of its own year.");
-        warn(WarningCode::RateOfOtherYear, text);
-    }
-    let mut reasons: Vec<&str> = pay
-        .iter()
-        .filter_map(|f| f.not_converted.as_deref())
-        .collect();
-    reasons.dedup();
-    for reason in reasons {
-        warn(
-            WarningCode::NotConverted,
-            format!("Some pay is not converted: {reason}."),
-        );
-    }
-    warnings
-}
-
-impl View for Comparison {
-    fn document(&self, _depth: Depth) -> Document {
-        let mut document = Document::titled("Regions side by side");
-        let mut columns = vec![document::Column::words("Topic")];
-        let names = self.regions.iter();
-        columns.extend(names.map(|region| document::Column::words(region.name)));
-        let rows = self.topics.iter().map(|topic| {
-            let mut row = vec![Cited::from(topic.title)];
-            row.extend(topic.cells.iter().map(|cell| Cited::from(cell.in_words())));
-            row
-        });
-        document.table(Table {
-            caption: Words::default(),
-            sources: Vec::new(),
-            columns,
-            rows: rows.collect(),
-            ..Table::default()
-        });
-        for warning in &self.warnings {
-            document.warning(warning.text.clone());
-        }
-        for topic in &self.topics {
-            let facts = topic
-                .cells
+    /// Adds tables of at most so many regions, a row for each topic.
+    fn tables(
+        &self,
+        document: &mut Document,
+        rows: impl Fn(&TopicRow, &[Cell]) -> Vec<Vec<Cited>>,
+    ) {
+        let mut start = 0;
+        for regions in self.regions.chunks(SIDE_BY_SIDE) {
+            let mut columns = vec![document::Column::words("")];
+            columns.extend(
+                regions
+                    .iter()
+                    .map(|region| document::Column::words(region.name)),
+            );
+            let end = start + regions.len();
+            let rows = self
+                .topics
                 .iter()
-                .zip(&self.regions)
-                .filter_map(|(cell, region)| {
-                    let text = region::qualify_with_country(cell.region, cell.text);
-                    let fact = Detail::new(region.name, text);
-                    (!cell.text.is_empty()).then(|| fact.citing(cell.sources.iter().copied()))
-                });
+                .flat_map(|topic| rows(topic, &topic.cells[start..end]));
+            document.table(Table::new(columns).rows(rows));
+            start = end;
+        }
+    }
+
+    /// What stands behind each topic, region by region.
+    fn details(&self, document: &mut Document) {
+        for topic in &self.topics {
+            let cells = || topic.cells.iter().zip(&self.regions);
+            let facts = cells().filter(|(cell, _)| !cell.text.is_empty());
+            let facts = facts.map(|(cell, region)| {
+                let text = region::qualify_with_country(cell.region, cell.text);
+                Detail::new(region.name, Cited::from(text)).citing(cell.sources.iter().copied())
+            });
             let facts: Vec<Detail> = facts.collect();
             if !facts.is_empty() {
                 document.heading(2, topic.title);
                 document.facts(facts);
             }
-            for (cell, region) in topic.cells.iter().zip(&self.regions) {
-                cell.say_of_figures(region.name, &mut document);
+            for (cell, region) in cells() {
+                cell.notes(region.name, document);
             }
         }
+    }
+}
+
+impl View for Comparison {
+    fn document(&self, depth: Depth) -> Document {
+        if depth == Depth::Digest {
+            return digest::document(self);
+        }
+        let mut document = Document::titled(digest::title(&self.regions));
+        self.tables(&mut document, |topic, cells| {
+            let mut row = vec![Cited::from(topic.title)];
+            row.extend(cells.iter().map(Cell::in_words));
+            vec![row]
+        });
+        for warning in &self.warnings {
+            document.warning(warning.text.clone());
+        }
+        self.details(&mut document);
         document
     }
 
@@ -463,5 +272,40 @@ impl View for Comparison {
     fn figures(&self) -> Vec<&Figure> {
         let cells = self.topics.iter().flat_map(|topic| &topic.cells);
         cells.flat_map(|cell| &cell.figures).collect()
+    }
+}
+
+impl Cell {
+    /// The summary; where it is the country's and the region only a part of it,
+    /// with the country's name.
+    fn in_words(&self) -> Cited {
+        self.qualified(self.summary.clone())
+    }
+
+    /// Words, with the country's name where they are about all of it.
+    fn qualified(&self, words: String) -> Cited {
+        let mut figures = self.figures.iter();
+        match region::parent_country(self.region) {
+            Some(country) if !figures.any(|figure| figure.region == self.region) => {
+                format!("{words} ({})", country.name.as_str()).into()
+            }
+            _ => words.into(),
+        }
+    }
+
+    /// Notes what the figures are and what must be known of them. A scale says
+    /// so in the cell.
+    fn notes(&self, region: Text, document: &mut Document) {
+        let mut seen: Vec<String> = Vec::new();
+        for figure in self.figures.iter().filter(|figure| figure.scale.is_none()) {
+            let note = figure
+                .note
+                .map_or(String::new(), |note| format!(": {}", note.as_str()));
+            let text = format!("{}, {}{note}", region.as_str(), figure.label);
+            if !seen.contains(&text) {
+                document.note(text.clone());
+                seen.push(text);
+            }
+        }
     }
 }

@@ -81,7 +81,7 @@ fn normalized(name: &str) -> String {
 fn unknown(asked: &str) -> Error {
     let known = DATASET.terms.iter().flat_map(names);
     Error::not_found("no_term", format!("no glossary entry {}", quoted(asked)))
-        .candidates(nearest(asked, known).map(String::from))
+        .suggestions(nearest(asked, known).map(String::from))
         .hint("'career explain' lists the terms")
 }
 

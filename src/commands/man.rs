@@ -1,30 +1,36 @@
-//! `man`: the manual, a page at a time or put where man(1) looks for it.
+//! `man`: the manual, shown a page at a time or installed for man(1).
 //!
-//! The pages are written when they are asked for, from the same table as the
-//! help and from the same document as `career show`; the copies under `man/` are
-//! for packagers and readers of the repository.
+//! Pages are written when they are asked for: those of the commands from clap's
+//! definition, the reference from the document of `show`. The copies under `man/`
+//! are for packagers.
 
 mod commands;
-
+mod contract;
 mod reference;
-mod roff;
 
 use crate::args::{self, NAME, REFERENCE};
-use crate::cli::outline::{Outline, outline};
+use crate::document::{Document, Words};
 use crate::error::{Error, quoted};
-use crate::install::{self, File};
+use crate::install::{self, MARK, NewFile};
 use crate::render::format::Options;
+use crate::render::terminal::Terminal;
+use crate::render::{as_text, roff};
 use crate::suggest::nearest;
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
+use std::thread;
+
+/// Name of the page on JSON and rows.
+const CONTRACT: &str = "career-json";
 
 /// A manual page.
 #[derive(Debug)]
 pub struct Page {
     pub name: String,
     pub section: u8,
-    pub source: String,
+    /// What it is about, for NAME.
+    about: String,
+    document: Document,
 }
 
 impl Page {
@@ -33,128 +39,187 @@ impl Page {
     pub fn file_name(&self) -> String {
         format!("{}.{}", self.name, self.section)
     }
+
+    /// Its source, in the macros of man(7).
+    #[must_use]
+    pub fn source(&self) -> String {
+        let page = roff::page(&self.name, self.section, &self.about, &self.document);
+        format!(".\\\" {MARK}: changes are lost.\n{page}")
+    }
 }
 
-/// Every page, the program's first and the reference last.
+/// Every page: the program's, the commands', then those of section 7.
 ///
 /// # Errors
 ///
 /// Those of `show`.
 pub fn pages() -> Result<Vec<Page>, Error> {
-    let outline = outline();
-    let names = outline.pages();
-    let pages = names.iter().map(|page| write(&page.name, &outline));
-    pages.collect()
+    names().into_iter().map(|(name, _)| page(name)).collect()
 }
 
-/// Writes one page.
-fn write(name: &str, outline: &Outline) -> Result<Page, Error> {
-    let mut commands = outline.commands.iter();
-    let source = match commands.find(|command| commands::page_name(command) == name) {
-        Some(command) => commands::command(command, outline),
-        None if name == REFERENCE => reference::page(outline)?,
-        None => commands::program(outline),
+/// The name of every page, with what it is about.
+#[must_use]
+pub fn names() -> Vec<(String, Words)> {
+    let definition = args::definition();
+    let program = (NAME.to_owned(), "The program".into());
+    let commands = commands::visible(&definition).map(|command| {
+        let name = commands::page_name(command.get_name());
+        (name, commands::text(command.get_about()).into())
+    });
+    let contract = (CONTRACT.to_owned(), "JSON, CSV and TSV for scripts".into());
+    let reference = (REFERENCE.to_owned(), "The reference itself".into());
+    let pages = [program].into_iter().chain(commands);
+    pages.chain([contract, reference]).collect()
+}
+
+fn page(name: String) -> Result<Page, Error> {
+    let mut definition = args::definition();
+    definition.build();
+    let mut subcommands = commands::visible(&definition);
+    let command = subcommands.find(|command| commands::page_name(command.get_name()) == name);
+    let (section, about, document) = match command {
+        Some(command) => (1, commands::about(command), commands::command(command)),
+        None if name == CONTRACT => (7, contract::ABOUT.to_owned(), contract::document()),
+        None if name == REFERENCE => (7, reference::about(), reference::document()?),
+        None => (
+            1,
+            commands::about(&definition),
+            commands::program(&definition),
+        ),
     };
     Ok(Page {
-        name: name.to_owned(),
-        section: if name == REFERENCE { 7 } else { 1 },
-        source,
+        name,
+        section,
+        about,
+        document,
     })
 }
 
-/// Shows a page, or puts all of them in place.
+/// Shows a page, or installs all of them.
 ///
 /// # Errors
 ///
-/// A page that does not exist; a format, which no page has; a page that could not be shown or written.
+/// A page that does not exist; a format, which no page has; a page that cannot
+/// be shown or written.
 pub fn answer(arguments: &args::Man, options: &Options) -> Result<String, Error> {
     options.refuse_format("a manual page")?;
     if arguments.install.install {
-        return put_in_place(arguments.dir.as_deref(), arguments.install.dry_run);
+        return install(arguments);
     }
     let page = find(arguments.page.as_deref().unwrap_or(NAME))?;
-    if io::stdout().is_terminal() {
-        read(&page, options.width)?;
+    let source = page.source();
+    if !io::stdout().is_terminal() {
+        return Ok(source);
+    }
+    let width = Terminal::of_stdout(options).width.unwrap_or_default();
+    if shown_by_man(&source, width) {
         return Ok(String::new());
     }
-    Ok(page.source)
+    let formatted = formatted(&source, width);
+    Ok(formatted.unwrap_or_else(|| as_text(&page.document, options)))
 }
 
 /// The page with a name, with or without the program's name before it or the
 /// section behind it.
 fn find(word: &str) -> Result<Page, Error> {
-    let outline = outline();
     let wanted = word.to_lowercase();
     let wanted = wanted.trim_end_matches(".1").trim_end_matches(".7");
-    let pages = outline.pages();
-    let known = pages.iter().find(|page| {
-        let command = page.name.strip_prefix(NAME).unwrap_or_default();
-        page.name == wanted || command.strip_prefix('-') == Some(wanted)
+    let names: Vec<String> = names().into_iter().map(|(name, _)| name).collect();
+    let known = names.iter().find(|name| {
+        let command = name.strip_prefix(NAME).unwrap_or_default();
+        *name == wanted || command.strip_prefix('-') == Some(wanted)
     });
-    if let Some(page) = known {
-        return write(&page.name, &outline);
+    if let Some(name) = known {
+        return page(name.clone());
     }
-    let names: Vec<&str> = pages.iter().map(|page| &*page.name).collect();
     let message = format!("no manual page {}", quoted(word));
+    let suggestion = nearest(wanted, names.iter().map(String::as_str));
     Err(Error::usage("unknown_page", message)
-        .candidates(nearest(wanted, names.iter().copied()).map(String::from))
+        .suggestions(suggestion.map(String::from))
         .hint(format!("Pages: {}", names.join(", "))))
 }
 
-/// Lets man(1) show a page on the terminal.
-fn read(page: &Page, width: Option<usize>) -> Result<(), Error> {
-    let unread = |reason: String| {
-        let help = match page.name.strip_prefix(NAME) {
-            None => "career show".to_owned(),
-            Some(command) => format!("career help {}", command.trim_start_matches('-')),
-        };
-        let hint = format!("'{}' tells much the same", help.trim_end());
-        Error::not_found("no_man", reason).hint(hint)
-    };
+/// Lets man(1) show a page on the terminal; not every man(1) reads standard input.
+fn shown_by_man(source: &str, width: usize) -> bool {
     let mut man = Command::new("man");
-    man.args(["-l", "-"]).stdin(Stdio::piped());
-    if let Some(width) = width.filter(|&width| width > 0) {
+    man.args(["-l", "-"]).stderr(Stdio::null());
+    if width > 0 {
         man.env("MANWIDTH", width.to_string());
     }
-    let mut man = man
-        .spawn()
-        .map_err(|error| unread(format!("man could not be run: {error}")))?;
-    if let Some(mut stdin) = man.stdin.take() {
-        // Where man does not take it all, its exit status says so.
-        let _ = stdin.write_all(page.source.as_bytes());
-    }
-    match man.wait() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(unread(format!("man could not show the page: {status}"))),
-        Err(error) => Err(unread(format!("man could not be waited for: {error}"))),
-    }
+    feed(man, source).is_some_and(|output| output.status.success())
 }
 
-/// Writes every page below a folder, by default the user's, and says how to take
-/// them away.
-fn put_in_place(folder: Option<&Path>, dry_run: bool) -> Result<String, Error> {
+/// The page as mandoc(1) or groff(1) lays it out, where there is one of them.
+fn formatted(source: &str, width: usize) -> Option<String> {
+    let width = if width > 0 { width } else { 80 };
+    let formatters = [
+        (
+            "mandoc",
+            vec!["-Tlocale".to_owned(), format!("-Owidth={width}")],
+        ),
+        (
+            "groff",
+            vec![
+                "-man".to_owned(),
+                "-Tascii".to_owned(),
+                format!("-rLL={width}n"),
+            ],
+        ),
+    ];
+    formatters.into_iter().find_map(|(name, arguments)| {
+        let mut formatter = Command::new(name);
+        formatter
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        let output = feed(formatter, source)?;
+        let text = String::from_utf8(output.stdout).ok()?;
+        (output.status.success() && !text.is_empty()).then_some(text)
+    })
+}
+
+/// Runs a program that reads the source of a page.
+fn feed(mut program: Command, source: &str) -> Option<Output> {
+    let mut program = program.stdin(Stdio::piped()).spawn().ok()?;
+    let mut stdin = program.stdin.take()?;
+    let source = source.to_owned();
+    // It may write before it has read everything.
+    let feeder = thread::spawn(move || stdin.write_all(source.as_bytes()));
+    let output = program.wait_with_output().ok();
+    // Where it does not read everything, its exit status says so.
+    let _ = feeder.join();
+    output
+}
+
+/// Installs every page below a folder, by default the user's.
+fn install(arguments: &args::Man) -> Result<String, Error> {
+    let folder = arguments.dir.as_deref();
     let root = match folder {
         Some(folder) => folder.to_owned(),
         None => install::data_home()?.join("man"),
     };
-    let files: Vec<File> = pages()?
+    let files: Vec<NewFile> = pages()?
         .into_iter()
-        .map(|page| File {
+        .map(|page| NewFile {
             path: root
                 .join(format!("man{}", page.section))
                 .join(page.file_name()),
-            text: page.source,
+            text: page.source(),
         })
         .collect();
-    let mut said = install::put(&files, dry_run)?;
-    let paths: Vec<String> = files
-        .iter()
-        .map(|file| install::for_shell(&file.path))
-        .collect();
-    if folder.is_none() && !dry_run {
-        said += "\nman finds them where ~/.local/bin is in PATH; else set ";
-        said += &format!("MANPATH={}:\n", install::for_shell(&root));
+    let mut report = install::put(&files, arguments.install)?;
+    if arguments.install.dry_run {
+        return Ok(report);
     }
-    said += &format!("\nTo take them away:\n  rm {}\n", paths.join(" \\\n     "));
-    Ok(said)
+    let shown = install::for_shell(&root);
+    if folder.is_none() {
+        report += &format!(
+            "\nman finds them if ~/.local/bin is in PATH; otherwise set MANPATH={shown}:\n\
+             For apropos, update the index:\n  mandb --user-db {shown}\n"
+        );
+    }
+    let paths = files.iter().map(|file| install::for_shell(&file.path));
+    let paths: Vec<String> = paths.collect();
+    report += &format!("\nTo uninstall:\n  rm {}\n", paths.join(" \\\n     "));
+    Ok(report)
 }

@@ -102,7 +102,7 @@ fn unknown(which: &str) -> Error {
     });
     let message = format!("no misconception about {}", quoted(which));
     Error::not_found("no_misconception", message)
-        .candidates(nearest(which, names).map(String::from))
+        .suggestions(nearest(which, names).map(String::from))
         .hint("'career misconceptions' lists them")
 }
 

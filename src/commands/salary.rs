@@ -1,20 +1,25 @@
 //! `salary`: pay, with the date, the kind and the source of every figure.
 
+mod digest;
+pub mod notes;
+pub mod ranges;
+mod ranks;
 mod rows;
+mod states;
 pub mod tables;
+mod years;
 
 use crate::args;
-use crate::dataset;
-use crate::dataset::DATASET;
+use crate::dataset::{self, DATASET};
 use crate::display::Word;
 use crate::document::{Depth, Document, Words};
 use crate::error::Error;
 use crate::figure::conversion::Conversion;
 use crate::figure::exchange::{Money, TypedRate};
 use crate::figure::{self, Figure, key};
-use crate::model::{Level, Measure, Number, Period, Series, Status, Text};
-use crate::pay::rank::{self, PercentileRank};
-use crate::pay::{customary_period, select};
+use crate::model::{Level, Measure, Number, Period, Role, Scale, Series, Statistic, Status, Text};
+use crate::pay::rank::{self, PercentileRank, Question};
+use crate::pay::select;
 use crate::region::{self, Region};
 use crate::rows::Rows;
 use crate::view::{Citations, View};
@@ -44,8 +49,8 @@ pub struct Query {
     trend: bool,
     /// Whether the parts of the country are shown.
     states: bool,
-    /// The amount whose percentile rank was asked for. Its currency and period are
-    /// those of the query.
+    /// The amount whose percentile rank was asked for. It is read in the currency
+    /// and for the period of the query.
     at: Option<Number>,
 }
 
@@ -63,9 +68,18 @@ pub struct Salary {
     figures: Vec<Figure>,
     /// Where the amount that was asked about stands; empty where none was.
     ranks: Vec<PercentileRank>,
-    /// How it is to be laid out for a reader.
+    /// What a reader is shown.
     #[serde(skip)]
     layout: Layout,
+    /// The year that was asked for.
+    #[serde(skip)]
+    year: Option<u16>,
+    /// The statistics that were asked for.
+    #[serde(skip)]
+    statistics: Vec<Statistic>,
+    /// The amount that was asked about.
+    #[serde(skip)]
+    question: Option<Question>,
 }
 
 /// What a reader is shown.
@@ -77,7 +91,7 @@ enum Layout {
     Trend,
     /// The parts of a country, ranked.
     States,
-    /// Where a pay stands.
+    /// Where an amount stands.
     Rank,
 }
 
@@ -94,11 +108,20 @@ pub struct RegionPay {
     /// The period that people there speak of when they speak of pay.
     pay_period: Period,
     status: Status,
+    /// A few words; where the status is not `present`, what is missing.
+    summary: Text,
     /// Plain sentences; where the status is not `present`, the reason.
     #[cfg_attr(test, schemars(with = "String"))]
     text: Words,
     /// Ids of sources.
     sources: &'static [Text],
+    /// Which grade of a pay scale the posts of the occupation stand on.
+    roles: &'static [Role],
+    /// The figures that stand for the region's pay, for the period that people there
+    /// speak of; empty where they are published for it or another was asked for.
+    customary: Vec<Figure>,
+    #[serde(skip)]
+    region: Region,
 }
 
 /// The pay in the regions that are named, or in the default ones.
@@ -113,36 +136,25 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
         Some(amount) => Some(rank::question(amount, &regions, &wanted)?),
         None => None,
     };
-    let layout = match arguments {
-        args::Salary { at: Some(_), .. } => Layout::Rank,
-        args::Salary { states: true, .. } => Layout::States,
-        args::Salary { trend: true, .. } => Layout::Trend,
-        _ => Layout::Regions,
-    };
     let mut view = Salary {
         regions: Vec::new(),
         series: Vec::new(),
         figures: Vec::new(),
         ranks: Vec::new(),
-        layout,
+        layout: match arguments {
+            args::Salary { at: Some(_), .. } => Layout::Rank,
+            args::Salary { states: true, .. } => Layout::States,
+            args::Salary { trend: true, .. } => Layout::Trend,
+            _ => Layout::Regions,
+        },
+        year: arguments.year,
+        statistics: arguments.statistic.clone(),
+        question,
     };
     for region in &regions {
-        let mut figures = match (&question, layout) {
-            (Some(question), _) => {
-                let (ranks, figures) = rank::of(region, question)?;
-                view.ranks.extend(ranks);
-                figures
-            }
-            (None, Layout::States) => select::parts(region, &wanted),
-            (None, Layout::Trend) => select::every_year(region, &wanted),
-            (None, _) => select::of_year(region, arguments.year, &wanted),
-        };
-        figures.retain(|figure| is_asked_for(figure, arguments));
-        view.regions
-            .push(RegionPay::new(region, arguments.year, &figures));
-        view.figures.extend(figures);
+        view.add(region, &wanted, arguments)?;
     }
-    if let Some(question) = &question {
+    if let Some(question) = &view.question {
         wanted = question.conversion.clone();
     }
     if view.figures.is_empty() {
@@ -172,7 +184,7 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
         level: arguments.level,
         trend: arguments.trend,
         states: arguments.states,
-        at: question.map(|question| question.amount),
+        at: view.question.as_ref().map(|question| question.amount),
     };
     Ok((query, view))
 }
@@ -188,15 +200,15 @@ fn regions(arguments: &args::Salary) -> Result<Vec<Region>, Error> {
         return Err(Error::usage("missing_argument", message.to_owned())
             .hint("Name one, as in 'career salary us --at 48000'"));
     }
-    let mut places = region::default_regions();
+    let mut regions = region::default_regions();
     if arguments.states {
-        let is_divided = |place: &Region| {
-            let mut countries = DATASET.subdivisions.iter().map(|part| part.id);
-            countries.any(|id| region::parent_country(id).is_some_and(|it| it.id == place.id))
+        let is_divided = |region: &Region| {
+            let mut parts = DATASET.subdivisions.iter().map(|part| part.id);
+            parts.any(|id| region::parent_country(id).is_some_and(|it| it.id == region.id))
         };
-        places.retain(is_divided);
+        regions.retain(is_divided);
     }
-    Ok(places)
+    Ok(regions)
 }
 
 fn is_asked_for(figure: &Figure, arguments: &args::Salary) -> bool {
@@ -229,8 +241,8 @@ fn not_converted(figures: &[Figure]) -> Error {
 }
 
 /// Why there is no figure, where the question asked for some in particular.
-fn nothing(arguments: &args::Salary, places: &[Region]) -> Option<Error> {
-    let names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
+fn nothing(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
+    let names: Vec<&str> = regions.iter().map(|region| region.name.as_str()).collect();
     let names = names.join(" or ");
     if arguments.states {
         let message = format!("no figures for parts of {names}");
@@ -240,7 +252,8 @@ fn nothing(arguments: &args::Salary, places: &[Region]) -> Option<Error> {
     if let Some(year) = arguments.year {
         let message = format!("no pay figures of {year} for {names}");
         let failure = Error::not_found("no_figures", message);
-        let known = select::years(places);
+        let known = select::years(regions);
+        let known: Vec<String> = known.iter().map(u16::to_string).collect();
         return Some(match known.is_empty() {
             true => failure.hint("There are none of any year"),
             false => failure.hint(format!("Years with figures: {}", known.join(", "))),
@@ -254,13 +267,13 @@ fn nothing(arguments: &args::Salary, places: &[Region]) -> Option<Error> {
     None
 }
 
-/// The newest figures of regions, as `show salary` gives them.
+/// Today's figures of regions, as `show salary` gives them.
 #[must_use]
-pub fn newest(places: &[Region]) -> Vec<Figure> {
+pub fn newest(regions: &[Region]) -> Vec<Figure> {
     let wanted = Conversion::default();
-    places
+    regions
         .iter()
-        .flat_map(|place| select::of_year(place, None, &wanted))
+        .flat_map(|region| select::of_year(region, None, &wanted))
         .collect()
 }
 
@@ -273,22 +286,47 @@ impl RegionPay {
             (false, Status::Present) => Status::NotFound,
             (false, status) => status,
         };
-        let text = match year {
-            None => region::qualify_with_country(region.id, pay.text),
-            Some(year) => of_year(region, year, status).into(),
-        };
         RegionPay {
             id: region.id,
             name: region.name,
             currency: region.country.currency,
-            pay_period: customary_period(region.country),
+            pay_period: region.country.pay_period,
             status,
-            text,
+            summary: pay.summary,
+            text: match year {
+                None => region::qualify_with_country(region.id, pay.text),
+                Some(year) => of_year(region, year, status).into(),
+            },
             sources: match year {
                 None => pay.sources.as_slice(),
                 Some(_) => &[],
             },
+            roles: match region.is_country() {
+                true => region.country.roles.as_slice(),
+                false => &[],
+            },
+            customary: Vec::new(),
+            region: *region,
         }
+    }
+
+    /// Whether there are figures for parts of the country.
+    fn has_parts(&self) -> bool {
+        self.region.is_country() && !select::parts(&self.region, &Conversion::default()).is_empty()
+    }
+
+    /// The customary figures of some figures.
+    fn customary(&self, figures: &[&Figure]) -> Vec<&Figure> {
+        let of = |figure: &&Figure| self.customary.iter().find(|other| other.id == figure.id);
+        figures.iter().filter_map(of).collect()
+    }
+
+    /// The posts on a grade of a scale.
+    fn roles_on(&self, scale: &Scale, grade: Text) -> impl Iterator<Item = &'static Role> + use<> {
+        let (roles, scale) = (self.roles, scale.id);
+        roles
+            .iter()
+            .filter(move |role| role.scale == scale && role.grade == grade)
     }
 }
 
@@ -298,7 +336,7 @@ fn of_year(region: &Region, year: u16, status: Status) -> String {
     if status == Status::Present {
         return format!("What was published of pay in {year}.");
     }
-    let years = select::years(std::slice::from_ref(region));
+    let years = select::years_of_wages(region);
     match (years.first(), years.last()) {
         (Some(first), Some(last)) if first == last => {
             format!("Not found: figures of pay in {name} in {year}; there are some of {first}.")
@@ -311,6 +349,35 @@ fn of_year(region: &Region, year: u16, status: Status) -> String {
 }
 
 impl Salary {
+    /// Adds the pay of a region.
+    fn add(
+        &mut self,
+        region: &Region,
+        wanted: &Conversion,
+        arguments: &args::Salary,
+    ) -> Result<(), Error> {
+        let mut figures = match (&self.question, self.layout) {
+            (Some(question), _) => {
+                let (ranks, figures) = rank::of(region, question)?;
+                self.ranks.extend(ranks);
+                figures
+            }
+            (None, Layout::States) => select::parts(region, wanted),
+            (None, Layout::Trend) => select::every_year(region, wanted),
+            (None, _) => select::of_year(region, self.year, wanted),
+        };
+        figures.retain(|figure| is_asked_for(figure, arguments));
+        let mut pay = RegionPay::new(region, self.year, &figures);
+        if self.layout == Layout::Regions {
+            pay.customary = select::customary(region, self.year, wanted);
+            pay.customary
+                .retain(|figure| is_asked_for(figure, arguments));
+        }
+        self.regions.push(pay);
+        self.figures.extend(figures);
+        Ok(())
+    }
+
     /// The figures of a region or, where its parts are shown, of those.
     fn figures_of(&self, region: &RegionPay) -> Vec<Figure> {
         let is_of = |figure: &&Figure| match self.layout {
@@ -319,38 +386,61 @@ impl Salary {
         };
         self.figures.iter().filter(is_of).cloned().collect()
     }
+
+    /// Whether a scale stands beside a survey.
+    fn has_scales_and_surveys(&self) -> bool {
+        let mut figures = self.figures.iter();
+        figures.any(|figure| figure.scale.is_some()) && !self.series.is_empty()
+    }
+
+    /// Adds where the amount stands in a region, and how it was read.
+    fn ranks_of(&self, region: &RegionPay, figures: &[Figure], document: &mut Document) {
+        let ranks = self.ranks.iter().filter(|rank| rank.region == region.id);
+        ranks::lines(ranks, figures, self.question.as_ref(), document);
+        let neighbors = self
+            .ranks
+            .iter()
+            .flat_map(|rank| [&rank.below, &rank.above]);
+        let neighbors: Vec<_> = neighbors.flatten().map(|neighbor| neighbor.id).collect();
+        let used = figures
+            .iter()
+            .filter(|figure| neighbors.contains(&figure.id));
+        notes::on_conversion(&used.collect::<Vec<_>>(), document);
+    }
 }
 
 impl View for Salary {
-    fn document(&self, _depth: Depth) -> Document {
-        let mut document = Document::titled("Pay");
+    fn document(&self, depth: Depth) -> Document {
+        if depth == Depth::Digest {
+            return digest::document(self);
+        }
+        let mut document = Document::titled(digest::title(&self.regions));
         for region in &self.regions {
             document.heading(2, region.name);
-            document.cited_paragraph(region.text.clone(), region.sources);
+            if self.layout != Layout::Rank {
+                document.cited_paragraph(region.text.clone(), region.sources);
+            }
             let figures = self.figures_of(region);
             if region.status != Status::Present {
                 document.paragraph(format!("Pay: {}.", region.status.word()));
             }
             match self.layout {
                 Layout::Regions => tables::figures(&figures, &mut document),
-                Layout::Trend => tables::trend(&figures, &mut document),
-                Layout::States => tables::ranking(&figures, &mut document),
+                Layout::Trend => years::full(&figures, &mut document),
+                Layout::States => states::ranking(&figures, false, &mut document),
                 Layout::Rank => {
-                    let ranks = self.ranks.iter().filter(|one| one.region == region.id);
-                    tables::ranks(ranks, &mut document);
-                    tables::notes_on_codes(&figures, &mut document);
+                    self.ranks_of(region, &figures, &mut document);
+                    notes::on_codes(&figures, &mut document);
                 }
             }
         }
-        let mut regions = self.regions.iter();
-        let scales = regions.any(|region| !dataset::scales(region.id).is_empty());
-        if scales && !self.series.is_empty() {
-            document.note("A scale says what a post is paid, a survey what people earned: do not rank one against the other.");
+        if self.has_scales_and_surveys() {
+            document.warning(digest::NOT_COMPARABLE);
         }
         document
     }
 
-    /// The figures or, where a pay was to be placed, where it stands.
+    /// The figures or, where an amount was asked about, where it stands.
     fn records(&self) -> Option<Rows> {
         Some(match self.layout {
             Layout::Rank => rows::ranks(&self.ranks),
@@ -365,6 +455,8 @@ impl View for Salary {
                 .flat_map(|region| region.sources)
                 .copied(),
         );
+        let roles = self.regions.iter().flat_map(|region| region.roles);
+        sources.add(roles.map(|role| role.source));
         sources.add(self.series.iter().map(|series| series.source));
         sources.figures(&self.figures);
     }

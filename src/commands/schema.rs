@@ -68,7 +68,7 @@ pub fn answer(arguments: &args::Schema, options: &Options) -> Result<String, Err
             let names = SCHEMAS.map(|(name, _)| name);
             let message = format!("no command {} that answers in JSON", quoted(command));
             Error::usage("unknown_command", message)
-                .candidates(nearest(command, names).map(String::from))
+                .suggestions(nearest(command, names).map(String::from))
                 .hint(format!("Commands: {}", names.join(", ")))
         })
 }

@@ -139,7 +139,7 @@ fn find_place(word: &str, schools: &[RegionSchool]) -> Result<String, Error> {
     states.dedup();
     Err(
         Error::not_found("no_schools", format!("no school in {}", quoted(word)))
-            .candidates(nearest(wanted, names.iter().copied()).map(str::to_lowercase))
+            .suggestions(nearest(wanted, names.iter().copied()).map(str::to_lowercase))
             .hint(format!("States with schools: {}", states.join(", "))),
     )
 }
@@ -165,7 +165,7 @@ fn find_award(word: &str) -> Result<Award, Error> {
         let names = AWARDS.map(key);
         let message = format!("invalid value {} for '--award'", quoted(word));
         Error::usage("invalid_value", message)
-            .candidates(nearest(&wanted, names.iter().map(String::as_str)).map(String::from))
+            .suggestions(nearest(&wanted, names.iter().map(String::as_str)).map(String::from))
             .hint(format!("Values: {}", names.join(", ")))
     })
 }

@@ -159,7 +159,7 @@ fn find(name: &str) -> Result<&'static Section, Error> {
             "unknown_section",
             format!("unknown section {}", quoted(name)),
         )
-        .candidates(nearest(name, ids.iter().copied()).map(String::from))
+        .suggestions(nearest(name, ids.iter().copied()).map(String::from))
         .hint(format!("Sections: {}", ids.join(", ")))
     })
 }

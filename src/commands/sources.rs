@@ -3,13 +3,15 @@
 use crate::args;
 use crate::dataset::DATASET;
 use crate::display;
-use crate::document::{self, Depth, Detail, Document, Table};
+use crate::document::{Column, Depth, Document, Table, entries};
 use crate::error::{Error, quoted};
-use crate::model::{Source, Text};
-use crate::rows::{Column, Rows, cell};
+use crate::model::{Confidence, Source, Text};
+use crate::region;
+use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The question as it was understood.
 #[derive(Serialize)]
@@ -45,7 +47,7 @@ pub fn view(arguments: &args::Sources) -> Result<(Query, Sources), Error> {
     let source = known.ok_or_else(|| {
         let ids = DATASET.sources.iter().map(|source| source.id.as_str());
         Error::usage("unknown_source", format!("no source {}", quoted(id)))
-            .candidates(nearest(&wanted, ids).map(String::from))
+            .suggestions(nearest(&wanted, ids).map(String::from))
             .hint("'career sources' lists them")
     })?;
     let query = Query {
@@ -60,34 +62,28 @@ pub fn view(arguments: &args::Sources) -> Result<(Query, Sources), Error> {
 }
 
 impl View for Sources {
-    fn document(&self, _depth: Depth) -> Document {
+    fn document(&self, depth: Depth) -> Document {
         if let [source] = self.sources[..] {
-            return in_full(source);
+            let mut document = Document::titled(source.title);
+            document.facts(entries::source(source));
+            return document;
         }
-        let mut document = Document::titled("Sources");
-        let row = |source: &&'static Source| {
-            vec![
-                source.id.into(),
-                source.publisher.into(),
-                source.title.into(),
-                display::date(source.published).into(),
-                source.licence.into(),
-            ]
-        };
-        document.table(Table {
-            caption: format!(
-                "{} publications, read by {}. 'career sources ID' shows one in full.",
-                self.sources.len(),
-                display::date(Some(DATASET.version))
-            )
-            .into(),
-            sources: Vec::new(),
-            columns: ["Id", "Publisher", "Title", "Published", "Licence"]
-                .map(document::Column::words)
-                .into(),
-            rows: self.sources.iter().map(row).collect(),
-            ..Table::default()
-        });
+        let mut document = Document::titled(format!("Sources: {}", self.sources.len()));
+        let best = best_confidence();
+        for (kind, title) in KINDS {
+            let of_kind = |source: &&&Source| best.get(&source.id).copied() == kind;
+            let sources: Vec<&'static Source> =
+                self.sources.iter().filter(of_kind).copied().collect();
+            if !sources.is_empty() {
+                document.heading(2, format!("{title} ({})", sources.len()));
+            }
+            match depth {
+                Depth::Digest => document.list(sources.iter().map(|source| in_short(source))),
+                Depth::Full => document.table(in_full(&sources)),
+            }
+        }
+        document.more("Titles and licences");
+        document.next(["career sources bls-oews-2025-05"]);
         document
     }
 
@@ -99,7 +95,134 @@ impl View for Sources {
     fn cite(&self, _: &mut Citations) {}
 }
 
-const COLUMNS: [Column<Source>; 10] = [
+/// What a source is at its best: how close to its origin a fact was read in it.
+const KINDS: [(Option<Confidence>, &str); 6] = [
+    (
+        Some(Confidence::Official),
+        "Publishers' own pages and files",
+    ),
+    (
+        Some(Confidence::OfficialCopy),
+        "Publishers' data read in a copy",
+    ),
+    (Some(Confidence::Press), "Press and other bodies' pages"),
+    (Some(Confidence::Aggregator), "Content sites"),
+    (Some(Confidence::Brief), "The counselling brief"),
+    (None, "Cited for terms and names only"),
+];
+
+/// The strongest confidence of any fact that cites each source.
+fn best_confidence() -> BTreeMap<Text, Confidence> {
+    let mut best: BTreeMap<Text, Confidence> = BTreeMap::new();
+    let mut add = |source: Text, confidence: Confidence| {
+        let known = best.entry(source).or_insert(confidence);
+        if rank(confidence) < rank(*known) {
+            *known = confidence;
+        }
+    };
+    for country in DATASET.regions {
+        let topics = region::topics(country).map(|(.., topic)| (topic.sources, topic.confidence));
+        let routes = country.routes.iter().map(|it| (it.sources, it.confidence));
+        let credentials = country
+            .credentials
+            .iter()
+            .map(|it| (it.sources, it.confidence));
+        let laws = country.laws.iter().map(|it| (it.sources, it.confidence));
+        let schools = country.schools.iter().map(|it| (it.sources, it.confidence));
+        let lists = topics
+            .into_iter()
+            .chain(routes)
+            .chain(credentials)
+            .chain(laws)
+            .chain(schools);
+        for (sources, confidence) in lists {
+            sources.iter().for_each(|source| add(*source, confidence));
+        }
+        let details = country.credentials.iter().flat_map(|it| it.details);
+        for detail in details {
+            if let (Some(source), Some(confidence)) = (detail.source, detail.confidence) {
+                add(source, confidence);
+            }
+        }
+        country
+            .roles
+            .iter()
+            .for_each(|it| add(it.source, it.confidence));
+        country
+            .figures
+            .iter()
+            .for_each(|it| add(it.source, it.confidence));
+    }
+    let sections = DATASET.sections.iter().flat_map(|section| section.items);
+    let items = DATASET
+        .regions
+        .iter()
+        .flat_map(|country| country.items)
+        .chain(sections);
+    for item in items {
+        if let Some(confidence) = item.confidence {
+            item.sources
+                .iter()
+                .for_each(|source| add(*source, confidence));
+        }
+    }
+    let evidence = DATASET.misconceptions.iter().flat_map(|it| it.evidence);
+    evidence.for_each(|it| add(it.source, it.confidence));
+    DATASET
+        .wages
+        .iter()
+        .for_each(|it| add(it.source, it.confidence));
+    DATASET
+        .projections
+        .iter()
+        .for_each(|it| add(it.source, it.confidence));
+    DATASET
+        .industries
+        .iter()
+        .for_each(|it| add(it.source, it.confidence));
+    DATASET
+        .scale_rows
+        .iter()
+        .for_each(|it| add(it.source, it.confidence));
+    DATASET
+        .graduates
+        .iter()
+        .for_each(|it| add(it.source, it.confidence));
+    best
+}
+
+/// The place of a confidence among the kinds, the strongest first.
+fn rank(confidence: Confidence) -> usize {
+    let mut kinds = KINDS.iter();
+    let place = kinds.position(|(kind, _)| *kind == Some(confidence));
+    place.unwrap_or(KINDS.len())
+}
+
+/// A source in a line: its id, who published it and when.
+fn in_short(source: &Source) -> String {
+    let year = source.published.and_then(|date| date.as_str().get(..4));
+    let year = year.map_or(String::new(), |year| format!(", {year}"));
+    let publisher = source.publisher.as_str();
+    // What stands in brackets spells the abbreviation before it out.
+    let publisher = publisher.split(" (").next().unwrap_or_default();
+    format!("{}: {publisher}{year}", source.id.as_str())
+}
+
+fn in_full(sources: &[&'static Source]) -> Table {
+    let rows = sources.iter().map(|source| {
+        vec![
+            source.id.into(),
+            source.publisher.into(),
+            source.title.into(),
+            display::date(source.published).into(),
+            source.licence.into(),
+        ]
+    });
+    let columns = ["Id", "Publisher", "Title", "Published", "Licence"];
+    Table::new(columns.map(Column::words)).rows(rows)
+}
+
+const COLUMNS: [RowColumn<Source>; 10] = [
     ("id", |source| cell(source.id)),
     ("publisher", |source| cell(source.publisher)),
     ("title", |source| cell(source.title)),
@@ -111,27 +234,6 @@ const COLUMNS: [Column<Source>; 10] = [
     ("read_in", |source| cell(source.read_in)),
     ("note", |source| cell(source.note)),
 ];
-
-fn in_full(source: &'static Source) -> Document {
-    let mut document = Document::titled(source.title);
-    let fact = |label: &'static str, text: Option<Text>| Some(Detail::new(label, text?));
-    let facts = [
-        fact("id", Some(source.id)),
-        fact("publisher", Some(source.publisher)),
-        fact("address", source.address),
-        Some(Detail::new("published", display::date(source.published))),
-        Some(Detail::new(
-            "retrieved",
-            display::date(Some(source.retrieved)),
-        )),
-        fact("read in", source.read_in),
-        fact("licence", Some(source.licence)),
-        fact("credit", source.attribution),
-        fact("note", source.note),
-    ];
-    document.facts(facts.into_iter().flatten().collect());
-    document
-}
 
 #[cfg(test)]
 mod tests {

@@ -315,7 +315,7 @@ impl Target {
         };
         let message = format!("'--rate {}' changes nothing", rate.in_words());
         Err(Error::usage("unused_rate", message)
-            .candidates(meant)
+            .suggestions(meant)
             .hint(hint))
     }
 }
@@ -336,7 +336,7 @@ fn check_is_known(
         let known: Vec<&str> = known.iter().map(Currency::as_str).collect();
         let message = format!("no exchange rate for currency {}", quoted(word));
         Error::usage("unknown_currency", message)
-            .candidates(nearest(word, known.iter().copied()).map(String::from))
+            .suggestions(nearest(word, known.iter().copied()).map(String::from))
             .hint(format!("Currencies: {}, and ppp", known.join(", ")))
     })
 }

@@ -61,14 +61,19 @@ impl Figure {
         let Some(derivation) = self.derivation else {
             return value;
         };
-        // Below this the hundredths matter: pay by the hour.
-        let smallest_whole = 200.0;
-        let value = match value.0.abs() < smallest_whole {
-            true => value.0,
-            false => value.0.round(),
-        };
+        let value = whole(value);
         let digits = derivation.exchange.and_then(|exchange| exchange.digits());
-        Number(digits.map_or(value, |digits| rounded(value, digits)))
+        digits.map_or(value, |digits| Number(rounded(value.0, digits)))
+    }
+
+    /// The figure in whole units of its currency, where there is little room.
+    #[must_use]
+    pub fn whole(&self) -> Figure {
+        let mut figure = self.clone();
+        for number in [&mut figure.value, &mut figure.low, &mut figure.high] {
+            *number = number.map(whole);
+        }
+        figure
     }
 
     fn bare(&self, value: Number) -> String {
@@ -94,15 +99,16 @@ impl Figure {
     /// What kind of figure it is, in words: `survey (official)`.
     #[must_use]
     pub fn kind(&self) -> String {
-        let derived = match self.derivation {
-            Some(_) => ", converted",
-            None => "",
-        };
-        format!(
-            "{}{derived} ({})",
-            self.basis.word(),
-            self.confidence.word()
-        )
+        format!("{} ({})", self.basis_in_words(), self.confidence.word())
+    }
+
+    /// What kind of figure it is, without its confidence: `survey, converted`.
+    #[must_use]
+    pub fn basis_in_words(&self) -> String {
+        match self.derivation {
+            Some(_) => format!("{}, converted", self.basis.word()),
+            None => self.basis.word().to_owned(),
+        }
     }
 
     /// Date in words, marked where it is old.
@@ -110,6 +116,17 @@ impl Figure {
     pub fn date(&self) -> String {
         let old = if self.is_old { " (old)" } else { "" };
         format!("{}{old}", display::date(self.as_of))
+    }
+}
+
+/// Below this the hundredths matter: pay by the hour.
+const SMALLEST_WHOLE: f64 = 200.0;
+
+/// An amount in whole units, unless it is small.
+fn whole(value: Number) -> Number {
+    match value.0.abs() < SMALLEST_WHOLE {
+        true => value,
+        false => Number(value.0.round()),
     }
 }
 

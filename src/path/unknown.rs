@@ -16,7 +16,7 @@ const DEEPEST: usize = 8;
 /// A path that leads nowhere: names those that were likely meant.
 pub fn unknown(root: &Node, path: &str) -> Error {
     Error::usage("unknown_path", format!("no path {}", quoted(path)))
-        .candidates(suggestions(root, path))
+        .suggestions(suggestions(root, path))
         .hint("'career get --list' lists the paths")
 }
 

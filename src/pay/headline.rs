@@ -4,7 +4,7 @@ use crate::dataset;
 use crate::display::{self, Word};
 use crate::figure::conversion::{Conversion, Derivation};
 use crate::figure::{self, Figure};
-use crate::model::{Basis, Country, Measure, ProjectionRow, Statistic, Text, WageRow};
+use crate::model::{Basis, Country, Measure, Number, ProjectionRow, Statistic, Text, WageRow};
 use crate::region::Region;
 
 /// The figures that stand for a region's pay: 10th percentile, median and 90th
@@ -39,6 +39,58 @@ pub fn figures(place: &Region, wanted: &Conversion) -> Vec<Figure> {
     named
         .map(|stated| figure::of_stated(place.country, stated, wanted))
         .collect()
+}
+
+/// The same for the period that people of the region speak of.
+#[must_use]
+pub fn customary(region: &Region, wanted: &Conversion) -> Vec<Figure> {
+    match wanted.per {
+        Some(_) => figures(region, wanted),
+        None => figures(region, &wanted.per(region.country.pay_period)),
+    }
+}
+
+/// One of the ends of a region's pay, or its middle.
+#[derive(Clone, Debug)]
+pub struct End {
+    pub figure: Figure,
+    /// The number of the figure that is meant: of a range, one of its ends.
+    pub value: Number,
+}
+
+/// A region's pay in up to three numbers, named alike in every region.
+#[derive(Clone, Debug)]
+pub struct Ends {
+    /// The 10th percentile, the first step, or the lowest figure.
+    pub low: End,
+    /// The median; none where there is no survey.
+    pub median: Option<End>,
+    /// The 90th percentile, the top step, or the highest figure.
+    pub high: End,
+}
+
+/// The ends of headline figures, and the median; none where there are no figures.
+#[must_use]
+pub fn ends(figures: &[Figure]) -> Option<Ends> {
+    let end = |figure: &Figure, value: Option<Number>| {
+        let figure = figure.clone();
+        value.map(|value| End { figure, value })
+    };
+    let value = |end: &End| end.value.0;
+    let lows = figures
+        .iter()
+        .filter_map(|figure| end(figure, figure.value.or(figure.low)));
+    let highs = figures
+        .iter()
+        .filter_map(|figure| end(figure, figure.value.or(figure.high)));
+    let medians = figures
+        .iter()
+        .find(|figure| figure.statistic == Statistic::Median);
+    Some(Ends {
+        low: lows.min_by(|one, other| value(one).total_cmp(&value(other)))?,
+        median: medians.and_then(|figure| end(figure, figure.value)),
+        high: highs.max_by(|one, other| value(one).total_cmp(&value(other)))?,
+    })
 }
 
 /// The newest wages of a series in a region.
@@ -183,4 +235,53 @@ fn conversion_note_of_range(first: &Figure, last: &Figure) -> String {
         ..low
     };
     format!(" ({})", range.in_words())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{customary, ends, figures};
+    use crate::figure::conversion::Conversion;
+    use crate::model::Period;
+    use crate::region;
+
+    #[test]
+    fn every_headline_has_two_ends() {
+        for region in region::all().filter(|region| region.is_country()) {
+            let figures = figures(&region, &Conversion::default());
+            let ends = ends(&figures);
+            assert_eq!(ends.is_some(), region.country.headline.is_some());
+            let Some(ends) = ends else {
+                continue;
+            };
+            assert!(
+                ends.low.value <= ends.high.value,
+                "{}",
+                region.name.as_str()
+            );
+        }
+    }
+
+    #[test]
+    fn the_ends_are_those_of_the_headline() {
+        let ends = |id: &str| {
+            let region = region::find(id).unwrap();
+            let ends = ends(&figures(&region, &Conversion::default())).unwrap();
+            let median = ends.median.map(|median| median.value.0);
+            (ends.low.value.0, median, ends.high.value.0)
+        };
+        assert_eq!(ends("us"), (37_000.0, Some(51_140.0), 81_150.0));
+        assert_eq!(ends("ng"), (1_439_506.0, None, 1_931_017.0));
+        assert_eq!(ends("au"), (25.74, None, 37.63));
+    }
+
+    #[test]
+    fn pay_is_given_by_the_month_where_people_speak_of_the_month() {
+        let nigeria = region::find("ng").unwrap();
+        let figures = customary(&nigeria, &Conversion::default());
+        assert!(
+            figures
+                .iter()
+                .all(|figure| figure.period == Some(Period::Month))
+        );
+    }
 }

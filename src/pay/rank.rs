@@ -1,7 +1,6 @@
 //! The percentile rank of an amount in a wage survey, and its place on the
 //! grades and steps of a pay scale.
 
-use super::customary_period;
 use super::select::{self, PERCENTILES};
 use crate::error::Error;
 use crate::figure::amount::Amount;
@@ -22,6 +21,10 @@ pub struct Question {
     pub period: Period,
     /// How pay is converted to be compared with it.
     pub conversion: Conversion,
+    /// Whether the currency is that of the region for want of one that was typed.
+    pub assumes_currency: bool,
+    /// Whether the period is the customary one for want of one that was typed.
+    pub assumes_period: bool,
 }
 
 /// Where an amount stands in one survey, on one grade of a scale, or, where no
@@ -66,6 +69,9 @@ pub struct Neighbor {
     pub name: String,
     /// The figure in the currency and for the period of the amount.
     pub value: Number,
+    /// The same as it is shown.
+    #[serde(skip)]
+    pub shown: Number,
 }
 
 /// Where an amount stands among published figures.
@@ -112,7 +118,7 @@ pub fn question(
         (None, Some(asked)) => asked,
         (None, None) => Money::Currency(own.ok_or_else(|| several_currencies(word, regions))?),
     };
-    let customary = |region: &Region| customary_period(region.country);
+    let customary = |region: &Region| region.country.pay_period;
     let customary = single(regions.iter().map(customary));
     let period = conversion.per.or(customary).ok_or_else(|| {
         let message = "the amount of '--at' needs a period for these regions";
@@ -135,6 +141,8 @@ pub fn question(
             per: Some(period),
             target,
         },
+        assumes_currency: typed.currency.is_none() && conversion.target.is_none(),
+        assumes_period: conversion.per.is_none(),
     })
 }
 
@@ -264,6 +272,7 @@ fn point(figure: &Figure, is_whole_scale: bool) -> Option<Point> {
         id: figure.id,
         name,
         value,
+        shown: figure.shown(value),
     };
     if let Some(step) = figure.step {
         let name = match figure.rung().filter(|_| is_whole_scale) {

@@ -2,9 +2,9 @@
 
 use crate::dataset::{self, DATASET};
 use crate::figure::conversion::Conversion;
-use crate::figure::{self, Figure};
+use crate::figure::{self, Figure, Id};
 use crate::model::{
-    Confidence, Country, FigureRole, Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow,
+    Country, FigureRole, Headline, Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow,
 };
 use crate::pay::headline;
 use crate::region::Region;
@@ -63,6 +63,61 @@ fn retain_todays(stated: &mut Vec<Stated>, tables: &[Figure]) {
     });
 }
 
+/// Whether a figure is one of the few that stand for a region's pay: the middle
+/// and the ends of a survey, the ends of a grade that posts of the occupation
+/// stand on, and what the region's file names.
+#[must_use]
+pub fn is_representative(figure: &Figure, country: &Country) -> bool {
+    let headline = country.headline.as_ref();
+    match figure.id {
+        Id::Wage { .. } => {
+            figure.measure == Measure::Employment
+                || matches!(
+                    figure.statistic,
+                    Statistic::P10 | Statistic::Median | Statistic::P90
+                )
+        }
+        Id::Step(scale, row) => {
+            let mut steps = dataset::steps(scale.id, row.grade).map(|step| step.step);
+            let first = steps.next();
+            let is_end = Some(row.step) == first || Some(row.step) == steps.last();
+            is_end && has_posts(scale, row.grade, headline)
+        }
+        Id::Stated(_, stated) => {
+            is_minimum_wage(stated)
+                || headline.is_some_and(|headline| headline.figures.contains(&stated.id))
+        }
+        Id::Projection(..) | Id::Industry(..) => false,
+    }
+}
+
+/// Whether posts of the occupation stand on a grade, or it stands for the pay of
+/// the region.
+fn has_posts(scale: &'static Scale, grade: Text, headline: Option<&Headline>) -> bool {
+    let is_headline = headline.is_some_and(|headline| headline.grade == Some(grade));
+    is_headline || figure::roles(scale, grade).next().is_some()
+}
+
+/// The representative figures of a year for the period that people of the region
+/// speak of, where that is not the one that they were published for.
+#[must_use]
+pub fn customary(region: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
+    if wanted.per.is_some() {
+        return Vec::new();
+    }
+    let wanted = wanted.per(region.country.pay_period);
+    let mut figures = of_year(region, year, &wanted);
+    figures.retain(|figure| {
+        let derivation = figure.derivation;
+        let has_other_period =
+            derivation.is_some_and(|derivation| Some(derivation.from_period) != figure.period);
+        has_other_period
+            && figure.measure != Measure::MinimumWage
+            && is_representative(figure, region.country)
+    });
+    figures
+}
+
 /// Whether a figure is the statutory minimum wage in force.
 #[must_use]
 pub fn is_minimum_wage(stated: &StatedFigure) -> bool {
@@ -71,7 +126,7 @@ pub fn is_minimum_wage(stated: &StatedFigure) -> bool {
 
 /// Whether a figure is of the counselling brief that the reference began with.
 fn is_of_the_brief(stated: &StatedFigure) -> bool {
-    stated.confidence == Confidence::Brief
+    stated.role == Some(FigureRole::Brief)
 }
 
 /// The surveys of a year, or the newest one of every series that still runs.
@@ -115,14 +170,24 @@ fn is_of(date: Text, year: u16) -> bool {
 }
 
 /// The years that any of the regions has figures of.
-pub fn years(places: &[Region]) -> Vec<String> {
-    let wanted = Conversion::default();
+pub fn years(regions: &[Region]) -> Vec<u16> {
+    let is_any = |_: &Figure| true;
+    known_years(regions, is_any)
+}
+
+/// The years that a region has figures of what the occupation is paid of.
+pub fn years_of_wages(region: &Region) -> Vec<u16> {
+    let is_wage = |figure: &Figure| figure.measure == Measure::Wage;
+    known_years(std::slice::from_ref(region), is_wage)
+}
+
+fn known_years(regions: &[Region], is_one: impl Fn(&Figure) -> bool) -> Vec<u16> {
+    let published = Conversion::default();
     let has_figures = |year: &u16| {
-        let mut places = places.iter();
-        places.any(|place| !of_year(place, Some(*year), &wanted).is_empty())
+        let mut regions = regions.iter();
+        regions.any(|region| of_year(region, Some(*year), &published).iter().any(&is_one))
     };
-    let known = (1990..=2100).filter(has_figures);
-    known.map(|year: u16| year.to_string()).collect()
+    (1990..=2100).filter(has_figures).collect()
 }
 
 /// Wages of every year by series, of every scale the grade that stands for the

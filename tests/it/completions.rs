@@ -1,8 +1,9 @@
 //! What real shells offer when TAB is pressed, with the completions in place.
 
+use crate::support::answer;
 use career::args::Shell;
-use career::cli::outline::{Choice, outline};
-use career::commands::completions;
+use career::commands::{complete, completions};
+use clap::ValueEnum;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -12,33 +13,38 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// Lines that end where TAB is pressed, with what must be among what is offered,
-/// the last of it at the end.
-const OFFERS: &[(&str, &[&str])] = &[
+/// Lines that end where TAB is pressed, with what must be offered, the last of it
+/// at the end.
+const OFFERED: &[(&str, &[&str])] = &[
     ("career ", &["salary", "compare-regions", "man"]),
     ("career salary --region ", &["ng", "us-ca", "za", "us-wy"]),
+    ("career salary ", &["ng", "us-ca", "za", "us-wy"]),
     ("career show ", &["overview", "salary", "codes"]),
-    ("career --format json s", &["salary", "sources"]),
+    ("career --format json s", &["salary", "schema"]),
     ("career salary --per ", &["hour", "month", "year"]),
+    ("career salary --year ", &["2025", "2019"]),
     ("career show --format ", &["table", "html"]),
-    ("career explain co", &["conhess", "coc"]),
+    ("career explain co", &["coc", "conhess"]),
     ("career sources bls-", &["bls-oews-2025-05"]),
+    ("career schema ", &["card", "sources"]),
     ("career completions ", &["bash", "powershell"]),
     ("career man --", &["--install", "--dry-run", "--dir"]),
+    ("career get us.", &["us.regulator.", "us.name"]),
 ];
 
-/// What values are explained with, by shells that do.
-const EXPLAINED: &[(&str, &[&str])] = &[
+/// Descriptions, in the shells that show them.
+const DESCRIBED: &[(&str, &[&str])] = &[
     ("career salary --region ", &["California", "Wyoming"]),
     ("career show ", &["What you do", "Codes and names"]),
     ("career salary --per", &["Convert pay to this period"]),
 ];
 
-/// Values joined by commas.
-const JOINED: &[(&str, &[&str])] = &[("career salary --region ng,u", &["ng,us", "ng,us-wy"])];
-
-/// Paths, which the shell asks the program for.
-const PATHS: &[(&str, &[&str])] = &[("career get us.", &["us.regulator.text", "us.name"])];
+/// Words that are part typed already.
+const PARTS: &[(&str, &[&str])] = &[
+    ("career salary --region ng,u", &["ng,us", "ng,us-wy"]),
+    ("career compare-regions US-N", &["US-NY", "US-NV"]),
+    ("career show --format=", &["--format=json", "--format=html"]),
+];
 
 fn expect(offer: impl Fn(&str, &str) -> String, cases: &[(&str, &[&str])]) {
     for (line, wanted) in cases {
@@ -55,7 +61,7 @@ fn expect(offer: impl Fn(&str, &str) -> String, cases: &[(&str, &[&str])]) {
 
 /// Whether a text holds a word, or several as they stand.
 fn has_words(text: &str, wanted: &str) -> bool {
-    let is_of_word = |letter: char| letter.is_ascii_alphanumeric() || "-_.,".contains(letter);
+    let is_of_word = |letter: char| letter.is_ascii_alphanumeric() || "-_.,=".contains(letter);
     let mut words = text.split(|letter| !is_of_word(letter));
     wanted.contains(' ') && text.contains(wanted) || words.any(|word| word == wanted)
 }
@@ -63,8 +69,7 @@ fn has_words(text: &str, wanted: &str) -> bool {
 /// A folder with a shell's script in it under a name.
 fn folder_with(shell: Shell, name: &str) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    let script = completions::script(shell);
-    fs::write(folder.path().join(name), script).expect("a script can be written");
+    fs::write(folder.path().join(name), completions::stub(shell)).expect("a script can be written");
     folder
 }
 
@@ -131,27 +136,157 @@ fn read_until(shown: &Receiver<Vec<u8>>, is_enough: impl Fn(&str) -> bool) -> St
     text
 }
 
+/// What is offered for a line, as the stubs ask for it.
+fn offered(line: &str) -> Vec<(String, String)> {
+    let words: Vec<String> = line.split(' ').skip(1).map(String::from).collect();
+    let lines = complete::answer(&words);
+    let split = |line: &str| {
+        let (value, description) = line.split_once('\t').unwrap_or((line, ""));
+        (value.to_owned(), description.to_owned())
+    };
+    lines.lines().map(split).collect()
+}
+
+fn values(line: &str) -> Vec<String> {
+    offered(line).into_iter().map(|(value, _)| value).collect()
+}
+
+#[test]
+fn offers_what_can_stand_at_the_cursor() {
+    for (line, wanted) in OFFERED.iter().chain(PARTS) {
+        let values = values(line);
+        for value in *wanted {
+            assert!(values.iter().any(|it| it == value), "{line:?}: {values:?}");
+        }
+    }
+    for (line, wanted) in DESCRIBED {
+        let offered = offered(line);
+        for text in *wanted {
+            let is_it = |(_, description): &(String, String)| description == text;
+            assert!(offered.iter().any(is_it), "{line:?}: {offered:?}");
+        }
+    }
+}
+
+#[test]
+fn offers_only_what_fits() {
+    let only: &[(&str, &[&str])] = &[
+        ("career sal", &["salary"]),
+        ("career salary --region NG", &["NG"]),
+        ("career salary --region Ng", &["Ng"]),
+        ("career salary --per=m", &["--per=month"]),
+        ("career salary --rate NG", &["NGN="]),
+        ("career salary --rate NGN=", &[]),
+        ("career salary --rate=NGN=", &[]),
+        ("career salary --width ", &[]),
+        (
+            "career salary ng,u ng,us-w",
+            &["ng,us-wa", "ng,us-wi", "ng,us-wv", "ng,us-wy"],
+        ),
+        ("career salary --region us-wy,us-wy", &[]),
+        ("career help comp", &["compare-regions", "completions"]),
+        ("career -q -f csv com", &["compare-regions", "completions"]),
+        ("career -qf j", &["json"]),
+        ("career pay --lev", &["--level"]),
+        ("career show -- --", &[]),
+        ("career nonsense ", &[]),
+        ("career man --dir /us", &[":folders"]),
+        ("career get salary.us.med", &["salary.us.median"]),
+        ("career get x.y.z", &[]),
+    ];
+    for (line, wanted) in only {
+        assert_eq!(values(line), *wanted, "{line:?}");
+    }
+    assert!(values("career skills ").contains(&"--json".to_owned()));
+    assert!(!values("career ").contains(&"__complete".to_owned()));
+}
+
+#[test]
+fn paths_are_offered_one_segment_at_a_time() {
+    let first = values("career get ");
+    assert!(first.len() < 150, "{}", first.len());
+    for value in first {
+        let dots = value.trim_end_matches('.').matches('.').count();
+        assert_eq!(dots, 0, "{value}");
+    }
+    // Down to a value.
+    let below = values("career get salary.us.");
+    assert!(below.contains(&"salary.us.median".to_owned()));
+    assert!(below.len() < 60, "{}", below.len());
+}
+
+#[test]
+fn whatever_is_offered_is_accepted() {
+    let mut asked = 0;
+    for line in [
+        "explain",
+        "sources",
+        "schema",
+        "man",
+        "show",
+        "salary",
+        "salary --per",
+        "salary --statistic",
+        "compare-regions us",
+        "misconceptions",
+    ] {
+        for value in values(&format!("career {line} ")) {
+            // One region is no comparison.
+            if (line, &*value) == ("compare-regions us", "us") {
+                continue;
+            }
+            answer(&format!("{line} {value}"));
+            asked += 1;
+        }
+    }
+    assert!(asked > 400, "{asked}");
+}
+
+#[test]
+fn stubs_say_who_wrote_them_in_ascii() {
+    for &shell in Shell::value_variants() {
+        let stub = completions::stub(shell);
+        assert!(stub.is_ascii(), "{shell:?}");
+        let mut first = stub.lines().take(2);
+        assert!(
+            first.any(|line| line.contains("Generated by career")),
+            "{shell:?}"
+        );
+        assert!(stub.lines().count() < 35, "{shell:?}");
+    }
+}
+
 #[test]
 #[ignore = "needs bash and script"]
-fn bash_offers_commands_and_values() {
+fn bash_completes() {
     let folder = folder_with(Shell::Bash, "career.bash");
-    let offer = |line: &str, until: &str| {
-        let setup = format!(
-            "stty rows 400 cols 120; PS1=; bind 'set show-all-if-ambiguous on'; bind 'set completion-query-items 0'; bind 'set page-completions off'; source '{}/career.bash'",
-            folder.path().display()
-        );
-        let shell = "bash --norc --noprofile -i";
-        typed(shell, folder.path(), &setup, line, until)
+    let offer_with = |more: &'static str| {
+        let folder = &folder;
+        move |line: &str, until: &str| {
+            let setup = format!(
+                "stty rows 400 cols 120; PS1=; bind 'set show-all-if-ambiguous on'; bind 'set completion-query-items 0'; bind 'set page-completions off'; source '{}/career.bash'; {more}",
+                folder.path().display()
+            );
+            let shell = "bash --norc --noprofile -i";
+            typed(shell, folder.path(), &setup, line, until)
+        }
     };
-    expect(offer, OFFERS);
-    expect(offer, JOINED);
-    expect(offer, PATHS);
-    expect(offer, &[("career --format=", &["json", "html"])]);
+    let offer = offer_with(":");
+    expect(&offer, OFFERED);
+    expect(&offer, &PARTS[..2]);
+    // What stands before '=' is no part of the word.
+    expect(&offer, &[("career --format=", &["json", "html"])]);
+    assert!(offer("career salary --per=m", "onth").contains("--per=month"));
+    assert!(offer("career salary --rate NG", "N=").contains("--rate NGN="));
+    let unbroken = offer_with("COMP_WORDBREAKS=${COMP_WORDBREAKS//=}");
+    expect(&unbroken, &PARTS[2..]);
+    assert!(unbroken("career salary --per=m", "onth").contains("--per=month"));
+    assert!(unbroken("career salary --rate NG", "N=").contains("--rate NGN="));
 }
 
 #[test]
 #[ignore = "needs zsh and script"]
-fn zsh_offers_commands_and_values_with_what_they_are() {
+fn zsh_completes_with_descriptions() {
     let folder = folder_with(Shell::Zsh, "_career");
     let offer = |line: &str, until: &str| {
         let setup = format!(
@@ -160,18 +295,14 @@ fn zsh_offers_commands_and_values_with_what_they_are() {
         );
         typed("zsh -f -i", folder.path(), &setup, line, until)
     };
-    expect(offer, OFFERS);
-    expect(offer, EXPLAINED);
-    expect(
-        offer,
-        &[("career salary --region ng,u", &["us-ca", "us-wy"])],
-    );
-    expect(offer, PATHS);
+    expect(offer, OFFERED);
+    expect(offer, DESCRIBED);
+    expect(offer, PARTS);
 }
 
 #[test]
 #[ignore = "needs fish"]
-fn fish_offers_commands_and_values_with_what_they_are() {
+fn fish_completes_with_descriptions() {
     let folder = folder_with(Shell::Fish, "career.fish");
     let offer = |line: &str, _: &str| {
         let script = folder.path().join("career.fish");
@@ -180,15 +311,14 @@ fn fish_offers_commands_and_values_with_what_they_are() {
         fish.args(["--no-config", "-c", &line]).env("PATH", path());
         text(&fish.output().expect("fish can be started"))
     };
-    expect(offer, OFFERS);
-    expect(offer, EXPLAINED);
-    expect(offer, JOINED);
-    expect(offer, PATHS);
+    expect(offer, OFFERED);
+    expect(offer, DESCRIBED);
+    expect(offer, PARTS);
 }
 
 #[test]
 #[ignore = "needs elvish and script"]
-fn elvish_offers_commands_and_values_with_what_they_are() {
+fn elvish_completes_with_descriptions() {
     let folder = folder_with(Shell::Elvish, "career.elv");
     // The module that completes is there on a terminal only.
     let offer = |line: &str, _: &str| {
@@ -211,14 +341,14 @@ fn elvish_offers_commands_and_values_with_what_they_are() {
         let output = script.output().expect("script can be started");
         fs::read_to_string(&out).unwrap_or_else(|_| text(&output))
     };
-    expect(offer, OFFERS);
-    expect(offer, EXPLAINED);
-    expect(offer, &[("career salary --region ng,", &["ng,us"])]);
+    expect(offer, OFFERED);
+    expect(offer, DESCRIBED);
+    expect(offer, PARTS);
 }
 
 #[test]
 #[ignore = "needs nu"]
-fn nushell_offers_commands_and_values() {
+fn nushell_completes_with_descriptions() {
     let folder = folder_with(Shell::Nushell, "career.nu");
     let offer = |line: &str, _: &str| {
         let file = folder.path().join("line.nu");
@@ -233,8 +363,8 @@ fn nushell_offers_commands_and_values() {
         nu.arg(&file).env("PATH", path()).env("HOME", folder.path());
         text(&nu.output().expect("nu can be started"))
     };
-    expect(offer, OFFERS);
-    expect(offer, PATHS);
+    expect(offer, OFFERED);
+    expect(offer, PARTS);
 
     // What is declared lets a command line through as it is.
     let mut nu = Command::new("nu");
@@ -250,121 +380,4 @@ fn nushell_offers_commands_and_values() {
         "51140\n",
         "{output:?}"
     );
-}
-
-#[test]
-fn every_script_knows_every_command_flag_and_value() {
-    let outline = outline();
-    let own = outline
-        .commands
-        .iter()
-        .flat_map(|command| &command.arguments);
-    for shell in [
-        Shell::Bash,
-        Shell::Zsh,
-        Shell::Fish,
-        Shell::Nushell,
-        Shell::Elvish,
-        Shell::PowerShell,
-    ] {
-        let script = completions::script(shell);
-        let name = completions::file_name(shell);
-        assert!(script.is_ascii(), "{name}");
-        for command in &outline.commands {
-            assert!(script.contains(&command.name), "{name}: {}", command.name);
-        }
-        for argument in own.clone().chain(&outline.common).chain(&outline.own) {
-            let long = argument.long.as_deref().unwrap_or_default();
-            assert!(script.contains(long), "{name}: --{long}");
-            let Some(takes) = &argument.value else {
-                continue;
-            };
-            if let Choice::List(values) = &takes.choice {
-                for value in values {
-                    assert!(script.contains(&*value.name), "{name}: {}", value.name);
-                }
-            }
-        }
-    }
-}
-
-#[test]
-fn regions_sections_terms_and_sources_that_are_offered_are_known() {
-    let mut asked = 0;
-    for (name, line) in [
-        ("REGION", "compare-regions us"),
-        ("SECTION", "show"),
-        ("TERM", "explain"),
-        ("ID", "sources"),
-        ("COMMAND", "schema"),
-        ("PAGE", "man"),
-    ] {
-        for value in offered(name) {
-            let mut command = Command::new(env!("CARGO_BIN_EXE_career"));
-            command.args(line.split(' ')).arg(&value).env_clear();
-            // One region is no comparison.
-            if (name, &*value) == ("REGION", "us") {
-                continue;
-            }
-            let output = command.output().expect("the program can be started");
-            assert!(
-                output.status.success(),
-                "career {line} {value}: {}",
-                text(&output)
-            );
-            asked += 1;
-        }
-    }
-    assert!(asked > 500, "{asked}");
-}
-
-fn offered(value_name: &str) -> Vec<String> {
-    let commands = outline().commands.into_iter();
-    let arguments = commands.flat_map(|command| command.arguments);
-    let mut takes = arguments.filter_map(|argument| argument.value);
-    let takes = takes.find(|takes| takes.name == value_name);
-    match takes.map(|takes| takes.choice) {
-        Some(Choice::List(values)) => values
-            .into_iter()
-            .map(|value| value.name.into_owned())
-            .collect(),
-        other => panic!("{value_name}: {other:?}"),
-    }
-}
-
-#[test]
-fn a_script_goes_where_its_shell_looks_and_can_be_taken_away() {
-    for (shell, place) in [
-        ("bash", "data/bash-completion/completions/career"),
-        ("zsh", "data/zsh/site-functions/_career"),
-        ("fish", "config/fish/completions/career.fish"),
-        ("nushell", "data/nushell/vendor/autoload/career.nu"),
-        ("elvish", "data/elvish/lib/career.elv"),
-        ("powershell", "config/powershell/career.ps1"),
-    ] {
-        let home = tempfile::tempdir().expect("a folder");
-        let career = |line: &str| {
-            let mut command = Command::new(env!("CARGO_BIN_EXE_career"));
-            command.args(line.split(' ')).env_clear();
-            command.env("XDG_DATA_HOME", home.path().join("data"));
-            command.env("XDG_CONFIG_HOME", home.path().join("config"));
-            let output = command.output().expect("the program can be started");
-            assert!(output.status.success(), "career {line}: {output:?}");
-            text(&output)
-        };
-        let path = home.path().join(place);
-        let said = career(&format!("completions {shell} --install --dry-run"));
-        assert!(
-            said.contains(&format!("would write {}", path.display())),
-            "{said}"
-        );
-        assert_eq!(fs::read_dir(home.path()).expect("home").count(), 0);
-
-        let said = career(&format!("completions {shell} --install"));
-        let script = career(&format!("completions {shell}"));
-        assert_eq!(fs::read_to_string(&path).ok(), Some(script), "{shell}");
-        let (_, remove) = said.split_once("To take it away:\n").expect("said so");
-        let removed = Command::new("sh").args(["-c", remove]).status();
-        assert!(removed.is_ok_and(|status| status.success()) && !path.exists());
-    }
 }

@@ -32,12 +32,14 @@ fn answer(home: &Path, line: &str) -> String {
 fn pages() -> Vec<(String, String)> {
     let pages = career::commands::man::pages().expect("the pages can be written");
     let pages = pages.into_iter();
-    pages.map(|page| (page.file_name(), page.source)).collect()
+    pages
+        .map(|page| (page.file_name(), page.source()))
+        .collect()
 }
 
 #[test]
 #[ignore = "needs mandoc"]
-fn mandoc_finds_nothing_to_mend() {
+fn mandoc_reports_no_warnings() {
     for (name, source) in pages() {
         let found = pipe_through("mandoc", &["-Tlint", "-Wwarning"], &source);
         assert_eq!(found, "", "{name}");
@@ -46,7 +48,7 @@ fn mandoc_finds_nothing_to_mend() {
 
 #[test]
 #[ignore = "needs groff"]
-fn groff_warns_of_nothing_at_any_width() {
+fn groff_reports_no_warnings_at_any_width() {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, source) in pages() {
         let path = folder.path().join(&name);
@@ -80,7 +82,8 @@ fn sections_stand_in_the_usual_order() {
         "EXAMPLES",
         "SEE ALSO",
     ];
-    for (name, source) in pages().iter().filter(|(name, _)| name.ends_with(".1")) {
+    let is_of_command = |(name, _): &&(String, String)| name != "medical-records-technician.7";
+    for (name, source) in pages().iter().filter(is_of_command) {
         let headings = source.lines().filter_map(|line| line.strip_prefix(".SH "));
         let places = headings.map(|heading| {
             let place = ORDER.iter().position(|known| *known == heading);
@@ -92,10 +95,7 @@ fn sections_stand_in_the_usual_order() {
             let body = source.split(&format!(".SH {needed}\n")).nth(1);
             let body = body.and_then(|body| body.split(".SH ").next());
             let is_empty = body.is_none_or(|body| body.trim().is_empty());
-            assert!(
-                !is_empty,
-                "{name} says nothing under {needed}; src/commands/man/commands.rs has the texts"
-            );
+            assert!(!is_empty, "{name} says nothing under {needed}");
         }
     }
 }
@@ -108,14 +108,33 @@ fn pages_refer_to_each_other() {
         source.contains(&format!("\\fB{}\\fR({section})", name.replace('-', "\\-")))
     };
     let main = &pages[0].1;
-    let (_, reference) = pages.last().expect("pages");
     for (name, source) in &pages[1..] {
         assert!(refers(main, name), "career.1 does not refer to {name}");
         assert!(refers(source, "career.1"), "{name} does not refer back");
-        let is_command = name.ends_with(".1");
-        assert!(!is_command || refers(reference, name), "{name}");
-        let knows_reference = refers(source, "medical-records-technician.7");
-        assert!(!is_command || knows_reference, "{name}");
+        for reference in ["career-json.7", "medical-records-technician.7"] {
+            assert!(name == reference || refers(source, reference), "{name}");
+        }
+    }
+    let (_, reference) = pages.last().expect("pages");
+    for (name, _) in &pages[..pages.len() - 1] {
+        assert!(refers(reference, name), "{name}");
+    }
+}
+
+#[test]
+fn every_option_of_a_command_is_on_its_page() {
+    let mut definition = career::args::definition();
+    definition.build();
+    for (name, source) in pages().iter().filter(|(name, _)| name.ends_with(".1")) {
+        let command = name.strip_prefix("career-").unwrap_or("career.1");
+        let command = match command.trim_end_matches(".1") {
+            "career" => &definition,
+            command => definition.find_subcommand(command).expect("a command"),
+        };
+        for long in command.get_arguments().filter_map(clap::Arg::get_long) {
+            let long = format!("\\fB\\-\\-{}\\fR", long.replace('-', "\\-"));
+            assert!(source.contains(&long), "{name} lacks {long}");
+        }
     }
 }
 
@@ -142,12 +161,12 @@ fn the_reference_says_what_show_says() {
 }
 
 #[test]
-fn away_from_a_terminal_the_source_of_a_page_is_written() {
+fn prints_the_source_of_a_page_when_piped() {
     let home = Path::new("/");
     let page = answer(home, "man career-salary");
-    assert!(page.starts_with(".TH CAREER\\-SALARY 1 "));
+    assert!(page.contains("\n.TH CAREER\\-SALARY 1 "));
     assert_eq!(page, answer(home, "man salary"));
-    assert!(answer(home, "man").starts_with(".TH CAREER 1 "));
+    assert!(answer(home, "man").contains("\n.TH CAREER 1 "));
 
     let wrong = run(&mut career(home, "man career-salry"));
     let line = text(&wrong.stderr);
@@ -157,7 +176,7 @@ fn away_from_a_terminal_the_source_of_a_page_is_written() {
 
 #[test]
 #[ignore = "needs man and script"]
-fn on_a_terminal_man_shows_the_page() {
+fn man_shows_the_page_on_a_terminal() {
     let mut command = Command::new("script");
     let line = format!("'{}' man career-get", env!("CARGO_BIN_EXE_career"));
     command.args(["-qec", &line, "/dev/null"]);
@@ -178,41 +197,61 @@ fn on_a_terminal_man_shows_the_page() {
     assert!(page.contains("EXIT STATUS"), "{page}");
 }
 
+/// What `career man career-get` shows on a terminal where only these programs are
+/// found, each as a shell script.
 #[cfg(unix)]
-#[test]
-#[ignore = "needs script"]
-fn on_a_terminal_without_man_the_help_is_named_instead() {
+fn shown_with(programs: &[(&str, &str)]) -> String {
     use std::os::unix::fs::PermissionsExt;
 
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().display();
-    let said = || {
-        let line = format!(
-            "PATH={path} '{}' man career-get",
-            env!("CARGO_BIN_EXE_career")
-        );
-        let mut command = Command::new("script");
-        let output = run(command
-            .args(["-qec", &line, "/dev/null"])
-            .stdin(Stdio::null()));
-        assert_eq!(output.status.code(), Some(1), "{output:?}");
-        text(&output.stdout)
-    };
-    let instead = ". 'career help get' tells much the same\r\n";
-    let page = said();
-    assert!(page.starts_with("career: man could not be run: "), "{page}");
-    assert!(page.ends_with(instead), "{page}");
-    fs::write(folder.path().join("man"), "#!/bin/sh\nexit 3\n").expect("a man that fails");
-    fs::set_permissions(folder.path().join("man"), fs::Permissions::from_mode(0o755))
-        .expect("it can be run");
-    let page = said();
-    let expected = format!("career: man could not show the page: exit status: 3{instead}");
-    assert_eq!(page, expected);
+    for (name, script) in programs {
+        let path = folder.path().join(name);
+        fs::write(&path, format!("#!/bin/sh\n{script}\n")).expect("a script");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("it can be run");
+    }
+    let line = format!(
+        "PATH={} '{}' man career-get",
+        folder.path().display(),
+        env!("CARGO_BIN_EXE_career")
+    );
+    let mut script = Command::new("script");
+    script
+        .args(["-qec", &line, "/dev/null"])
+        .stdin(Stdio::null());
+    let output = run(script.env("COLUMNS", "60"));
+    assert!(output.status.success(), "{output:?}");
+    text(&output.stdout)
+}
+
+#[cfg(unix)]
+#[test]
+#[ignore = "needs script"]
+fn a_page_is_shown_without_a_man_that_reads_standard_input() {
+    let fails = ("man", "echo usage >&2; exit 1");
+    let mandoc = ("mandoc", "echo mandoc \"$@\"");
+    let groff = ("groff", "echo groff \"$@\"");
+    assert_eq!(
+        shown_with(&[fails, mandoc, groff]),
+        "mandoc -Tlocale -Owidth=60\r\n"
+    );
+    assert_eq!(
+        shown_with(&[fails, groff]),
+        "groff -man -Tascii -rLL=60n\r\n"
+    );
+    assert_eq!(
+        shown_with(&[("mandoc", "exit 1"), groff]),
+        "groff -man -Tascii -rLL=60n\r\n"
+    );
+    let own = shown_with(&[fails]);
+    assert!(
+        own.contains("Exit status") && own.contains("--with-source"),
+        "{own}"
+    );
 }
 
 #[test]
 #[ignore = "needs man and mandb"]
-fn man_and_apropos_find_the_pages_once_they_are_in_place() {
+fn man_and_apropos_find_installed_pages() {
     let home = tempfile::tempdir().expect("a folder");
     let said = answer(home.path(), "man --install");
     let root = home.path().join(".local/share/man");
@@ -229,7 +268,9 @@ fn man_and_apropos_find_the_pages_once_they_are_in_place() {
         let output = run(command.env("HOME", home.path()));
         text(&output.stdout)
     };
-    asked("mandb --quiet --user-db");
+    let (_, index) = said.split_once("update the index:\n").expect("said so");
+    let index = index.lines().next().expect("a command");
+    asked(&index.replace("mandb", "mandb --quiet"));
     for name in ["medical-records-technician", "career-salary"] {
         let found = asked(&format!("man -w {name}"));
         assert!(found.contains(root.to_str().expect("UTF-8")), "{found}");
@@ -238,57 +279,11 @@ fn man_and_apropos_find_the_pages_once_they_are_in_place() {
     assert!(found.contains("medical-records-technician (7)"), "{found}");
     assert!(found.contains("career (1)"), "{found}");
 
-    // What it says takes them away does so.
-    let (_, remove) = said.split_once("To take them away:\n").expect("said so");
+    // The command that is printed uninstalls them.
+    let (_, remove) = said.split_once("To uninstall:\n").expect("said so");
     asked(remove);
     let left = ["man1", "man7"].map(|folder| fs::read_dir(root.join(folder)));
     for folder in left {
         assert_eq!(folder.expect("the folder stays").count(), 0);
     }
-}
-
-#[test]
-fn pages_go_where_packagers_say_and_a_dry_run_writes_nothing() {
-    let home = tempfile::tempdir().expect("a folder");
-    let root = home.path().join("stage");
-    let line = format!("man --install --dir {}", root.display());
-    let said = answer(home.path(), &format!("{line} --dry-run"));
-    let page = root.join("man7/medical-records-technician.7");
-    assert!(said.contains(&format!("would write {}", page.display())));
-    assert_eq!(fs::read_dir(home.path()).expect("home").count(), 0);
-
-    answer(home.path(), &line);
-    assert!(page.is_file());
-    assert!(root.join("man1/career.1").is_file());
-    assert_eq!(fs::read_dir(home.path()).expect("home").count(), 1);
-}
-
-#[test]
-fn a_page_is_written_whole_or_not_at_all() {
-    let home = tempfile::tempdir().expect("a folder");
-    let data = home.path().join("data");
-    // A folder where a page is to go cannot be replaced by it.
-    let in_the_way = data.join("man/man1/career.1");
-    fs::create_dir_all(in_the_way.join("kept")).expect("a folder can be made");
-    let mut command = career(home.path(), "man --install");
-    let output = run(command.env("XDG_DATA_HOME", &data));
-    assert_eq!(output.status.code(), Some(1));
-    assert_eq!(text(&output.stdout), "");
-    let line = text(&output.stderr);
-    assert!(line.starts_with("career: "), "{line}");
-    assert!(
-        line.contains("man1/career.1 could not be written"),
-        "{line}"
-    );
-    let left = fs::read_dir(data.join("man/man1")).expect("the folder");
-    assert_eq!(left.count(), 1, "no draft is left behind");
-}
-
-#[test]
-fn without_a_home_nothing_is_written_and_the_reason_is_given() {
-    let mut command = career(Path::new("/"), "man --install");
-    let output = run(command.env_remove("HOME"));
-    assert_eq!(output.status.code(), Some(1));
-    let line = text(&output.stderr);
-    assert!(line.contains("neither XDG_DATA_HOME nor HOME"), "{line}");
 }

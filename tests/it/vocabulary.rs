@@ -1,17 +1,21 @@
 //! The words that the program knows: what else could be in a command line.
 
-use career::cli::outline::{Argument, Choice, outline};
-use career::path;
+use career::commands::complete;
+use career::{args, path};
 
 /// Commands, sections, regions, flags, their values, terms, sources and paths.
 pub fn vocabulary() -> Vec<String> {
-    let outline = outline();
-    let commands = outline.commands.iter().map(|command| command.name.clone());
-    let mut words: Vec<String> = commands.collect();
-    let own = outline.commands.iter().flat_map(|it| &it.arguments);
-    for argument in own.chain(&outline.common).chain(&outline.own) {
-        words.extend(flags(argument));
-        words.extend(values(argument));
+    let mut definition = args::definition();
+    definition.build();
+    let commands: Vec<&clap::Command> = definition.get_subcommands().collect();
+    let names = commands.iter().map(|command| command.get_name().to_owned());
+    let mut words: Vec<String> = names.collect();
+    let commands = commands.into_iter().chain([&definition]);
+    for argument in commands.flat_map(clap::Command::get_arguments) {
+        words.extend(argument.get_short().map(|short| format!("-{short}")));
+        words.extend(argument.get_long().map(|long| format!("--{long}")));
+        let values = complete::values(argument, "", "");
+        words.extend(values.into_iter().map(|(value, _)| value));
     }
     words.extend(path::all().into_iter().map(|found| found.path));
     words.extend(MORE.map(String::from));
@@ -35,16 +39,3 @@ const MORE: [&str; 12] = [
     "ng,us",
     "29-2071",
 ];
-
-fn flags(argument: &Argument) -> impl Iterator<Item = String> {
-    let short = argument.short.map(|short| format!("-{short}"));
-    let long = argument.long.as_ref().map(|long| format!("--{long}"));
-    short.into_iter().chain(long)
-}
-
-fn values(argument: &Argument) -> Vec<String> {
-    match argument.value.as_ref().map(|takes| &takes.choice) {
-        Some(Choice::List(values)) => values.iter().map(|value| value.name.to_string()).collect(),
-        _ => Vec::new(),
-    }
-}

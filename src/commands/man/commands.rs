@@ -1,167 +1,127 @@
 //! The pages of section 1: the program, and one page for each command.
 
-use super::roff::{Roff, bold, escaped, italic, reference};
-use crate::args;
-use crate::cli::outline::{self, Argument, Choice, Command, Outline, Takes};
+use super::{CONTRACT, names};
+use crate::args::{self, NAME, REFERENCE, Shell};
 use crate::commands::completions;
 use crate::dataset::DATASET;
+use crate::display::capitalized;
+use crate::document::{Cited, Column, Detail, Document, Table};
+use clap::builder::StyledStr;
+use clap::{Arg, ArgAction, Command, ValueEnum};
 
-/// Longer lists of values are named, not given.
-const LONG: usize = 20;
-
-/// What a script may build on, and what it may not.
-const STABILITY: &str = "What scripts may build on: keys of JSON, columns of CSV and TSV, ids, codes of \
-failures and exit statuses stay. New ones may come at any time. A key or column that is renamed, removed, \
-moved or of another type, and a value that joins or leaves a closed list, raises schema_version. Every \
-other format is for people and promises nothing.";
-
-/// The source of `career(1)`.
-pub fn program(outline: &Outline) -> String {
-    let about = format!(
-        "a reference of one occupation, {}",
-        DATASET.occupation.title.as_str()
-    );
-    let mut page = Roff::new(args::NAME, 1, &about);
-    page.heading("Synopsis");
-    page.paragraph(&format!("{} [{}]...", bold(args::NAME), italic("OPTION")));
-    page.item_line(&format!(
-        "{} {} [{}]... [{}]...",
-        bold(args::NAME),
-        italic("COMMAND"),
-        italic("OPTION"),
-        italic("OPERAND")
-    ));
-    page.heading("Description");
-    page.paragraph(&escaped(DATASET.occupation.summary.as_str()));
-    page.paragraph(&escaped(
-        "Everything the program knows is inside it: it opens no files and uses no network. Every figure is given with its date, its kind and its source, and where there is none the reason is given. Without a command it prints the occupation on one screen.",
-    ));
-    page.subheading("Commands");
-    for command in &outline.commands {
-        let page_of_it = reference(&page_name(command), 1);
-        let about = format!("{}. See {page_of_it}.", escaped(&command.about));
-        page.item(&bold(&command.name), &about);
-    }
-    let help = "Print the help of a command.";
-    page.item(&format!("{} {}", bold("help"), italic("COMMAND")), help);
-    page.heading("Options");
-    options(&mut page, &outline.common);
-    options(&mut page, &outline.own);
-    json_fields(&mut page, None);
-    exit_and_environment(&mut page);
-    page.heading("Standards");
-    page.paragraph(&escaped(
-        "Regions are those of ISO 3166, currencies those of ISO 4217, dates those of ISO 8601. JSON is described in JSON Schema, draft 2020-12; CSV follows RFC 4180. The occupation is 3252 of ISCO-08.",
-    ));
-    page.heading("Notes");
-    page.paragraph(&escaped(&format!(
-        "The data was released on {}. The program may be used under the MIT licence or the Apache licence 2.0, the data under CC BY 4.0.",
-        DATASET.version.as_str()
-    )));
-    let examples = outline::listed(args::EXAMPLES);
-    page.paragraph(&escaped(STABILITY));
-    page.heading("Examples");
-    for (line, gives) in examples {
-        page.item(&bold(&line), &sentence(&gives));
-    }
-    page.heading("See also");
-    let pages = outline.pages();
-    let pages = pages.iter().filter(|page| page.name != args::NAME);
-    let pages: Vec<String> = pages
-        .map(|page| match &*page.name {
-            args::REFERENCE => reference(args::REFERENCE, 7),
-            name => reference(name, 1),
-        })
-        .collect();
-    page.paragraph(&pages.join(", "));
-    page.finish()
+/// The commands that people use.
+pub fn visible(definition: &Command) -> impl Iterator<Item = &Command> {
+    let is_visible = |command: &&Command| !command.is_hide_set() && command.get_name() != "help";
+    definition.get_subcommands().filter(is_visible)
 }
 
 /// The name of a command's page.
-pub fn page_name(command: &Command) -> String {
-    format!("{}-{}", args::NAME, command.name)
+pub fn page_name(command: &str) -> String {
+    format!("{NAME}-{command}")
 }
 
-/// The source of a command's page.
-pub fn command(command: &Command, outline: &Outline) -> String {
-    let mut page = Roff::new(&page_name(command), 1, &uncapitalized(&command.about));
-    page.heading("Synopsis");
-    page.paragraph(&synopsis(command));
-    page.heading("Description");
-    page.paragraph(&escaped(description(&command.name)));
-    page.heading("Options");
-    operands(&mut page, command);
-    options(&mut page, command.options());
-    page.subheading("Options for every command");
-    options(&mut page, &outline.common);
-    if command.has_json() {
-        json_fields(&mut page, Some(&command.name));
-    }
-    exit_and_environment(&mut page);
-    files(&mut page, &command.name);
-    page.heading("Examples");
-    for example in &command.examples {
-        page.item(&bold(&example.line), &sentence(&example.gives));
-    }
-    page.heading("See also");
-    let mut pages = vec![reference(args::NAME, 1)];
-    pages.extend(related(&command.name).iter().map(|name| reference(name, 1)));
-    pages.push(reference(args::REFERENCE, 7));
-    page.paragraph(&pages.join(", "));
-    page.finish()
+/// What a command does, as NAME has it.
+pub fn about(command: &Command) -> String {
+    let about = text(command.get_about());
+    let about = about.trim_end_matches('.');
+    about[..1].to_lowercase() + &about[1..]
 }
 
-/// What a command does, beyond the line that the help has.
-fn description(name: &str) -> &'static str {
-    match name {
-        "show" => {
-            "Prints the sections that are named, in that order, or all of them: what the work is, how to get in, what it pays, what is hard about it and what people believe of it. Numbers in brackets name the sources listed at the end. With --brief it prints a summary for one sheet of paper; with --for, what holds in a region comes first."
-        }
-        "salary" => {
-            "Prints what is paid in the regions that are named, or in Nigeria and the United States. What people were found to earn, what a post is to be paid and what somebody believes are different things and stand in tables of their own, each with its date and its source. Pay is shown as it was published unless --per or --in asks for something else; what was converted is marked, with the hours or the rate that it was converted by."
-        }
-        "skills" => {
-            "Prints the skills that the work needs, what each is for, and what shows in the work that someone has it. It is the same as 'career show skills'."
-        }
-        "compare-regions" => {
-            "Sets two regions or more side by side: the way in, who regulates the work and under which laws, what it pays, and where it is heading. Figures that cannot be compared are not made to look as if they could: the kind and the date of each stand beside it, and a gap says why it is one."
-        }
-        "misconceptions" => {
-            "Prints what people believe of the occupation. Each belief has a finding, a verdict, and the evidence for and against it with its source."
-        }
-        "search" => {
-            "Prints where the reference speaks of something: every word must occur. Other names of the occupation and codes of classifications are found as well, retired codes with what took their place."
-        }
-        "get" => {
-            "Prints the value that a path leads to, and a line break: nothing else, so that a script can use it as it is. Paths do not change from one release of the data to the next."
-        }
-        "explain" => {
-            "Prints what a word or an abbreviation of the reference means, or all of them."
-        }
-        "sources" => {
-            "Prints the publications that the figures and statements come from. A source that is named is printed in full: who published it, where and when, when it was read, on what terms it may be used, and the credit that its publisher asks for."
-        }
-        "schema" => {
-            "Prints the JSON Schema of what a command writes with --json. The number schema_version in the JSON is raised when a field is renamed, removed or given another type; a new field does not raise it."
-        }
-        "completions" => {
-            "Prints what a shell needs to complete commands, flags and values. With --install it puts that where the shell looks for it, and says what is left to do, if anything, and how to take it away."
-        }
-        "man" => {
-            "Shows a manual page. On a terminal man(1) shows it; anywhere else the source of the page is written, for man(1), mandoc(1) or a file. With --install every page is written below the user's data folder, in man1 and man7, where man(1) finds it if ~/.local/bin is in PATH; each page is written whole or not at all, and the output says how to take them away."
-        }
-        _ => "",
-    }
+/// The page of the program.
+pub fn program(definition: &Command) -> Document {
+    let mut document = Document::default();
+    document.heading(2, "Synopsis");
+    document.paragraph(Cited::from(format!("{NAME} [OPTION]...")).answer());
+    let line = format!("{NAME} COMMAND [OPTION]... [OPERAND]...");
+    document.paragraph(Cited::from(line).answer());
+    document.heading(2, "Description");
+    document.paragraph(DATASET.occupation.summary);
+    document.paragraph(
+        "Everything the program knows is part of it: it opens no files and uses no network. Every figure has its date, kind and source beside it; where there is none, the reason is given. Without a command the program prints the occupation on one screen.",
+    );
+    document.heading(3, "Commands");
+    document.facts(visible(definition).map(command_fact).collect());
+    document.heading(2, "Options");
+    options(&mut document, definition, |_| true);
+    document.heading(2, "JSON fields");
+    document.paragraph(format!(
+        "With --json the answer is one JSON document; {CONTRACT}(7) describes it."
+    ));
+    exit_and_environment(&mut document);
+    document.heading(2, "Standards");
+    document.paragraph(
+        "Regions are those of ISO 3166, currencies those of ISO 4217, dates those of ISO 8601. JSON is described in JSON Schema, draft 2020-12; CSV follows RFC 4180.",
+    );
+    document.heading(2, "Notes");
+    document.paragraph(format!(
+        "The data was released on {}. The program is under the MIT licence or the Apache licence 2.0, the data under CC BY 4.0.",
+        DATASET.version.as_str()
+    ));
+    document.paragraph(
+        "If standard output is closed (>&-), nothing can be written and the exit status is still 0: the system library opens /dev/null in its place before the program starts.",
+    );
+    examples(&mut document, args::EXAMPLES);
+    let pages = names().into_iter().map(|(name, _)| name);
+    document.next(
+        pages
+            .filter(|name| name != NAME)
+            .map(|name| reference(&name)),
+    );
+    document
 }
 
-/// The commands to read of next.
+fn command_fact(command: &Command) -> Detail {
+    let name = command.get_name();
+    let about = sentence(&text(command.get_about()));
+    Detail::new(
+        name.to_owned(),
+        format!("{about} See {}(1).", page_name(name)),
+    )
+}
+
+/// The page of a command.
+pub fn command(command: &Command) -> Document {
+    let name = command.get_name();
+    let is_global = |argument: &Arg| argument.is_global_set() || argument.get_id() == "help";
+    let mut document = Document::default();
+    document.heading(2, "Synopsis");
+    document.paragraph(Cited::from(synopsis(command, is_global)).answer());
+    document.heading(2, "Description");
+    let description = command.get_long_about().or(command.get_about());
+    for paragraph in text(description).split("\n\n") {
+        document.paragraph(sentence(paragraph));
+    }
+    let aliases: Vec<&str> = command.get_visible_aliases().collect();
+    if !aliases.is_empty() {
+        document.paragraph(format!("Also known as: {NAME} {}.", aliases.join(", ")));
+    }
+    document.heading(2, "Options");
+    options(&mut document, command, |argument| !is_global(argument));
+    document.heading(3, "Global options");
+    options(&mut document, command, is_global);
+    if !["schema", "completions", "man"].contains(&name) {
+        document.heading(2, "JSON fields");
+        document.paragraph(format!(
+            "With --json the answer is one JSON document. {CONTRACT}(7) describes what all of them share, and 'career schema {name}' prints the JSON Schema of this one."
+        ));
+    }
+    exit_and_environment(&mut document);
+    files(&mut document, name);
+    examples(&mut document, &text(command.get_before_help()));
+    document.next([format!("{NAME}(1)")]);
+    document.next(related(name).iter().map(|name| reference(name)));
+    document.next([reference(CONTRACT), reference(REFERENCE)]);
+    document
+}
+
+/// The pages to read next.
 fn related(name: &str) -> &'static [&'static str] {
     match name {
         "show" => &["career-salary", "career-skills", "career-misconceptions"],
         "salary" => &["career-compare-regions", "career-explain", "career-get"],
-        "skills" => &["career-show"],
+        "skills" | "misconceptions" => &["career-show", "career-sources"],
         "compare-regions" => &["career-salary", "career-show"],
-        "misconceptions" => &["career-show", "career-sources"],
+        "schools" => &["career-show", "career-search"],
         "search" => &["career-explain", "career-get", "career-show"],
         "get" => &["career-schema", "career-search"],
         "explain" => &["career-search", "career-sources"],
@@ -173,149 +133,136 @@ fn related(name: &str) -> &'static [&'static str] {
     }
 }
 
-fn synopsis(command: &Command) -> String {
-    let mut synopsis = format!("{} {}", bold(args::NAME), bold(&command.name));
-    for option in command.options() {
-        let long = option.long.as_deref().unwrap_or_default();
-        let mut flag = bold(&format!("--{long}"));
-        if let Some(value) = &option.value {
-            flag += &format!(" {}", italic(&value.name));
-        }
-        let more = if option.repeats { "..." } else { "" };
-        synopsis += &format!(" [{flag}]{more}");
+/// A page with its section.
+pub fn reference(name: &str) -> String {
+    let section = if [CONTRACT, REFERENCE].contains(&name) {
+        7
+    } else {
+        1
+    };
+    format!("{name}({section})")
+}
+
+fn synopsis(command: &Command, is_global: impl Fn(&Arg) -> bool) -> String {
+    let mut synopsis = format!("{NAME} {}", command.get_name());
+    let own = command
+        .get_arguments()
+        .filter(|argument| !is_global(argument));
+    for argument in own {
+        let more = if is_repeated(argument) { "..." } else { "" };
+        let tag = match argument.get_long() {
+            Some(_) => tag(argument, false),
+            None => continue,
+        };
+        synopsis += &format!(" [{tag}]{more}");
     }
-    synopsis += &format!(" [{}]...", italic("OPTION"));
-    for operand in command.operands() {
-        let name = operand.value.as_ref().map(|value| italic(&value.name));
-        let name = name.unwrap_or_default();
-        let is_required = operand.value.as_ref().is_some_and(|value| value.required);
-        let more = if operand.repeats { "..." } else { "" };
-        synopsis += &match is_required {
-            true => format!(" {name}{more}"),
-            false => format!(" [{name}]{more}"),
+    synopsis += " [OPTION]...";
+    for operand in command.get_positionals() {
+        let more = if is_repeated(operand) { "..." } else { "" };
+        synopsis += &match operand.is_required_set() {
+            true => format!(" {}{more}", value_name(operand)),
+            false => format!(" [{}]{more}", value_name(operand)),
         };
     }
     synopsis
 }
 
-fn operands(page: &mut Roff, command: &Command) {
-    for operand in command.operands() {
-        let Some(value) = &operand.value else {
-            continue;
+fn is_repeated(argument: &Arg) -> bool {
+    matches!(argument.get_action(), ArgAction::Append)
+}
+
+fn value_name(argument: &Arg) -> &str {
+    let names = argument.get_value_names().unwrap_or_default();
+    names.first().map_or("", |name| name.as_str())
+}
+
+/// An argument as it is typed: `-f, --format FORMAT`.
+fn tag(argument: &Arg, with_short: bool) -> String {
+    let short = argument.get_short().filter(|_| with_short);
+    let short = short.map(|short| format!("-{short}"));
+    let long = argument.get_long().map(|long| format!("--{long}"));
+    let flags: Vec<String> = short.into_iter().chain(long).collect();
+    let takes_value = argument.is_positional() || argument.get_action().takes_values();
+    let value = if takes_value {
+        value_name(argument)
+    } else {
+        ""
+    };
+    format!("{} {value}", flags.join(", ")).trim().to_owned()
+}
+
+fn options(document: &mut Document, command: &Command, is_wanted: impl Fn(&Arg) -> bool) {
+    for argument in command
+        .get_arguments()
+        .filter(|argument| is_wanted(argument))
+    {
+        let help = match argument.get_long() {
+            // What clap says of it compares it with a shorter help.
+            Some("help") => "Print help".to_owned(),
+            _ => text(argument.get_long_help().or(argument.get_help())),
         };
-        page.item(&italic(&value.name), &sentence(&operand.help));
-        choices(page, value);
-    }
-}
-
-fn options<'a>(page: &mut Roff, options: impl IntoIterator<Item = &'a Argument>) {
-    for option in options {
-        let short = option.short.map(|short| format!("-{short}"));
-        let long = option.long.as_ref().map(|long| format!("--{long}"));
-        let flags: Vec<String> = [short, long]
-            .iter()
-            .flatten()
-            .map(|flag| bold(flag))
-            .collect();
-        let mut tag = flags.join(", ");
-        if let Some(value) = &option.value {
-            tag += &format!(" {}", italic(&value.name));
-        }
-        page.item(&tag, &sentence(&option.help));
-        if let Some(value) = &option.value {
-            choices(page, value);
-        }
-    }
-}
-
-/// Adds what a value is chosen from.
-fn choices(page: &mut Roff, takes: &Takes) {
-    match &takes.choice {
-        Choice::List(values) if values.iter().all(|value| value.help.is_empty()) => {
-            let names: Vec<String> = values.iter().map(|value| bold(&value.name)).collect();
-            page.item_line(&format!("One of: {}.", names.join(", ")));
-        }
-        Choice::List(values) if values.len() <= LONG => {
-            let values = values.iter();
-            page.items_below(values.map(|value| (bold(&value.name), sentence(&value.help))));
-        }
-        Choice::List(_) => page.item_line(&match &*takes.name {
-            "REGION" => format!("{} lists the regions.", reference(args::REFERENCE, 7)),
-            "TERM" => format!("{} lists them.", bold("career explain")),
-            _ => format!("{} lists them.", bold("career sources")),
-        }),
-        Choice::Paths => page.item_line(&format!("{} lists them.", bold("career get --list"))),
-        Choice::Folders | Choice::Free => {}
-    }
-}
-
-fn json_fields(page: &mut Roff, command: Option<&str>) {
-    page.heading("JSON fields");
-    page.paragraph(&format!(
-        "With {} the answer is one JSON object. {} describes all of it.",
-        bold("--json"),
-        bold("career schema") + " " + &command.map_or(italic("COMMAND"), bold),
-    ));
-    for (field, text) in [
-        ("schema_version", "Version of the fields, a number."),
-        ("tool_version", "Version of the program."),
-        ("data_version", "Release date of the data."),
-        ("command", "The command that answered."),
-        ("query", "The question as it was understood."),
-        ("data", "The answer."),
-        ("sources", "The publications that the answer cites, by id."),
-    ] {
-        page.item(&bold(field), &escaped(text));
+        let help = help.replace("\n\n", " ");
+        document.facts(vec![Detail::new(tag(argument, true), sentence(&help))]);
+        let values = argument.get_possible_values().into_iter();
+        let values = values.map(|value| {
+            let help = sentence(&text(value.get_help()));
+            vec![Cited::from(value.get_name().to_owned()), help.into()]
+        });
+        document.table(Table::new([Column::words(""), Column::words("")]).rows(values));
     }
 }
 
 /// Adds what the help has after the options.
-fn exit_and_environment(page: &mut Roff) {
+fn exit_and_environment(document: &mut Document) {
     for part in args::AFTER.split("\n\n") {
-        let Some((title, list)) = part.split_once(":\n") else {
-            continue;
-        };
-        page.heading(title);
-        for (tag, text) in outline::listed(list) {
-            page.item(&bold(&tag), &sentence(&text));
+        if let Some((title, list)) = part.split_once(":\n") {
+            document.heading(2, title.to_owned());
+            document.facts(listed(list));
         }
     }
 }
 
-fn files(page: &mut Roff, command: &str) {
-    let files: Vec<(String, String)> = match command {
-        "man" => vec![(
-            "$XDG_DATA_HOME/man/man1, $XDG_DATA_HOME/man/man7".to_owned(),
-            "Where --install writes; ~/.local/share takes the place of XDG_DATA_HOME where that is not set.".to_owned(),
+fn examples(document: &mut Document, help: &str) {
+    document.heading(2, "Examples");
+    document.facts(listed(help));
+}
+
+/// The lines of a list in a help text, each in its two columns.
+fn listed(help: &str) -> Vec<Detail> {
+    let lines = help.lines().filter_map(|line| {
+        let (left, right) = line.strip_prefix("  ")?.split_once("  ")?;
+        Some(Detail::new(left.to_owned(), sentence(right.trim())))
+    });
+    lines.collect()
+}
+
+fn files(document: &mut Document, command: &str) {
+    let files: Vec<Detail> = match command {
+        "man" => vec![Detail::new(
+            "$XDG_DATA_HOME/man/man1, $XDG_DATA_HOME/man/man7",
+            "Where --install writes the pages.",
         )],
-        "completions" => completions::places().map(|(shell, place)| (place.to_owned(), format!("For {shell}."))).collect(),
+        "completions" => Shell::value_variants()
+            .iter()
+            .map(|&shell| Detail::new(completions::place(shell), format!("For {shell:?}.")))
+            .collect(),
         _ => return,
     };
-    page.heading("Files");
-    for (path, text) in files {
-        page.item(&italic(&path), &escaped(&text));
-    }
-    if command == "completions" {
-        page.paragraph(&escaped("~/.local/share takes the place of XDG_DATA_HOME where that is not set, ~/.config that of XDG_CONFIG_HOME."));
-    }
+    document.heading(2, "Files");
+    document.facts(files);
+    document.paragraph(
+        "The default of XDG_DATA_HOME is ~/.local/share, that of XDG_CONFIG_HOME ~/.config.",
+    );
 }
 
-/// A line of the help as a sentence of a page.
+/// A line of the help as a sentence.
 fn sentence(line: &str) -> String {
-    let line = crate::display::capitalized(line);
+    let line = capitalized(line.trim());
     let has_words = line.contains(|letter: char| letter.is_alphabetic());
-    let end = if !has_words || line.ends_with(['.', '?', '!']) {
-        ""
-    } else {
-        "."
-    };
-    escaped(&format!("{line}{end}"))
+    let is_whole = !has_words || line.ends_with(['.', '?', '!']);
+    format!("{line}{}", if is_whole { "" } else { "." })
 }
 
-/// A line with its first letter in lower case, as NAME has it, unless the letter
-/// begins an abbreviation.
-fn uncapitalized(line: &str) -> String {
-    let mut letters = line.chars();
-    let first = letters.next().map(|first| first.to_ascii_lowercase());
-    first.into_iter().chain(letters).collect()
+pub fn text(styled: Option<&StyledStr>) -> String {
+    styled.map(ToString::to_string).unwrap_or_default()
 }

@@ -106,3 +106,18 @@ fn first_lines(document: Document) -> Vec<Block> {
     }
     blocks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_can_be_typed() {
+        for answer in DATASET.answers {
+            let line = answer.command.as_str();
+            assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
+            let has_digest = run(line).is_ok();
+            assert!(has_digest || answer.text.is_some(), "{line}");
+        }
+    }
+}

@@ -1,12 +1,23 @@
 //! Pay as a multiple of the minimum wage of its own time and place: a measure
 //! that needs no exchange rate.
 
-use super::Multiple;
-use crate::display;
 use crate::figure::Figure;
 use crate::figure::conversion;
 use crate::model::{Basis, FigureRole, Number, Period, StatedFigure, Text};
 use crate::region::Region;
+use serde::Serialize;
+
+/// How often the minimum wage goes into pay.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Multiple {
+    /// Of the lowest figure of pay.
+    pub low: Number,
+    /// Of the highest.
+    pub high: Number,
+    /// Date of the minimum wage, ISO 8601.
+    pub minimum_wage_as_of: Option<Text>,
+}
 
 /// The lowest and the highest of some figures of pay as multiples of the
 /// minimum wage that was in force at their date. None where no minimum wage of
@@ -51,18 +62,13 @@ fn in_force(place: &Region, date: Text) -> Option<&'static StatedFigure> {
 }
 
 impl Multiple {
-    /// The multiple in words.
+    /// The multiple in words: `1.71 to 2.30`.
     #[must_use]
     pub fn in_words(&self) -> String {
-        let times = if self.low == self.high {
-            display::money(self.low)
-        } else {
-            format!(
-                "{} to {}",
-                display::money(self.low),
-                display::money(self.high)
-            )
-        };
-        format!("{times} times the minimum wage")
+        let (Number(low), Number(high)) = (self.low, self.high);
+        match low == high {
+            true => format!("{low:.2}"),
+            false => format!("{low:.2} to {high:.2}"),
+        }
     }
 }

@@ -1,0 +1,146 @@
+//! What is known of each topic in each region.
+
+use super::{Cell, TopicRow, display};
+use crate::figure::conversion::Conversion;
+use crate::figure::{self, Figure};
+use crate::model::{Country, FigureRole, Law, Status, Text, Topic};
+use crate::pay::{headline, multiple};
+use crate::region::Region;
+
+/// Every topic.
+pub fn topics(regions: &[Region], wanted: &Conversion) -> Vec<TopicRow> {
+    let row = |id, title, cell: &dyn Fn(&Region) -> Cell| TopicRow {
+        id,
+        title,
+        cells: regions.iter().map(cell).collect(),
+    };
+    vec![
+        row("entry", "Entry", &|region| topic(region, |it| &it.entry)),
+        row("duration", "Time to train", &|region| {
+            topic(region, |it| &it.duration)
+        }),
+        row("licence", "Licence", &|region| {
+            topic(region, |it| &it.licence)
+        }),
+        row("regulator", "Regulator", &|region| {
+            topic(region, |it| &it.regulator)
+        }),
+        row("association", "Association", &|region| {
+            topic(region, |it| &it.association)
+        }),
+        row("pay", "Pay", &|region| pay(region, wanted)),
+        row("minimum_wage", "Minimum wage", &|region| {
+            minimum_wage(region, wanted)
+        }),
+        row("outlook", "Outlook", &|region| {
+            topic(region, |it| &it.outlook)
+        }),
+        row("laws", "Laws", &laws),
+    ]
+}
+
+fn topic(region: &Region, choose: impl Fn(&'static Country) -> &'static Topic) -> Cell {
+    let topic = choose(region.country);
+    Cell {
+        region: region.id,
+        status: topic.status,
+        summary: topic.summary.as_str().to_owned(),
+        text: topic.text,
+        as_of: topic.as_of,
+        figures: Vec::new(),
+        customary: Vec::new(),
+        multiple: None,
+        sources: topic.sources.to_vec(),
+    }
+}
+
+fn pay(region: &Region, wanted: &Conversion) -> Cell {
+    let figures = headline::figures(region, wanted);
+    let mut customary = headline::customary(region, wanted);
+    if figures
+        .iter()
+        .map(|figure| figure.period)
+        .eq(customary.iter().map(|it| it.period))
+    {
+        customary.clear();
+    }
+    let published = headline::figures(region, &Conversion::default());
+    let multiple = multiple::of(region, &published);
+    let mut summary = headline::in_words(match customary.is_empty() {
+        true => &figures,
+        false => &customary,
+    });
+    if let Some(multiple) = multiple {
+        summary += &format!("; {} times the minimum wage", multiple.in_words());
+    }
+    let cell = topic(region, |it| &it.pay).with(figures, summary);
+    Cell {
+        customary,
+        multiple,
+        ..cell
+    }
+}
+
+fn minimum_wage(region: &Region, wanted: &Conversion) -> Cell {
+    let mut stated = region.country.figures.iter();
+    let stated = stated.find(|figure| figure.role == Some(FigureRole::MinimumWage));
+    let figure = stated.map(|stated| figure::of_stated(region.country, stated, wanted));
+    let in_words = |figure: &Figure| {
+        let since = display::date(figure.as_of);
+        format!(
+            "{}, since {since}{}",
+            figure.amount(),
+            headline::conversion_note(figure)
+        )
+    };
+    let figures: Vec<Figure> = figure.into_iter().collect();
+    let summary = figures.first().map(in_words).unwrap_or_default();
+    topic(region, |it| &it.minimum_wage).with(figures, summary)
+}
+
+fn laws(region: &Region) -> Cell {
+    let laws = region.country.laws;
+    let name = |law: &Law| match law.date.get(..4) {
+        Some(year) if !law.name.contains(year) => format!("{} ({year})", law.name.as_str()),
+        _ => law.name.as_str().to_owned(),
+    };
+    let names: Vec<String> = laws.iter().map(name).collect();
+    let status = match names.is_empty() {
+        true => Status::NotFound,
+        false => Status::Present,
+    };
+    let mut sources: Vec<Text> = laws.iter().flat_map(|law| law.sources).copied().collect();
+    sources.sort_unstable();
+    sources.dedup();
+    Cell {
+        region: region.id,
+        status,
+        summary: match names.is_empty() {
+            true => "Not found".to_owned(),
+            false => names.join("; "),
+        },
+        text: Text::default(),
+        as_of: None,
+        figures: Vec::new(),
+        customary: Vec::new(),
+        multiple: None,
+        sources,
+    }
+}
+
+impl Cell {
+    /// The cell with figures, where there are any, in place of its words.
+    fn with(mut self, figures: Vec<Figure>, summary: String) -> Self {
+        if let Some(first) = figures.first() {
+            self.summary = summary;
+            self.status = Status::Present;
+            self.as_of = first.as_of;
+            self.sources
+                .extend(figures.iter().map(|figure| figure.source));
+            self.sources.sort_unstable();
+            self.sources.dedup();
+        }
+        self.figures = figures;
+        self
+    }
+}

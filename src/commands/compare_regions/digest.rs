@@ -1,0 +1,147 @@
+//! Regions side by side on one screen: a few words for each topic. What stands
+//! behind them is in the full document.
+
+use super::{Cell, Comparison, RegionName, TopicRow, display};
+use crate::dataset::{self, DATASET};
+use crate::display::Word;
+use crate::document::{Cited, Document};
+use crate::figure::Figure;
+use crate::model::Statistic;
+
+/// More names than this are not put into a title.
+const NAMED: usize = 3;
+
+/// The title of a comparison.
+pub fn title(regions: &[RegionName]) -> String {
+    let occupation = DATASET.occupation.title.as_str();
+    if regions.len() > NAMED {
+        return format!("{} regions: {occupation}", regions.len());
+    }
+    let names: Vec<&str> = regions.iter().map(|region| region.name.as_str()).collect();
+    format!("{}: {occupation}", names.join(", "))
+}
+
+/// The digest of a comparison.
+pub fn document(view: &Comparison) -> Document {
+    let mut document = Document::titled(title(&view.regions));
+    view.tables(&mut document, rows);
+    for warning in &view.warnings {
+        document.warning(warning.text.clone());
+    }
+    document.more("What stands behind each line, with its sources");
+    let ids: Vec<String> = view.regions.iter().map(|it| it.id.to_lowercase()).collect();
+    document.next([
+        format!("career compare {} --topic pay", ids.join(" ")),
+        "--in ppp".to_owned(),
+        "--per month".to_owned(),
+    ]);
+    document
+}
+
+/// The rows of a topic: one, but for pay, of which must be known what it is.
+fn rows(topic: &TopicRow, cells: &[Cell]) -> Vec<Vec<Cited>> {
+    let row = |title: &'static str, words: &dyn Fn(&Cell) -> Cited| {
+        let mut row = vec![Cited::from(title)];
+        row.extend(cells.iter().map(words));
+        row
+    };
+    match topic.id {
+        "pay" => vec![
+            row(topic.title, &|cell| {
+                let pay = cell.qualified(pay(cell)).answer();
+                pay.citing(cell.figures.first().map(|figure| figure.source))
+            }),
+            row("  what it is", &|cell| kind(cell).into()),
+            row("  x min. wage", &|cell| {
+                let multiple = cell.multiple.map(|multiple| multiple.in_words());
+                multiple.unwrap_or_default().into()
+            }),
+        ],
+        "minimum_wage" => vec![row(topic.title, &|cell| match cell.figures.first() {
+            Some(figure) => {
+                let pay = cell.qualified(figure.whole().amount());
+                pay.citing([figure.source])
+            }
+            None => cell.in_words(),
+        })],
+        "laws" => vec![row(topic.title, &|cell| cell.qualified(laws(cell)))],
+        // Its words hold figures.
+        "outlook" => vec![row(topic.title, &|cell| {
+            let source = cell.sources.first().copied();
+            cell.in_words().citing(source)
+        })],
+        _ => vec![row(topic.title, &Cell::in_words)],
+    }
+}
+
+/// The number of laws and their years.
+fn laws(cell: &Cell) -> String {
+    let country = dataset::country_of(cell.region);
+    let laws = country.map_or(&[][..], |country| country.laws.as_slice());
+    let years = || laws.iter().filter_map(|law| law.date.as_str().get(..4));
+    match (laws.len(), years().min(), years().max()) {
+        (0, ..) => cell.summary.clone(),
+        (1, Some(year), _) => format!("1, of {year}"),
+        (count, Some(first), Some(last)) => format!("{count}, of {first} to {last}"),
+        (count, ..) => count.to_string(),
+    }
+}
+
+/// Pay in as few words as will do, with the published period beside the one that
+/// people speak of.
+fn pay(cell: &Cell) -> String {
+    let figures =
+        |figures: &[Figure]| -> Vec<Figure> { figures.iter().map(Figure::whole).collect() };
+    let published = figures(&cell.figures);
+    let customary = figures(&cell.customary);
+    let shown = match customary.is_empty() {
+        true => &published,
+        false => &customary,
+    };
+    let Some(first) = shown.first() else {
+        return cell.summary.clone();
+    };
+    let at = |statistic| shown.iter().find(|figure| figure.statistic == statistic);
+    if let (Some(low), Some(median), Some(high)) = (
+        at(Statistic::P10),
+        at(Statistic::Median),
+        at(Statistic::P90),
+    ) {
+        let (low, high) = (low.cell(), high.cell());
+        return format!("{}, median (P10 {low}, P90 {high})", median.amount());
+    }
+    let same_rung = |figure: &Figure| figure.scale.is_some() && figure.grade == first.grade;
+    if let ([first, last], true) = (&shown[..], shown.iter().all(same_rung)) {
+        let beside = match (&published[..], customary.is_empty()) {
+            ([low, high], false) => {
+                let period = low.period.map_or("", Word::word);
+                format!(" ({} to {} {period})", low.cell(), high.cell())
+            }
+            _ => String::new(),
+        };
+        let period = first.period.map_or("", Word::word);
+        return format!(
+            "{} {} to {} {period}{beside}, {}",
+            first.money(),
+            first.cell(),
+            last.cell(),
+            first.rung().unwrap_or_default()
+        );
+    }
+    let lines = shown.iter().enumerate().map(|(index, figure)| {
+        let beside = published.get(index).filter(|_| !customary.is_empty());
+        let beside = beside.map_or_else(String::new, |it| format!(" ({})", it.amount()));
+        format!("{}{beside}, {}", figure.amount(), figure.label)
+    });
+    lines.collect::<Vec<String>>().join("; ")
+}
+
+/// What kind of figure pay is, and of when.
+fn kind(cell: &Cell) -> String {
+    let Some(first) = cell.figures.first() else {
+        return String::new();
+    };
+    let from = if first.scale.is_some() { "from " } else { "" };
+    let date = display::date(first.as_of);
+    format!("{}, {from}{date}", first.basis_in_words())
+}

@@ -1,0 +1,94 @@
+//! Why figures may not be set against each other as they stand.
+
+use super::TopicRow;
+use crate::figure::Figure;
+use crate::model::{Basis, Text};
+use crate::view::dates;
+use serde::Serialize;
+
+/// Why figures may not be set against each other as they stand.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Warning {
+    code: WarningCode,
+    /// The same in a sentence.
+    pub text: String,
+}
+
+/// The reasons there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum WarningCode {
+    /// A scale beside a survey beside a legal floor.
+    NotComparable,
+    /// Figures more than two years apart.
+    DatesApart,
+    /// A rate of another year than the figure's.
+    RateOfOtherYear,
+    /// Pay that stayed in its own currency.
+    NotConverted,
+}
+
+/// How far apart figures may be before it is said, in years.
+const YEARS_APART: u16 = 2;
+
+/// The warnings about the pay among topics.
+pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
+    let pay = topics.iter().filter(|topic| topic.id == "pay");
+    let pay = pay.flat_map(|topic| &topic.cells);
+    let pay: Vec<&Figure> = pay.flat_map(|cell| &cell.figures).collect();
+    let mut warnings = Vec::new();
+    let mut warn = |code, text: String| warnings.push(Warning { code, text });
+    let kinds = kinds(&pay);
+    if kinds.len() > 1 {
+        let text = format!("Not comparable as it stands: {}.", kinds.join(", "));
+        warn(WarningCode::NotComparable, text);
+    }
+    let year = |date: Option<Text>| date?.get(..4)?.parse::<u16>().ok();
+    let (oldest, newest) = dates(&pay);
+    if let (Some(first), Some(last)) = (year(oldest), year(newest))
+        && last - first > YEARS_APART
+    {
+        let text = format!(
+            "The figures of pay are of {first} to {last}, more than {YEARS_APART} years apart."
+        );
+        warn(WarningCode::DatesApart, text);
+    }
+    let exchanges = pay.iter().filter_map(|figure| figure.derivation?.exchange);
+    let mut years: Vec<u16> = exchanges
+        .filter(|exchange| exchange.rate_year_differs)
+        .filter_map(|e| e.year)
+        .collect();
+    years.dedup();
+    for year in years {
+        let text =
+            format!("Some pay is converted by a rate of {year}: there is none of its own year.");
+        warn(WarningCode::RateOfOtherYear, text);
+    }
+    let mut reasons: Vec<&str> = pay
+        .iter()
+        .filter_map(|f| f.not_converted.as_deref())
+        .collect();
+    reasons.dedup();
+    for reason in reasons {
+        warn(
+            WarningCode::NotConverted,
+            format!("Some pay is not converted: {reason}."),
+        );
+    }
+    warnings
+}
+
+/// What each kind of figure that is there says.
+fn kinds(pay: &[&Figure]) -> Vec<&'static str> {
+    let known = [
+        (Basis::PayScale, "a scale says what a post is paid"),
+        (Basis::Survey, "a survey what people earned"),
+        (Basis::Statutory, "a law the least that may be paid"),
+        (Basis::Estimate, "an estimate what somebody believes"),
+    ];
+    let is_there = |basis| pay.iter().any(|figure| figure.basis == basis);
+    let kinds = known.into_iter().filter(|(basis, _)| is_there(*basis));
+    kinds.map(|(_, kind)| kind).collect()
+}

@@ -1,0 +1,320 @@
+//! One screen about pay: what stands for each region, what it rests on, and what
+//! to ask next. Everything else is in the full document.
+
+use super::{Layout, RegionPay, Salary, notes, states, tables, years};
+use crate::dataset::{self, DATASET};
+use crate::display::{self, Word};
+use crate::document::{Bar, Cited, Column, Document, Table};
+use crate::figure::Figure;
+use crate::model::{Confidence, Measure, Period, Scale, Scope, Series, Statistic};
+use crate::pay::select;
+
+/// What a survey is shown by.
+const STATISTICS: [Statistic; 4] = [
+    Statistic::P10,
+    Statistic::Median,
+    Statistic::P90,
+    Statistic::Count,
+];
+
+/// What is said where scales and surveys stand together.
+pub const NOT_COMPARABLE: &str = "A scale says what a post is paid, a survey what people earned.";
+
+/// The title of an answer about regions: it names them while they are few.
+pub fn title(regions: &[RegionPay]) -> String {
+    let occupation = DATASET.occupation.title.as_str();
+    match regions {
+        [region] => format!("{}: pay of {occupation}", region.name.as_str()),
+        _ => format!("Pay of {occupation}"),
+    }
+}
+
+/// The digest of an answer.
+pub fn document(view: &Salary) -> Document {
+    let mut document = Document::titled(title(&view.regions));
+    for region in &view.regions {
+        let figures = view.figures_of(region);
+        match view.layout {
+            Layout::Regions => self::region(view, region, &figures, &mut document),
+            Layout::Trend => {
+                let headline = region.region.country.headline;
+                let series = headline.and_then(|headline| headline.series);
+                years::digest(&figures, series, &mut document);
+            }
+            Layout::States => states::ranking(&figures, true, &mut document),
+            Layout::Rank => view.ranks_of(region, &figures, &mut document),
+        }
+    }
+    if view.has_scales_and_surveys() {
+        document.warning(NOT_COMPARABLE);
+    }
+    next(view, &mut document);
+    document
+}
+
+fn next(view: &Salary, document: &mut Document) {
+    let ids: Vec<String> = view.regions.iter().map(|it| it.id.to_lowercase()).collect();
+    let asked = format!("career salary {}", ids.join(" "));
+    let first = ids.first().map_or("", String::as_str);
+    match view.layout {
+        Layout::Regions => {
+            document.more(more(view));
+            if ids.len() > 1 {
+                let alone = ids.iter().take(2);
+                document.next(alone.map(|id| format!("career salary {id}")));
+                document.next(["--trend", "--per hour"]);
+            } else {
+                document.next([format!("{asked} --trend"), "--per hour".to_owned()]);
+                if view.regions.iter().any(RegionPay::has_parts) {
+                    document.next(["--states"]);
+                }
+            }
+        }
+        Layout::Trend => {
+            document.more("Every year of every series");
+            document.next([format!("{asked} --year 2020"), "--per hour".to_owned()]);
+        }
+        Layout::States => {
+            let part = view
+                .figures
+                .first()
+                .map(|figure| figure.region.to_lowercase());
+            let part = part.unwrap_or_else(|| first.to_owned());
+            document.next([format!("career salary {part}"), "--per hour".to_owned()]);
+        }
+        Layout::Rank => {
+            let per = match view.question.as_ref().map(|question| question.period) {
+                Some(Period::Year) => "--per month",
+                _ => "--per year",
+            };
+            document.next([asked, per.to_owned()]);
+        }
+    }
+}
+
+/// What the full answer adds.
+fn more(view: &Salary) -> String {
+    let mut more = Vec::new();
+    let steps = view.figures.iter().filter(|figure| figure.scale.is_some());
+    let mut grades: Vec<_> = steps.map(|figure| (figure.scale, figure.grade)).collect();
+    grades.dedup();
+    if !grades.is_empty() {
+        more.push(format!("all {} grades", grades.len()));
+    }
+    more.push("other figures, notes".to_owned());
+    display::capitalized(&more.join(", "))
+}
+
+fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut Document) {
+    let is_alone = view.regions.len() == 1;
+    let has_survey = figures.iter().any(|figure| figure.series.is_some());
+    if !is_alone {
+        document.heading(2, region.name);
+    }
+    if view.year.is_some() {
+        document.paragraph(region.text.clone());
+    } else if !has_survey {
+        // Where there is a survey, its median says what the summary says.
+        let summary = region.summary.as_str().trim_end_matches('.');
+        let sources = region.sources.iter().copied().take(1);
+        document.paragraph(Cited::new(format!("{summary}."), sources));
+    }
+    surveys(view, region, figures, document);
+    let mut sentences = scales(region, figures, document);
+    // Beside a survey there is no need of what the law demands.
+    let is_shown = |figure: &Figure| {
+        is_alone || !has_survey || view.year.is_some() || figure.measure != Measure::MinimumWage
+    };
+    let singles = tables::others(figures).into_iter().filter(|figure| {
+        let of_year = view.year.is_some();
+        is_shown(figure) && (of_year || select::is_representative(figure, region.region.country))
+    });
+    let (minimum, stated): (Vec<&Figure>, Vec<&Figure>) =
+        singles.partition(|figure| figure.measure == Measure::MinimumWage);
+    singles_table(region, &stated, document);
+    if is_alone && has_survey && view.year.is_none() {
+        sentences.extend(ended_series(region).filter_map(|series| {
+            let text = format!("{}: {}", series.code.as_str(), series.note?.as_str());
+            Some(Cited::from(text))
+        }));
+    }
+    sentences.extend(minimum.iter().map(|figure| minimum_wage(figure)));
+    document.sentences(sentences);
+    if view.year.is_some() {
+        notes::on_codes(figures, document);
+    }
+    notes::on_conversion(&figures.iter().collect::<Vec<_>>(), document);
+}
+
+fn minimum_wage(figure: &Figure) -> Cited {
+    let since = if figure.in_force { "since " } else { "" };
+    let text = format!(
+        "{}: {}, {since}{}, {}.",
+        display::capitalized(figure.measure.word()),
+        figure.whole().amount(),
+        display::date(figure.as_of),
+        figure.kind()
+    );
+    Cited::new(text, [figure.source])
+}
+
+/// A table for each survey: a row for each code that it counts people under.
+fn surveys(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut Document) {
+    let asked = match &view.statistics[..] {
+        [] => &STATISTICS,
+        asked => asked,
+    };
+    for survey in tables::surveys(figures) {
+        let customary: Vec<&Figure> = region.customary(&survey);
+        if !customary.is_empty() {
+            document.table(tables::survey_table(&customary, asked, code_name));
+        }
+        document.table(tables::survey_table(&survey, asked, code_name));
+    }
+}
+
+/// `Records specialists 29-2072`.
+pub fn code_name(figure: &Figure) -> String {
+    let series = figure.series.and_then(dataset::series);
+    series.map_or_else(String::new, |series| {
+        let name = series.short.unwrap_or(series.title);
+        format!("{} {}", name.as_str(), series.code.as_str())
+    })
+}
+
+/// A table for each scale: a row for each grade that posts were seen on, in the
+/// period that people speak of and as published.
+///
+/// Returns what must be known of them.
+fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Vec<Cited> {
+    let mut caveats = Vec::new();
+    let steps = figures.iter().filter(|figure| {
+        figure.scale.is_some() && select::is_representative(figure, region.region.country)
+    });
+    let steps: Vec<&Figure> = steps.collect();
+    for steps in steps.chunk_by(|one, other| one.scale == other.scale) {
+        let Some(scale) = steps[0].scale.and_then(|id| dataset::scale(&id)) else {
+            continue;
+        };
+        let published = steps[0];
+        let customary = |figures: &[&Figure]| region.customary(figures);
+        let both = customary(&steps).first().map(|figure| figure.period);
+        let mut columns = vec![Column::words(format!(
+            "{} and post",
+            display::capitalized(&scale.rung)
+        ))];
+        columns.extend(both.map(period_column));
+        columns.push(period_column(published.period));
+        let name = scale.short.unwrap_or(scale.name);
+        let from = display::date(Some(scale.from));
+        let mut table = Table::new(columns)
+            .caption(format!(
+                "{} ({}), {}, {}, from {from}",
+                display::capitalized(published.basis.word()),
+                published.confidence.word(),
+                name.as_str(),
+                published.money(),
+            ))
+            .citing([published.source])
+            .unit(published.money().to_owned())
+            .context(format!("{}, from {from}", name.as_str()));
+        let mut bars = Vec::new();
+        for grade in steps.chunk_by(|one, other| one.grade == other.grade) {
+            let mut cells = vec![Cited::from(posts(region, scale, grade[0]))];
+            let by_custom = customary(grade);
+            if by_custom.is_empty() {
+                cells.push(Cited::from(range(grade)).answer());
+            } else {
+                cells.push(Cited::from(range(&by_custom)).answer());
+                cells.push(range(grade).into());
+            }
+            bars.push(bar(grade));
+            table = table.row(cells);
+        }
+        document.table(table.bars(bars));
+        caveats.push(Cited::from(caveat(region, scale)));
+    }
+    caveats
+}
+
+/// `6 Technician`.
+fn posts(region: &RegionPay, scale: &Scale, figure: &Figure) -> String {
+    let grade = figure.grade.unwrap_or_default();
+    let posts = region.roles_on(scale, grade);
+    let posts = posts.map(|role| role.short.unwrap_or(role.title).as_str());
+    let posts: Vec<&str> = posts.collect();
+    format!("{} {}", grade.as_str(), posts.join("; "))
+        .trim_end()
+        .to_owned()
+}
+
+/// What must be known of a scale to use its amounts: what it says of them, and
+/// how sure it is which posts stand where.
+fn caveat(region: &RegionPay, scale: &Scale) -> String {
+    // The first sentence says what the scale is.
+    let mut sentences = scale.text.as_str().split_inclusive(". ");
+    let mut caveat = sentences.nth(1).unwrap_or_default().trim_end().to_owned();
+    let is_weak = |confidence| matches!(confidence, Confidence::Aggregator | Confidence::Press);
+    let mut roles = region.roles.iter().filter(|role| role.scale == scale.id);
+    if roles.any(|role| is_weak(role.confidence)) {
+        caveat += " Which post stands on which ";
+        caveat += scale.rung.as_str();
+        caveat += " rests on weak sources.";
+    }
+    caveat.trim_start().to_owned()
+}
+
+fn period_column(period: Option<Period>) -> Column {
+    let period = period.map_or("", Word::word);
+    Column::figures(period).unit(period)
+}
+
+/// The ends of a grade: `119,959 to 160,918`.
+fn range(grade: &[&Figure]) -> String {
+    match grade {
+        [first, .., last] => format!("{} to {}", first.cell(), last.cell()),
+        [only] => only.cell(),
+        [] => String::new(),
+    }
+}
+
+fn bar(grade: &[&Figure]) -> Option<Bar> {
+    let (low, high) = (grade.first()?.value?, grade.last()?.value?);
+    Some(Bar::Range {
+        low,
+        middle: None,
+        high,
+    })
+}
+
+/// Figures that stand alone, for the period that people speak of with the
+/// published one beside it.
+fn singles_table(region: &RegionPay, figures: &[&Figure], document: &mut Document) {
+    let rows = figures.iter().map(|figure| {
+        let amount = match region.customary(&[figure]).first() {
+            Some(customary) => {
+                format!("{} ({})", customary.amount(), figure.whole().amount())
+            }
+            None => figure.whole().amount(),
+        };
+        vec![
+            Cited::from(figure.label.to_string()),
+            Cited::from(amount).answer(),
+            Cited::new(
+                format!("{}, {}", figure.date(), figure.kind()),
+                [figure.source],
+            ),
+        ]
+    });
+    let columns = ["Figure", "Pay", "Date and kind"].map(Column::words);
+    document.table(Table::new(columns).rows(rows));
+}
+
+/// Series of the occupation alone that are no longer surveyed.
+fn ended_series(region: &RegionPay) -> impl Iterator<Item = &'static Series> {
+    let region = region.id;
+    let series = DATASET.series.iter();
+    series.filter(move |series| {
+        series.region == region && series.scope == Scope::Own && series.to.is_some()
+    })
+}

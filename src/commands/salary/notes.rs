@@ -1,0 +1,98 @@
+//! What must be known of figures to use them, each thing said once.
+
+use crate::dataset;
+use crate::document::{Cited, Document};
+use crate::figure::{Figure, Occupation};
+use crate::model::Text;
+
+/// Notes what must be known of the codes that figures are counted under.
+pub fn on_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
+    once_by_code(figures, document, |code, figure| {
+        Some(format!("{}: {}", code.code.as_str(), figure.note?.as_str()))
+    });
+}
+
+/// Notes what the codes that figures are counted under stand for.
+pub fn counted_under<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
+    once_by_code(figures, document, |code, figure| {
+        let series = figure.series.and_then(dataset::series);
+        let note = series.and_then(|series| series.note);
+        let note = note.map_or(".".to_owned(), |note| format!(": {}", note.as_str()));
+        Some(format!(
+            "{} counts {}{note}",
+            code.code.as_str(),
+            code.title.as_str()
+        ))
+    });
+}
+
+/// Notes what is to be said of each code, once.
+fn once_by_code<'a>(
+    figures: impl IntoIterator<Item = &'a Figure>,
+    document: &mut Document,
+    note: impl Fn(&Occupation, &Figure) -> Option<String>,
+) {
+    let mut seen: Vec<Text> = Vec::new();
+    for figure in figures {
+        let Some(code) = figure.occupation.filter(|code| !seen.contains(&code.code)) else {
+            continue;
+        };
+        seen.push(code.code);
+        if let Some(text) = note(&code, figure) {
+            document.note(text);
+        }
+    }
+}
+
+/// Notes how figures were converted, by one of them that can be recalculated, and
+/// why some were not.
+pub fn on_conversion(figures: &[&Figure], document: &mut Document) {
+    let pay = || figures.iter().filter(|figure| figure.is_pay());
+    let shown = |figure: &&&Figure| figure.value.is_some() || figure.low.is_some();
+    let converted = pay().filter(shown);
+    if let Some((figure, derivation)) = converted
+        .filter_map(|figure| Some((figure, figure.derivation?)))
+        .next()
+    {
+        let means = match derivation.means() {
+            means if means.is_empty() => means,
+            means => format!(", at {means}"),
+        };
+        let (amount, published) = (figure.amount(), derivation.published());
+        let text = format!("Converted: {amount} is {published}{means}.");
+        let exchange = derivation.exchange;
+        let sources = exchange.map(|exchange| [exchange.source, exchange.second_source]);
+        let sources = sources.into_iter().flatten().flatten();
+        document.note(Cited::new(
+            text,
+            derivation.hours_source.into_iter().chain(sources),
+        ));
+    }
+    let mut reasons: Vec<&String> = pay()
+        .filter_map(|figure| figure.not_converted.as_ref())
+        .collect();
+    reasons.dedup();
+    for reason in reasons {
+        document.warning(format!("Not converted: {reason}."));
+    }
+}
+
+/// Notes what is to be said of figures: of several in a row that it is said of,
+/// once.
+pub fn once(
+    figures: &[&Figure],
+    document: &mut Document,
+    note: impl Fn(&Figure) -> Option<String>,
+) {
+    for alike in figures.chunk_by(|one, other| note(one) == note(other)) {
+        let Some(text) = note(alike[0]) else {
+            continue;
+        };
+        let others = match alike.len() {
+            1 => String::new(),
+            2 => " and the one after it".to_owned(),
+            all => format!(" and the {} after it", all - 1),
+        };
+        document.note(format!("{}{others}: {text}", alike[0].label));
+    }
+}

@@ -1,0 +1,120 @@
+//! Where an amount of pay stands, in sentences.
+
+use super::digest;
+use crate::dataset;
+use crate::display::{self, Word, capitalized};
+use crate::document::{Cited, Detail, Document};
+use crate::figure::Figure;
+use crate::pay::rank::{Neighbor, PercentileRank, Position, Question};
+
+/// Adds a line for each survey and for each grade that has the amount.
+pub fn lines<'a>(
+    ranks: impl Iterator<Item = &'a PercentileRank>,
+    figures: &[Figure],
+    question: Option<&Question>,
+    document: &mut Document,
+) {
+    let mut is_estimate = false;
+    let facts = ranks.map(|rank| {
+        is_estimate |= rank.percentile_estimate.is_some();
+        let mut compared = figures
+            .iter()
+            .filter(|figure| (figure.series, figure.scale) == (rank.series, rank.scale));
+        let first = compared.next();
+        let source = first.map(|figure| figure.source);
+        let text = Cited::from(in_words(rank)).answer();
+        let text = text.citing(source);
+        Detail::new(name(rank, first), text)
+    });
+    let facts: Vec<Detail> = facts.collect();
+    document.facts(facts);
+    let assumption = question.and_then(assumption);
+    document.sentences(assumption.map(Cited::from));
+    if is_estimate {
+        document
+            .note("The percentage is interpolated between two published percentiles: an estimate.");
+    }
+}
+
+/// What an amount was compared with: a code, or a grade and who is on it.
+fn name(rank: &PercentileRank, figure: Option<&Figure>) -> String {
+    let date = figure.map_or_else(String::new, |figure| match figure.scale {
+        Some(_) => format!(", from {}", figure.date()),
+        None => format!(", {}", figure.date()),
+    });
+    let Some(scale) = rank.scale.and_then(|id| dataset::scale(&id)) else {
+        let code = figure.map_or_else(String::new, digest::code_name);
+        return format!("{code}{date}");
+    };
+    let name = scale.short.unwrap_or(scale.name).as_str();
+    match rank.grade {
+        Some(grade) => {
+            let rung = capitalized(&scale.rung);
+            let posts = crate::figure::roles(scale, grade);
+            let posts: Vec<&str> = posts
+                .map(|role| role.short.unwrap_or(role.title).as_str())
+                .collect();
+            let posts = match posts.is_empty() {
+                true => String::new(),
+                false => format!(": {}", posts.join("; ")),
+            };
+            format!("{rung} {}{posts}", grade.as_str())
+        }
+        None => format!("{name}{date}"),
+    }
+}
+
+/// The amount in words: `NGN 150,000 a month`.
+fn amount(rank: &PercentileRank) -> String {
+    let currency = rank.currency;
+    format!(
+        "{} {} {}",
+        currency.map_or_else(|| "int$".to_owned(), |currency| currency.to_string()),
+        display::money(rank.amount),
+        rank.period.word()
+    )
+}
+
+fn in_words(rank: &PercentileRank) -> String {
+    let neighbor = |neighbor: &Option<Neighbor>| {
+        neighbor.as_ref().map_or(String::new(), |neighbor| {
+            let name = match neighbor.name.strip_prefix('p') {
+                Some(percent) => format!("P{percent}"),
+                None if neighbor.name == "median" => "the median".to_owned(),
+                None => neighbor.name.clone(),
+            };
+            format!("{name} ({})", display::money(neighbor.shown))
+        })
+    };
+    let amount = amount(rank);
+    let (below, above) = (neighbor(&rank.below), neighbor(&rank.above));
+    match (rank.position, rank.percentile_estimate) {
+        (Position::BelowAll, _) => format!("{amount} is below the lowest published, {above}"),
+        (Position::AboveAll, _) => format!("{amount} is above the highest published, {below}"),
+        (Position::Equal, _) => format!("{amount} equals {below}"),
+        (Position::Between, Some(percent)) => format!(
+            "{amount} is between {below} and {above}: about {} percent earn less (estimate)",
+            display::count(percent)
+        ),
+        (Position::Between, None) => format!("{amount} is between {below} and {above}"),
+    }
+}
+
+/// What was assumed of the amount; none where nothing was.
+fn assumption(question: &Question) -> Option<String> {
+    let period = question.period.word();
+    let currency = question.currency.map(|currency| currency.to_string());
+    let currency = currency.unwrap_or_default();
+    match (question.assumes_currency, question.assumes_period) {
+        (true, true) => Some(format!(
+            "Read as {currency} {period}, as pay is quoted there: '--in' and '--per' change that."
+        )),
+        (true, false) => Some(format!(
+            "Read as {currency}, the currency there: '--in' changes that."
+        )),
+        (false, true) => Some(format!(
+            "Read as pay {period}, as it is quoted there: '--per' changes that."
+        )),
+        (false, false) => None,
+    }
+}

@@ -1,0 +1,320 @@
+//! Manual pages: a document in the macros of man(7), which groff and mandoc both
+//! know.
+
+use super::citations::{Citations, full_citation};
+use crate::dataset::DATASET;
+use crate::display::capitalized;
+use crate::document::{Block, Cited, Detail, Document, Entry, Table, Tone};
+use crate::model::Text;
+use crate::wrap::wrap;
+
+/// Name of the program, which the pages belong to.
+const NAME: &str = env!("CARGO_PKG_NAME");
+
+/// Columns of the source: its lines are to be read in a diff.
+const WIDTH: usize = 78;
+
+/// Longest title that leaves room for its second copy in a line of 60 columns.
+const TITLE: usize = 21;
+
+/// A page with its title line and NAME, the document under them, the sources that
+/// it cites, and as SEE ALSO what it names to ask next.
+#[must_use]
+pub fn page(name: &str, section: u8, about: &str, document: &Document) -> String {
+    let mut page = Page {
+        source: title_line(name, section),
+        citations: Citations::of(document),
+    };
+    page.heading("Name");
+    page.text(&format!("{} \\- {}", escaped(name), escaped(about)));
+    for block in &document.blocks {
+        page.block(block);
+    }
+    page.sources();
+    if !document.next.is_empty() {
+        page.heading("See also");
+        let pages = document.next.iter().map(|next| styled(&next.command));
+        page.paragraph(&pages.collect::<Vec<_>>().join(", "));
+    }
+    page.source
+}
+
+fn title_line(name: &str, section: u8) -> String {
+    let words = name.match_indices('-').map(|(end, _)| end);
+    let ends = words.chain([name.len()]).filter(|&end| end <= TITLE);
+    let title = &name[..ends.max().unwrap_or(name.len())];
+    format!(
+        ".TH {} {section} {} \"{NAME} {}\" \"{NAME}\"\n.nh\n.ad l\n",
+        escaped(&title.to_uppercase()),
+        DATASET.version.as_str(),
+        env!("CARGO_PKG_VERSION"),
+    )
+}
+
+/// A page as it grows from top to bottom.
+struct Page {
+    source: String,
+    citations: Citations,
+}
+
+impl Page {
+    fn block(&mut self, block: &Block) {
+        match block {
+            // The page has a title of its own.
+            Block::Heading(1, _) => {}
+            Block::Heading(2, title) => self.heading(&title.words),
+            Block::Heading(_, title) => self.line(&format!(".SS {}", escaped(&title.words))),
+            Block::Paragraph(sentences) => {
+                let sentences = sentences.iter().map(|text| self.cited(text));
+                let sentences: Vec<String> = sentences.collect();
+                self.paragraph(&sentences.join(" "));
+            }
+            Block::Note(severity, text) => {
+                let text = format!("{}: {}", severity.word(), self.cited(text));
+                self.paragraph(&text);
+            }
+            Block::Facts(facts) => {
+                for fact in facts {
+                    let text = self.cited(&fact.text);
+                    self.item(&typed(&fact.label), &text);
+                }
+            }
+            Block::List { items, .. } => {
+                for item in items {
+                    let text = self.cited(item);
+                    self.item("\\(bu", &text);
+                }
+            }
+            Block::Entry(entry) => self.entry(entry),
+            Block::Table(table) if table.has_header() => self.table(table),
+            Block::Table(table) => self.items_below(table),
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        let number = entry.number.map(|number| format!("{number}. "));
+        let aside = match &*entry.aside {
+            "" => String::new(),
+            aside => format!(" ({aside})"),
+        };
+        let title = format!("{}{}{aside}", number.unwrap_or_default(), entry.title);
+        let text = format!("{}{}", styled(&entry.text), self.numbers(&entry.sources));
+        self.item(&bold(&title), text.trim_start());
+        for Detail { label, text } in &entry.details {
+            let text = self.cited(text);
+            self.line(".br");
+            self.text(&format!("{}: {text}", italic(&capitalized(label))));
+        }
+    }
+
+    /// Adds a table row by row, each with the titles of its columns: so it can be
+    /// read at any width, and aloud.
+    fn table(&mut self, table: &Table) {
+        if !table.caption.is_empty() {
+            let numbers = self.numbers(&table.sources);
+            self.paragraph(&format!("{}{numbers}", styled(&table.caption)));
+        }
+        for row in &table.rows {
+            let Some((first, rest)) = row.split_first() else {
+                continue;
+            };
+            let mut facts = Vec::new();
+            let mut sources = first.sources.clone();
+            for (column, cell) in table.columns.iter().skip(1).zip(rest) {
+                sources.extend(&cell.sources);
+                if !cell.words.is_empty() {
+                    let words = cell.words.trim_end_matches('.');
+                    facts.push(format!("{}: {words}", column.title));
+                }
+            }
+            let numbers = self.numbers(&sources);
+            let text = format!("{}.{numbers}", styled(&facts.join("; ")));
+            // A number alone says nothing: it is the step of a scale.
+            let is_number = first.words.bytes().all(|byte| byte.is_ascii_digit());
+            let title = match table.columns.first() {
+                Some(column) if is_number => format!("{} {}", column.title, first.words),
+                _ => first.words.clone().into_owned(),
+            };
+            self.item(&bold(&title), &text);
+        }
+    }
+
+    /// Adds the rows of a table without a header as items below the one before,
+    /// without blank lines between them.
+    fn items_below(&mut self, table: &Table) {
+        self.line(".RS");
+        self.line(".PD 0");
+        for row in &table.rows {
+            let cells: Vec<String> = row.iter().skip(1).map(|cell| self.cited(cell)).collect();
+            let tag = row.first().map(|first| bold(&first.words));
+            self.item(&tag.unwrap_or_default(), cells.join(" ").trim());
+        }
+        self.line(".PD");
+        self.line(".RE");
+    }
+
+    fn sources(&mut self) {
+        if self.citations.sources.is_empty() {
+            return;
+        }
+        self.heading("Sources");
+        self.paragraph(&format!(
+            "{} shows the address, the date and the licence of a source.",
+            typed("career sources ID")
+        ));
+        for index in 0..self.citations.sources.len() {
+            let source = self.citations.sources[index];
+            let text = format!("{}: {}", source.id.as_str(), full_citation(source));
+            self.item(&(index + 1).to_string(), &escaped(&text));
+        }
+    }
+
+    /// Words with the numbers of their sources behind them.
+    fn cited(&self, text: &Cited) -> String {
+        let words = match text.tone {
+            Tone::Answer => typed(&text.words),
+            _ => styled(&text.words),
+        };
+        format!("{words}{}", self.numbers(&text.sources))
+    }
+
+    fn numbers(&self, sources: &[Text]) -> String {
+        let numbers = self.citations.numbers(sources).into_iter();
+        let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
+        match numbers.is_empty() {
+            true => String::new(),
+            false => format!(" [{}]", numbers.join(", ")),
+        }
+    }
+
+    fn heading(&mut self, title: &str) {
+        self.line(&format!(".SH {}", escaped(&title.to_uppercase())));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        // A heading begins a paragraph of its own.
+        let last = self.source.lines().next_back();
+        if !last.is_some_and(|line| line.starts_with(".S")) {
+            self.line(".PP");
+        }
+        self.text(text);
+    }
+
+    fn item(&mut self, tag: &str, text: &str) {
+        self.line(".TP");
+        self.line(tag);
+        self.text(text);
+    }
+
+    fn text(&mut self, text: &str) {
+        for sentence in sentences(text) {
+            let mut lines = String::new();
+            wrap(&mut lines, "", sentence, "", WIDTH);
+            let mut lines = lines.lines().peekable();
+            while let Some(line) = lines.next() {
+                // At the start of a line these would begin a macro.
+                if line.starts_with(['.', '\'']) {
+                    self.source.push_str("\\&");
+                }
+                self.source.push_str(line);
+                // At the end of a line these would end a sentence.
+                if lines.peek().is_some() && line.ends_with(['.', '?', '!', ')', ']', '"']) {
+                    self.source.push_str("\\&");
+                }
+                self.source.push('\n');
+            }
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        self.source.push_str(line);
+        self.source.push('\n');
+    }
+}
+
+/// The sentences of a text: each begins a line of the source, so that a change
+/// shows where it is.
+fn sentences(mut text: &str) -> impl Iterator<Item = &str> {
+    std::iter::from_fn(move || {
+        if text.is_empty() {
+            return None;
+        }
+        let ends = text.match_indices(['.', '?', '!']);
+        let end = ends.map(|(at, _)| at + 1).find(|&at| {
+            let next = text[at..]
+                .strip_prefix(' ')
+                .and_then(|it| it.chars().next());
+            let mut before = text[..at - 1].chars().rev();
+            // A single capital before the stop is an abbreviation.
+            let is_abbreviation = before.next().is_some_and(char::is_uppercase)
+                && before.next().is_none_or(|letter| !letter.is_alphanumeric());
+            next.is_some_and(char::is_uppercase) && !is_abbreviation
+        });
+        let (sentence, rest) = text.split_at(end.unwrap_or(text.len()));
+        text = rest.trim_start();
+        Some(sentence)
+    })
+}
+
+/// Text as it is to be read, in the source of a page. Hyphens and quotes stay
+/// what they are in ASCII, so that they can be copied and searched for; an
+/// address may be broken behind a slash.
+fn escaped(text: &str) -> String {
+    let has_address = text.contains("://");
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' => escaped.push_str("\\e"),
+            '-' => escaped.push_str("\\-"),
+            '\'' => escaped.push_str("\\(aq"),
+            '^' => escaped.push_str("\\(ha"),
+            '~' => escaped.push_str("\\(ti"),
+            '`' => escaped.push_str("\\(ga"),
+            '/' if has_address => escaped.push_str("/\\:"),
+            _ => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+fn bold(text: &str) -> String {
+    format!("\\fB{}\\fR", escaped(text))
+}
+
+fn italic(text: &str) -> String {
+    format!("\\fI{}\\fR", escaped(text))
+}
+
+/// Text with references to other pages, such as `man(1)`, in bold.
+fn styled(text: &str) -> String {
+    let words = text.split(' ').map(|word| {
+        let (before, page) = word.split_at(word.find(|it: char| it != '(').unwrap_or(0));
+        let reference = ["(1)", "(5)", "(7)"].iter().find_map(|section| {
+            let (name, after) = page.split_once(section)?;
+            let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+            (!name.is_empty() && name.chars().all(is_name))
+                .then(|| format!("{before}{}{section}{}", bold(name), escaped(after)))
+        });
+        reference.unwrap_or_else(|| escaped(word))
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// What is typed: bold as it stands, italic where something takes the place of a
+/// word in capitals.
+fn typed(text: &str) -> String {
+    let words = text.split(' ').map(|word| {
+        let is_sign = |letter: char| "[],.|".contains(letter);
+        let inner = word.trim_matches(is_sign);
+        let (before, after) = word.split_once(inner).unwrap_or((word, ""));
+        let is_name = |letter: char| letter.is_ascii_uppercase() || "=_-".contains(letter);
+        let begins = inner.starts_with(|letter: char| letter.is_ascii_uppercase());
+        let inner = match (inner.is_empty(), begins && inner.chars().all(is_name)) {
+            (true, _) => String::new(),
+            (false, true) => italic(inner),
+            (false, false) => bold(inner),
+        };
+        format!("{}{inner}{}", escaped(before), escaped(after))
+    });
+    words.collect::<Vec<_>>().join(" ")
+}

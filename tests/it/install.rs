@@ -1,0 +1,276 @@
+//! What `--install` writes, replaces and leaves alone.
+
+#![cfg(unix)]
+
+use crate::support::{Run, program, run};
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+
+const SHELLS: [(&str, &str); 6] = [
+    ("bash", "data/bash-completion/completions/career"),
+    ("zsh", "data/zsh/site-functions/_career"),
+    ("fish", "config/fish/completions/career.fish"),
+    ("nushell", "data/nushell/vendor/autoload/career.nu"),
+    ("elvish", "data/elvish/lib/career.elv"),
+    ("powershell", "config/powershell/career.ps1"),
+];
+
+fn home() -> TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+/// The program with a home of its own.
+fn ask(home: &Path, line: &str) -> Run {
+    let words: Vec<&str> = line.split(' ').collect();
+    let mut command = program(&words);
+    command.env("XDG_DATA_HOME", home.join("data"));
+    command.env("XDG_CONFIG_HOME", home.join("config"));
+    run(&mut command)
+}
+
+fn answer(home: &Path, line: &str) -> String {
+    let run = ask(home, line);
+    assert_eq!((run.status, &*run.stderr), (Some(0), ""), "career {line}");
+    run.stdout
+}
+
+fn refused(home: &Path, line: &str) -> String {
+    let run = ask(home, line);
+    assert_eq!((run.status, &*run.stdout), (Some(1), ""), "career {line}");
+    run.stderr
+}
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        match path.is_dir() && !path.is_symlink() {
+            true => found.extend(files(&path)),
+            false => found.push(path),
+        }
+    }
+    found
+}
+
+#[test]
+fn completions_go_where_the_shell_looks_and_can_be_uninstalled() {
+    for (shell, place) in SHELLS {
+        let home = home();
+        let path = home.path().join(place);
+        let line = format!("completions {shell} --install");
+        let said = answer(home.path(), &format!("{line} --dry-run"));
+        assert!(
+            said.contains(&format!("would write {}\n", path.display())),
+            "{said}"
+        );
+        assert_eq!(files(home.path()), [] as [PathBuf; 0]);
+
+        let said = answer(home.path(), &line);
+        assert!(
+            said.contains(&format!("wrote {}\n", path.display())),
+            "{said}"
+        );
+        let stub = answer(home.path(), &format!("completions {shell}"));
+        assert_eq!(fs::read_to_string(&path).ok(), Some(stub), "{shell}");
+        let mode = path.metadata().expect("a file").permissions().mode();
+        assert_eq!(mode & 0o700, 0o600, "{shell}");
+
+        let again = answer(home.path(), &format!("{line} --dry-run"));
+        assert!(
+            again.contains(&format!("would replace {}\n", path.display())),
+            "{again}"
+        );
+        let again = answer(home.path(), &line);
+        assert!(
+            again.contains(&format!("replaced {}\n", path.display())),
+            "{again}"
+        );
+        assert_eq!(files(home.path()), [path.clone()]);
+
+        let (_, remove) = said.split_once("To uninstall:\n").expect("said so");
+        let removed = Command::new("sh").args(["-c", remove]).status();
+        assert!(removed.is_ok_and(|status| status.success()) && !path.exists());
+    }
+}
+
+#[test]
+fn pages_go_where_packagers_say() {
+    let home = home();
+    let root = home.path().join("stage");
+    let line = format!("man --install --dir {}", root.display());
+    answer(home.path(), &format!("{line} --dry-run"));
+    assert_eq!(files(home.path()), [] as [PathBuf; 0]);
+    let said = answer(home.path(), &line);
+    assert!(!said.contains("MANPATH"), "{said}");
+    for page in [
+        "man1/career.1",
+        "man7/career-json.7",
+        "man7/medical-records-technician.7",
+    ] {
+        assert!(root.join(page).is_file(), "{page}");
+    }
+    let written = said.lines().filter(|line| line.starts_with("wrote "));
+    assert_eq!(written.count(), files(home.path()).len());
+}
+
+#[test]
+fn foreign_files_are_replaced_only_by_force() {
+    let place = SHELLS[0].1;
+    let line = "completions bash --install";
+    for with_dry_run in ["", " --dry-run"] {
+        let home = home();
+        let path = home.path().join(place);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, "mine\n").expect("a file");
+        let error = refused(home.path(), &format!("{line}{with_dry_run}"));
+        assert!(error.contains("career did not write it"), "{error}");
+        assert!(error.contains("--force"), "{error}");
+        assert_eq!(fs::read_to_string(&path).expect("it is there"), "mine\n");
+    }
+    let home = home();
+    let path = home.path().join(place);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    fs::write(&path, "mine\n").expect("a file");
+    let said = answer(home.path(), &format!("{line} --force"));
+    assert!(said.contains("replaced "), "{said}");
+    assert_ne!(fs::read_to_string(&path).expect("it is there"), "mine\n");
+}
+
+#[test]
+fn pipes_and_links_to_foreign_files_are_left_alone() {
+    let line = "completions fish --install";
+    let home = home();
+    let path = home.path().join(SHELLS[2].1);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    let made = Command::new("mkfifo").arg(&path).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    refused(home.path(), line);
+    fs::remove_file(&path).expect("the pipe");
+
+    let victim = home.path().join("victim");
+    fs::write(&victim, "mine\n").expect("a file");
+    symlink(&victim, &path).expect("a link");
+    refused(home.path(), line);
+    answer(home.path(), &format!("{line} --force"));
+    assert!(!path.is_symlink());
+    assert_eq!(fs::read_to_string(&victim).expect("it is there"), "mine\n");
+
+    fs::remove_file(&path).expect("the file");
+    symlink(home.path().join("nowhere"), &path).expect("a link");
+    refused(home.path(), line);
+    assert!(path.is_symlink());
+}
+
+#[test]
+fn a_link_to_a_file_of_ours_is_followed() {
+    let line = "completions fish --install";
+    let home = home();
+    answer(home.path(), line);
+    let path = home.path().join(SHELLS[2].1);
+    let kept = home.path().join("dotfiles.fish");
+    fs::rename(&path, &kept).expect("it can be moved");
+    symlink(&kept, &path).expect("a link");
+    fs::write(&kept, "# Generated by career\n").expect("an old version");
+    answer(home.path(), line);
+    assert!(path.is_symlink());
+    assert!(
+        fs::read_to_string(&kept)
+            .expect("it is there")
+            .contains("complete")
+    );
+}
+
+#[test]
+fn nothing_is_written_if_a_file_is_in_the_way() {
+    let home = home();
+    let in_the_way = home.path().join("data/man/man7/career-json.7");
+    fs::create_dir_all(in_the_way.join("kept")).expect("a folder");
+    for line in [
+        "man --install",
+        "man --install --dry-run",
+        "man --install --force",
+        "man --install --force --dry-run",
+    ] {
+        let error = refused(home.path(), line);
+        assert!(error.contains("man7/career-json.7"), "{error}");
+        assert_eq!(files(home.path()), [] as [PathBuf; 0], "{line}");
+    }
+}
+
+#[test]
+fn a_dry_run_fails_where_the_run_would() {
+    let home = home();
+    fs::write(home.path().join("data"), "a file\n").expect("a file");
+    for line in ["man --install", "man --install --dry-run"] {
+        let error = refused(home.path(), line);
+        assert!(error.contains("could not be written"), "{error}");
+    }
+    fs::remove_file(home.path().join("data")).expect("the file");
+    let folder = home.path().join("data");
+    fs::create_dir(&folder).expect("a folder");
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o500)).expect("it can be set");
+    // Permissions do not stop root.
+    if fs::write(folder.join("probe"), "").is_err() {
+        for line in ["man --install", "man --install --dry-run"] {
+            refused(home.path(), line);
+        }
+    }
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).expect("it can be set");
+}
+
+#[test]
+fn without_a_home_the_error_names_the_variables() {
+    let run = run(&mut program(&["man", "--install"]));
+    assert_eq!(run.status, Some(1));
+    assert!(
+        run.stderr.contains("set XDG_DATA_HOME or HOME"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+#[ignore = "needs root, mount and timeout"]
+fn a_full_disk_or_a_kill_leaves_no_drafts() {
+    let home = home();
+    let disk = home.path().join("data");
+    fs::create_dir(&disk).expect("a folder");
+    let mount = |arguments: &[&str]| {
+        let status = Command::new("mount").args(arguments).arg(&disk).status();
+        assert!(status.is_ok_and(|status| status.success()));
+    };
+    mount(&["-t", "tmpfs", "-o", "size=64k", "tmpfs"]);
+    let error = refused(home.path(), "man --install");
+    let left = files(&disk);
+    Command::new("umount").arg(&disk).status().expect("umount");
+    assert!(error.contains("No space left"), "{error}");
+    for path in &left {
+        let path = path.display().to_string();
+        assert!(error.contains(&path), "{path} is not in: {error}");
+    }
+    for delay in 1..40 {
+        let mut command = Command::new("timeout");
+        command.args([
+            "-s",
+            "KILL",
+            &format!("0.{delay:03}"),
+            env!("CARGO_BIN_EXE_career"),
+        ]);
+        command
+            .args(["man", "--install"])
+            .env("XDG_DATA_HOME", &disk);
+        let _ = command.output().expect("timeout can be started");
+    }
+    for path in files(&disk) {
+        let name = path
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        assert!(!name.starts_with('.'), "{name}");
+    }
+}
