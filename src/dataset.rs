@@ -1,17 +1,31 @@
 //! The dataset, as the build script embedded it, and how to look things up in it.
 //!
-//! `data/build/main.rs` makes it from the files under `data/`, of which
-//! `data/README.md` tells; [`crate::model`] has its types.
-
-mod embedded;
-mod layout;
-
-pub use embedded::DATASET;
+//! `build.rs` makes it from the files under `data/`; [`crate::model`] has its types.
 
 use crate::model::{
-    Code, Country, IndustryRow, ProjectionRow, RateRow, Scale, ScaleRow, Scope, Series, Source,
-    Subdivision, Text, WageRow,
+    Code, Country, Dataset, IndustryRow, ProjectionRow, RateRow, Scale, ScaleRow, Scope, Series,
+    Source, Subdivision, Text, WageRow,
 };
+use std::sync::LazyLock;
+
+/// The dataset that is built into the program. The first access tells its texts
+/// and lists where their tables are; nothing is parsed or copied.
+pub static DATASET: LazyLock<Dataset> = LazyLock::new(embedded::dataset);
+
+/// What the build script wrote.
+#[allow(clippy::all, clippy::pedantic, reason = "nobody reads it")]
+mod embedded {
+    use career_data::{model::*, store::*};
+
+    include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
+}
+
+/// A text of the dataset that is the same as another.
+#[must_use]
+pub fn text(text: &str) -> Option<Text> {
+    LazyLock::force(&DATASET);
+    Text::find(text)
+}
 
 /// The rows with a key. The build has put them in the order of their keys, so
 /// finding them takes hardly longer among many than among few.
@@ -126,6 +140,14 @@ pub fn rate(currency: Text, year: u16) -> Option<&'static RateRow> {
 #[must_use]
 pub fn is_own(series: &Series) -> bool {
     matches!(series.scope, Scope::Own | Scope::Hybrid)
+}
+
+/// The occupation's code in the international classification.
+#[must_use]
+pub fn isco_08() -> Option<Text> {
+    let mut codes = DATASET.occupation.codes.iter();
+    let code = codes.find(|code| code.system.as_str() == "ISCO-08")?;
+    Some(code.code)
 }
 
 /// The code with an id, as `data/occupation.toml` has it.

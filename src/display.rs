@@ -55,6 +55,12 @@ fn grouped(digits: &str) -> String {
 /// A date of ISO 8601 in words: `May 2025`, `29 July 2024`, `2024 to 2034`.
 #[must_use]
 pub fn date(date: Option<Text>) -> Cow<'static, str> {
+    date.map_or(Cow::Borrowed("undated"), |date| {
+        date_in_words(date.as_str())
+    })
+}
+
+fn date_in_words(text: &'static str) -> Cow<'static, str> {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -69,12 +75,8 @@ pub fn date(date: Option<Text>) -> Cow<'static, str> {
         "November",
         "December",
     ];
-    let Some(text) = date.map(Text::as_str) else {
-        return Cow::Borrowed("undated");
-    };
     if let Some((from, to)) = text.split_once('/') {
-        let end = |text| self::date(Some(Text::new(text)));
-        return Cow::Owned(format!("{} to {}", end(from), end(to)));
+        return Cow::Owned(format!("{} to {}", date_in_words(from), date_in_words(to)));
     }
     let mut parts = text.split('-');
     let year = parts.next().unwrap_or_default();

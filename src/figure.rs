@@ -29,16 +29,16 @@ use currency::Currency;
 use exchange::Money;
 use serde::Serialize;
 
-/// One number about pay, jobs or growth, with all that is needed to use it rightly.
+/// A figure on pay, jobs or growth with its unit, date, kind and source.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Figure {
-    /// Does not change from release to release.
+    /// Stable across releases.
     #[cfg_attr(test, schemars(with = "String"))]
     pub id: Id,
     /// ISO 3166-1 or 3166-2.
     pub region: Text,
-    /// What it is, in a few words.
+    /// Short description.
     #[cfg_attr(test, schemars(with = "String"))]
     pub label: Label,
     /// The occupation it is counted under; null where it is for none in particular.
@@ -73,12 +73,12 @@ pub struct Figure {
     pub confidence: Confidence,
     /// Id of the source.
     pub source: Text,
-    /// What must be known to use it rightly.
+    /// Caveat.
     pub note: Option<Text>,
     pub status: Status,
     /// Whether it is more than three years older than the data release.
     pub is_old: bool,
-    /// How it was worked out, where it is not as published.
+    /// How it was calculated, if it is not as published.
     pub derivation: Option<Derivation>,
     /// Whether it holds from its date until today, as a law in force does.
     #[serde(skip)]
@@ -170,7 +170,10 @@ impl Figure {
             None => (published, 1.0, None),
         };
         let exchange = match (&wanted.target, self.currency) {
-            (Some(target), Some(currency)) => target.exchange(currency, self.as_of, self.in_force),
+            (Some(target), Some(currency)) => {
+                let as_of = self.as_of.map(Text::as_str);
+                target.exchange(currency, as_of, self.in_force)
+            }
             _ => Ok(None),
         };
         let exchange = exchange.unwrap_or_else(|reason| {

@@ -76,19 +76,19 @@ pub(crate) fn names<Row>(columns: &[Column<Row>]) -> BTreeSet<String> {
 #[cfg(test)]
 mod tests {
     use super::cell;
-    use crate::model::{Confidence, List, Number, Text};
+    use crate::dataset::{self, DATASET};
+    use crate::model::{Confidence, Number, Text};
 
     #[test]
     fn cells_are_spelled_as_in_json() {
-        assert_eq!(cell(Text::new("a, \"b\"")), "a, \"b\"");
+        assert_eq!(cell("a, \"b\""), "a, \"b\"");
+        assert_eq!(cell(dataset::text("NGN")), "NGN");
         assert_eq!(cell(Number(51140.0)), "51140");
         assert_eq!(cell(Number(-0.4)), "-0.4");
         assert_eq!(cell(Confidence::OfficialCopy), "official-copy");
         assert_eq!(cell(true), "true");
-        assert_eq!(
-            cell(List::from(vec![Text::new("a"), Text::new("b")])),
-            "a;b"
-        );
+        assert_eq!(cell(["a", "b"]), "a;b");
+        assert_eq!(cell(DATASET.default_regions), "NG;US");
         assert_eq!(cell(None::<Text>), "");
     }
 }

@@ -14,11 +14,9 @@ use crate::model::{Dataset, List, Series, Text};
 use crate::read::{FileText, Problem};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Everything that is wrong with a dataset whose files could all be read. Where
-/// it `is_strict`, a file that lacks what every file must still get is wrong.
-pub fn dataset(data: &Dataset, texts: &[FileText], is_strict: bool) -> Vec<Problem> {
+/// Everything that is wrong with a dataset whose files could all be read.
+pub fn dataset(data: &Dataset, texts: &[FileText]) -> Vec<Problem> {
     let mut check = Check {
-        is_strict,
         texts,
         problems: Vec::new(),
         cited: BTreeSet::new(),
@@ -70,7 +68,6 @@ fn region_ids(data: &Dataset) -> BTreeSet<Text> {
 }
 
 struct Check<'a> {
-    is_strict: bool,
     texts: &'a [FileText],
     problems: Vec<Problem>,
     cited: BTreeSet<Text>,
@@ -242,10 +239,11 @@ impl Check<'_> {
         }
     }
 
-    /// What every record of its kind must get before the release.
-    fn required(&mut self, file: &str, id: Text, key: &str, is_there: bool) {
-        if self.is_strict && !is_there {
-            let reason = format!("'{}' has no {key}", id.as_str());
+    /// A long title or claim needs a short form.
+    fn short_of(&mut self, file: &str, id: Text, long: Text, value: Option<Text>, longest: usize) {
+        self.short(file, id, "short", value, longest);
+        if value.is_none() && long.len() > longest {
+            let reason = format!("'{}' has no short", id.as_str());
             self.problem(file, id.as_str(), reason);
         }
     }

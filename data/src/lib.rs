@@ -8,11 +8,12 @@
 pub mod model;
 pub mod passages;
 pub mod search;
+pub mod store;
 
 #[cfg(feature = "read")]
 pub mod check;
 #[cfg(feature = "read")]
-mod old_format;
+pub mod embed;
 #[cfg(feature = "read")]
 pub mod read;
 

@@ -14,7 +14,8 @@ mod title;
 pub use list::{documents, region_names};
 
 use crate::model::{Country, Dataset, List, School, Text, Topic};
-use crate::search::index::Row;
+use crate::search::index;
+use crate::store::Row;
 
 /// What kind of thing a passage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -140,7 +141,7 @@ impl TopicKind {
 impl Passage {
     /// The passage of a row of the index.
     #[must_use]
-    pub fn of_row(row: Row) -> Self {
+    pub fn of_row(row: index::Row) -> Self {
         Passage {
             kind: Kind::ALL[usize::from(row.kind)],
             owner: row.owner.into(),
@@ -171,7 +172,7 @@ impl Passage {
 }
 
 /// A list, by its place in which something is found.
-fn at<T>(list: List<T>, index: usize) -> &'static T {
+fn at<T: Row>(list: List<T>, index: usize) -> &'static T {
     &list.as_slice()[index]
 }
 

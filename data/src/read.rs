@@ -3,18 +3,16 @@
 //! Every file is read even when one before it is wrong, so that one build tells
 //! of everything that is to be mended.
 
+use crate::check;
 use crate::model::{
     Alternative, Answer, Country, Dataset, GraduateRow, Group, Holding, IndustryRow, Item, List,
-    Misconception, ProjectionRow, RateRow, RateSources, Scale, ScaleRow, School, Section, Series,
-    Source, Subdivision, Term, Text, WageRow,
+    Misconception, Occupation, ProjectionRow, RateRow, RateSources, Scale, ScaleRow, School,
+    Section, Series, Source, Subdivision, Term, Text, WageRow,
 };
 use crate::passages;
 use crate::search::build;
 use crate::search::vocabulary::{Synonyms, Vocabulary};
-use crate::{
-    check,
-    old_format::{self, OccupationFile},
-};
+use crate::store::Row;
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{fmt, fs, io::ErrorKind, path::Path};
 
@@ -52,7 +50,7 @@ pub fn dataset(data: &Path) -> Result<Dataset, Vec<Problem>> {
     let dataset = files.dataset();
     let mut problems = files.problems;
     if problems.is_empty() {
-        problems = check::dataset(&dataset, &files.texts, false);
+        problems = check::dataset(&dataset, &files.texts);
     }
     if problems.is_empty() {
         Ok(dataset)
@@ -85,14 +83,14 @@ pub fn index(data: &Path, dataset: &Dataset) -> Result<Vec<u8>, Vec<Problem>> {
 
 const SYNONYMS: &str = "synonyms.toml";
 
-/// Everything that is wrong with the files in the folder `data`, with what they
-/// must still get among it. Rules are checked as far as the files can be read.
+/// Everything that is wrong with the files in the folder `data`, in the order of
+/// their names. Rules are checked as far as the files can be read.
 #[must_use]
 pub fn problems(data: &Path) -> Vec<Problem> {
     let mut files = Files::new(data);
     let dataset = files.dataset();
     let mut problems = files.problems;
-    problems.extend(check::dataset(&dataset, &files.texts, true));
+    problems.extend(check::dataset(&dataset, &files.texts));
     problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
     problems
 }
@@ -183,10 +181,8 @@ impl<'a> Files<'a> {
     /// The dataset as far as it can be read; what cannot be is among the problems.
     fn dataset(&mut self) -> Dataset {
         let release: Release = self.toml("release.toml").unwrap_or_default();
-        let occupation = self.toml::<OccupationFile>("occupation.toml");
-        let occupation = occupation.map(OccupationFile::into_parts);
-        let (occupation, mut alternatives) = occupation.unwrap_or_default();
-        let (mut sections, mut misconceptions) = (Vec::new(), Vec::new());
+        let occupation = self.toml::<Occupation>("occupation.toml");
+        let (mut sections, mut misconceptions, mut alternatives) = (vec![], vec![], vec![]);
         for name in release.sections {
             let Some(file) = self.toml::<SectionFile>(&format!("{name}.toml")) else {
                 continue;
@@ -201,15 +197,12 @@ impl<'a> Files<'a> {
                 groups: file.groups,
                 items: file.items,
             });
-            if let Some(section) = sections.last_mut() {
-                section.holds = old_format::holds(section);
-            }
         }
 
         Dataset {
             version: release.version,
             default_regions: release.default_regions,
-            occupation,
+            occupation: occupation.unwrap_or_default(),
             sections: sections.into(),
             misconceptions: misconceptions.into(),
             alternatives: alternatives.into(),
@@ -267,7 +260,6 @@ impl<'a> Files<'a> {
                 let file = self.toml::<SchoolFile>(&schools.swap_remove(at));
                 region.schools = file.map(|file| file.schools).unwrap_or_default();
             }
-            region.figures = old_format::figures(&region);
             regions.push(region);
         }
         for file in schools {
@@ -380,7 +372,7 @@ impl<'a> Files<'a> {
 
 /// The rows in the order of a key, by which the program finds them. Those with
 /// the same key stay as their files have them.
-fn sorted<T, K: Ord>(mut rows: Vec<T>, key: impl Fn(&T) -> K) -> List<T> {
+fn sorted<T: Row, K: Ord>(mut rows: Vec<T>, key: impl Fn(&T) -> K) -> List<T> {
     rows.sort_by_key(key);
     rows.into()
 }

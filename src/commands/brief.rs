@@ -61,7 +61,7 @@ pub struct RegionBrief {
     /// How to get in; for a part of a country, that of the country, and so for
     /// the licence and the outlook.
     entry: Topic,
-    /// What one must hold to practise.
+    /// What you need to practise.
     licence: Topic,
     /// Whether there are figures of pay, and if not, why.
     pay_status: Status,
@@ -71,7 +71,7 @@ pub struct RegionBrief {
     /// 90th, or what each grade that such posts stand on is paid, from the first
     /// step to the top. Empty where neither is known.
     ranges: Vec<Figure>,
-    /// Where the work is heading.
+    /// Outlook.
     outlook: Topic,
     /// The newest projection: change in percent and openings a year. Empty where
     /// there is none.
@@ -92,9 +92,9 @@ pub struct Name {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MisconceptionBrief {
-    /// Does not change from release to release.
+    /// Stable across releases.
     id: Text,
-    /// The belief, as people say it.
+    /// The claim, as people say it.
     claim: Text,
     verdict: Verdict,
 }
@@ -120,7 +120,7 @@ pub fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
     let view = Brief {
         title: DATASET.occupation.title,
         summary: DATASET.occupation.summary,
-        isco_08: dataset::code(Text::new("isco-08")).map(|code| code.code),
+        isco_08: dataset::isco_08(),
         // A part of a country speaks for the country.
         regions: region::dedup_by_country(&places)
             .map(RegionBrief::from)

@@ -52,7 +52,7 @@ pub fn view() -> Card {
     Card {
         title: occupation.title,
         summary: occupation.summary,
-        isco_08: dataset::code(Text::new("isco-08")).map(|code| code.code),
+        isco_08: dataset::isco_08(),
         regions: places.iter().map(of_region).collect(),
         outlook: dataset::region("US")
             .map(headline::projection)

@@ -63,7 +63,7 @@ pub struct RegionName {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TopicRow {
-    /// Does not change from release to release.
+    /// Stable across releases.
     id: &'static str,
     /// The topic in a word or two.
     title: &'static str,

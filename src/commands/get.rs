@@ -38,7 +38,7 @@ pub struct Get {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Value {
-    /// Does not change from release to release.
+    /// Stable across releases.
     path: String,
     /// What the value is, in a line.
     title: String,

@@ -174,10 +174,7 @@ fn digest(claim: &'static Misconception, document: &mut Document) {
 
 /// A piece of evidence in a line; a weak one says so.
 fn in_a_line(evidence: &'static Evidence) -> String {
-    let text = match evidence.short.as_str() {
-        "" => evidence.text.as_str(),
-        short => short,
-    };
+    let text = evidence.short.as_str();
     match evidence.confidence {
         Confidence::Official | Confidence::OfficialCopy => text.to_owned(),
         weak => format!("{text} ({})", weak.word()),

@@ -8,7 +8,7 @@ mod facts;
 mod hit;
 
 use crate::args;
-use crate::document::{Cited, Depth, Detail, Document, Entry, Words};
+use crate::document::{Block, Cited, Depth, Detail, Document, Entry, Words};
 use crate::error::{Error, quoted};
 use crate::model::{Country, Status, Text};
 use crate::region;
@@ -121,8 +121,13 @@ fn not_covered(text: &str, results: &Results) -> Error {
     Error::not_found("no_hit", format!("not covered: {}", quoted(text))).hint(hint)
 }
 
-/// Hits beside the first that a digest names.
-const OTHERS: usize = 5;
+/// Hits beside the first that a digest names: fewer after a long answer.
+const OTHERS: std::ops::RangeInclusive<usize> = 2..=5;
+/// Lines of a digest, and those for headings, sources and what to ask next.
+const LINES: usize = 24;
+const FRAME: usize = 10;
+/// Characters of a line.
+const WIDTH: usize = 78;
 /// Characters of the line that names one.
 const LINE: usize = 74;
 
@@ -145,7 +150,8 @@ impl View for Search {
             if self.explain {
                 document.facts(vec![Detail::new("Score", first.score_in_words())]);
             }
-            let others: Vec<Cited> = others.iter().take(OTHERS).map(|hit| self.line(hit)).collect();
+            let room = others_shown(&document);
+            let others: Vec<Cited> = others.iter().take(room).map(|hit| self.line(hit)).collect();
             if !others.is_empty() {
                 document.heading(2, "Other answers");
                 document.list(others);
@@ -234,7 +240,8 @@ impl Search {
     }
 
     fn entry(&self, record: &Record) -> Entry {
-        let mut details = record.facts();
+        let date = record.date().map(|date| Detail::new("as of", date));
+        let mut details: Vec<Detail> = date.into_iter().collect();
         details.push(Detail::new("path", record.path.to_string()));
         details.push(Detail::new("more", record.command.to_string()));
         if self.explain {
@@ -256,6 +263,22 @@ fn with_article(name: Text) -> Words {
         true => format!("the {}", name.as_str()).into(),
         false => name.as_str().into(),
     }
+}
+
+/// How many other hits there is room for below an answer.
+fn others_shown(document: &Document) -> usize {
+    let lines = |block: &Block| match block {
+        Block::Paragraph(sentences) => {
+            let length: usize = sentences.iter().map(|sentence| sentence.words.len() + 1).sum();
+            length / WIDTH + 2
+        }
+        Block::Table(table) => table.rows.len() + 2,
+        Block::Note(..) => 2,
+        _ => 1,
+    };
+    let used: usize = document.blocks.iter().map(lines).sum();
+    let room = LINES.saturating_sub(FRAME + used);
+    room.clamp(*OTHERS.start(), *OTHERS.end())
 }
 
 /// A title cut at a word, so that it fits a line.

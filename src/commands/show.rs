@@ -54,7 +54,7 @@ pub struct Show {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SectionView {
-    /// Does not change from release to release.
+    /// Stable across releases.
     id: Text,
     /// The heading.
     title: Text,

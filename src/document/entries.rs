@@ -179,12 +179,10 @@ pub fn awards_of_school(school: &School) -> String {
 /// Another job or course.
 #[must_use]
 pub fn alternative(alternative: &'static Alternative) -> Entry {
-    let training = alternative.training;
-    let training = training.map(|training| Detail::new("training", training));
     Entry {
         title: alternative.title.into(),
         text: alternative.text.into(),
-        details: training.into_iter().collect(),
+        details: vec![Detail::new("training", alternative.training)],
         sources: alternative.sources.to_vec(),
         ..Entry::default()
     }

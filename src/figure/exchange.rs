@@ -182,7 +182,7 @@ impl Target {
     pub fn exchange(
         &self,
         from: Currency,
-        as_of: Option<Text>,
+        as_of: Option<&str>,
         in_force: bool,
     ) -> Result<Option<Exchange>, String> {
         let to = match self.money {
@@ -435,7 +435,7 @@ fn is_doubtful(currency: Currency, reading: Reading) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Currency, Exchange, Money, Target, split, typed_rate};
-    use crate::model::{Number, Text};
+    use crate::model::Number;
     use proptest::prelude::*;
 
     fn code(code: &str) -> Currency {
@@ -454,7 +454,7 @@ mod tests {
     }
 
     fn from(target: &Target, currency: &str, date: &'static str) -> Result<Exchange, String> {
-        let exchange = target.exchange(code(currency), Some(Text::new(date)), false);
+        let exchange = target.exchange(code(currency), Some(date), false);
         exchange.map(|exchange| exchange.expect("another currency"))
     }
 

@@ -209,7 +209,7 @@ pub fn of_projection(row: &'static ProjectionRow) -> Vec<Figure> {
     ]
 }
 
-/// What one industry employs and pays.
+/// Employment and wages in one industry.
 #[must_use]
 pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
     let Some(series) = dataset::series(row.series) else {

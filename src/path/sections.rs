@@ -3,10 +3,10 @@
 
 use super::tree::{Children, Node};
 use super::value::{Value, key};
-use super::{pay, regions};
+use super::{pay, regions, statement};
 use crate::dataset::DATASET;
 use crate::document::Words;
-use crate::model::{Code, Holding, Item, Misconception, Section, Source, Text};
+use crate::model::{Alternative, Code, Holding, Misconception, Section, Source, Text};
 
 /// Where every path begins.
 pub fn root(children: &mut Children) {
@@ -24,15 +24,14 @@ pub fn root(children: &mut Children) {
     children.folder("sources", sources);
     children.folder("data", move |children| {
         children.leaf("version", || {
-            let of = Text::new("release of the data");
-            Value::words(of, "", DATASET.version).dated(Some(DATASET.version))
+            Value::words("release of the data", "", DATASET.version).dated(Some(DATASET.version))
         });
     });
 }
 
 fn section(section: &'static Section, children: &mut Children) {
     for item in section.items {
-        children.add(item.id, || self::item(item));
+        children.add(item.id, || statement::item(item));
     }
     for holding in section.holds {
         match holding {
@@ -65,25 +64,31 @@ fn section(section: &'static Section, children: &mut Children) {
                     });
                 }
             }
+            Holding::Alternatives => {
+                for alternative in DATASET.alternatives {
+                    children.add(alternative.id, || self::alternative(alternative));
+                }
+            }
+            Holding::Schools => {
+                for country in children.countries().filter(|it| !it.schools.is_empty()) {
+                    children.folder(country.id, move |children| {
+                        regions::schools(country, children);
+                    });
+                }
+            }
             _ => {}
         }
     }
 }
 
-/// A statement: its text, and below it the parts that it may have.
-pub fn item(item: &'static Item) -> Node {
-    let text = Value::words(item.title, "", item.text).citing(&item.sources);
-    Node::both(text, move |children| {
-        let mut add = |what: &'static str, text: Option<Text>| {
-            if let Some(text) = text {
-                children.leaf(what, || {
-                    Value::words(item.title, what, text).citing(&item.sources)
-                });
-            }
-        };
-        add("title", Some(item.title));
-        add("answer", item.answer);
-        add("sign", item.sign);
+/// Another job or course: what the work is, and the training for it.
+fn alternative(alternative: &'static Alternative) -> Node {
+    let words = |what: &'static str, text: Text| {
+        Value::words(alternative.title, what, text).citing(&alternative.sources)
+    };
+    Node::both(words("", alternative.text), move |children| {
+        children.leaf("title", || words("title", alternative.title));
+        children.leaf("training", || words("training", alternative.training));
     })
 }
 

@@ -11,7 +11,7 @@ use serde::Serialize;
 #[derive(Debug)]
 pub struct Value {
     /// What it says something of; empty where it is a figure, which knows.
-    of: Text,
+    of: Words,
     /// What it says of that; empty where that goes without saying.
     what: Words,
     content: Content,
@@ -41,42 +41,38 @@ pub enum Scalar {
 
 impl Value {
     /// Words that the dataset states.
-    pub(super) fn words(of: Text, what: impl Into<Words>, words: impl Into<Words>) -> Self {
+    pub(super) fn words(
+        of: impl Into<Words>,
+        what: impl Into<Words>,
+        words: impl Into<Words>,
+    ) -> Self {
         Value::new(of, what, Content::Words(words.into()))
     }
 
     /// Hours a week.
-    pub(super) fn hours(of: Text, hours: Number) -> Self {
+    pub(super) fn hours(of: impl Into<Words>, hours: Number) -> Self {
         Value::new(of, "full-time hours a week", Content::Hours(hours))
     }
 
     /// A figure; what it counts is said in words.
     pub(super) fn figure(what: impl Into<Words>, figure: Figure) -> Self {
         let number = figure.value;
-        Value::new(
-            Text::new(""),
-            what,
-            Content::Figure(Box::new(figure), number),
-        )
+        Value::new("", what, Content::Figure(Box::new(figure), number))
     }
 
     /// One end of a range.
     pub(super) fn end(what: &'static str, figure: Figure, number: Option<Number>) -> Self {
-        Value::new(
-            Text::new(""),
-            what,
-            Content::Figure(Box::new(figure), number),
-        )
+        Value::new("", what, Content::Figure(Box::new(figure), number))
     }
 
     /// Something that the reference lacks.
     pub(super) fn missing(status: Status, instead: Option<Text>) -> Self {
-        Value::new(Text::new(""), "", Content::Missing(status, instead))
+        Value::new("", "", Content::Missing(status, instead))
     }
 
-    fn new(of: Text, what: impl Into<Words>, content: Content) -> Self {
+    fn new(of: impl Into<Words>, what: impl Into<Words>, content: Content) -> Self {
         Value {
-            of,
+            of: of.into(),
             what: what.into(),
             content,
             as_of: None,
@@ -121,8 +117,8 @@ impl Value {
     pub fn title(&self) -> String {
         match &self.content {
             Content::Figure(figure, _) => title(figure, &self.what),
-            _ if self.what.is_empty() => self.of.as_str().to_owned(),
-            _ => format!("{}: {}", self.of.as_str(), self.what),
+            _ if self.what.is_empty() => self.of.to_string(),
+            _ => format!("{}: {}", self.of, self.what),
         }
     }
 

@@ -4,7 +4,9 @@ use crate::dataset;
 use crate::display::{self, Word};
 use crate::figure::conversion::{Conversion, Derivation};
 use crate::figure::{self, Figure};
-use crate::model::{Basis, Country, Measure, Number, ProjectionRow, Statistic, Text, WageRow};
+use crate::model::{
+    Basis, Confidence, Country, Measure, Number, ProjectionRow, Statistic, Text, WageRow,
+};
 use crate::region::Region;
 
 /// The figures that stand for a region's pay: 10th percentile, median and 90th
@@ -121,7 +123,7 @@ pub fn of_survey(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
 #[must_use]
 pub fn newest_round(series: Text) -> Option<&'static ProjectionRow> {
     let mut rounds = dataset::projections(series).iter().rev();
-    rounds.find(|row| row.base_thousands.is_some())
+    rounds.find(|row| row.base_thousands.is_some() && row.confidence != Confidence::Press)
 }
 
 /// The newest round of projections whose tables were read, for the code that

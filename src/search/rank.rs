@@ -54,7 +54,7 @@ const OTHER_COUNTRY: f32 = 0.9;
 pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
     let weight = query.weight();
     if weight <= 0.0 {
-        return Vec::new();
+        return countries(index, query);
     }
     let found = Found::new(index, query);
     let subjects = other_subjects(index, query);
@@ -102,6 +102,25 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
             score,
         });
     }
+    ranked.sort_by(|one, other| other.score.total.total_cmp(&one.score.total));
+    ranked
+}
+
+/// What is said of countries, where nothing else is asked: each itself, then its
+/// topics.
+fn countries(index: &Index, query: &Query) -> Vec<Ranked> {
+    let rows = (0..index.passages()).map(|passage| (passage, index.row(passage)));
+    let of_countries = rows.filter(|(_, row)| row.regions & query.regions != 0);
+    let ranked = of_countries.filter_map(|(passage, row)| {
+        let total = match Kind::ALL[usize::from(row.kind)] {
+            Kind::Country => 1.0,
+            Kind::Topic => 0.5,
+            _ => return None,
+        };
+        let score = Score { share: 1.0, name: total, region: 1.0, kind: 1.0, total, ..Score::default() };
+        Some(Ranked { passage, row, score })
+    });
+    let mut ranked: Vec<Ranked> = ranked.collect();
     ranked.sort_by(|one, other| other.score.total.total_cmp(&one.score.total));
     ranked
 }

@@ -22,6 +22,7 @@ mod one_liners;
 mod pager;
 mod pay;
 mod pay_tables;
+mod print;
 mod properties;
 mod screens;
 mod search;

@@ -190,7 +190,7 @@ fn commands_answer() {
 #[test]
 fn a_misspelt_question_is_read_and_said_so() {
     let assumed = data("healt infomation managment salery")["assumed"].to_string();
-    for word in ["health", "information", "management", "salary"] {
+    for word in ["health", "information", "salary"] {
         assert!(assumed.contains(word), "{assumed}");
     }
     let page = answer(&["recrods officer salery"]);
@@ -204,7 +204,7 @@ fn the_answer_fits_a_screen() {
     for question in rows.filter(|row| !row.contains(",missing,")) {
         let question = question.split(',').next().unwrap_or_default();
         let page = answer(&[question, "--width", "80"]);
-        assert!(page.lines().count() <= 26, "{page}");
+        assert!(page.lines().count() <= 25, "{page}");
     }
 }
 

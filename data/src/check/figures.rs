@@ -42,9 +42,7 @@ impl Check<'_> {
             self.id(file, series.id, &mut ids);
             self.dates(file, &[Some(series.from), series.to]);
             self.cite(file, &[series.source]);
-            self.short(file, series.id, "short", series.short, 28);
-            let is_short = series.title.len() <= 28 || series.short.is_some();
-            self.required(file, series.id, "short", is_short);
+            self.short_of(file, series.id, series.title, series.short, 28);
             if !self.paid.iter().any(|(paid, _)| *paid == series.id) {
                 let reason = format!("'{}' has no wages", series.id.as_str());
                 self.problem(file, series.id.as_str(), reason);

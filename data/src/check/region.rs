@@ -17,9 +17,6 @@ impl Check<'_> {
         if region.hours.per_week.is_some() != region.hours.source.is_some() {
             self.problem(file, "[hours]", "hours need both a number and a source");
         }
-        if !self.has_line(file, "pay_period = ") {
-            self.required(file, region.id, "pay_period", false);
-        }
         for (name, topic) in topics(region) {
             self.topic(file, name, &topic);
         }
@@ -32,10 +29,8 @@ impl Check<'_> {
             self.dates(file, &[route.as_of]);
             self.cite_some(file, route.id, &route.sources);
             self.questions(file, route.questions);
-            self.short(file, route.id, "short", route.short, 22);
-            self.short(file, route.id, "years", route.years, 8);
-            self.required(file, route.id, "short", route.short.is_some());
-            self.required(file, route.id, "years", route.years.is_some());
+            self.short(file, route.id, "short", Some(route.short), 22);
+            self.short(file, route.id, "years", Some(route.years), 8);
         }
         for credential in region.credentials {
             self.id(file, credential.id, &mut ids);
@@ -89,12 +84,6 @@ impl Check<'_> {
 
     fn topic(&mut self, file: &str, name: &str, topic: &Topic) {
         let at = format!("[{name}]");
-        if topic.text == Topic::default().text {
-            if self.is_strict {
-                self.problem(file, "", format!("no table {at}"));
-            }
-            return;
-        }
         self.dates(file, &[topic.as_of]);
         self.cite(file, &topic.sources);
         self.questions(file, topic.questions);
@@ -163,12 +152,8 @@ impl Check<'_> {
     }
 
     fn role(&mut self, file: &str, role: &Role, ids: &mut BTreeSet<Text>) {
-        if let Some(id) = role.id {
-            self.id(file, id, ids);
-        }
-        self.required(file, role.title, "id", role.id.is_some());
-        self.required(file, role.title, "short", role.short.is_some());
-        self.short(file, role.title, "short", role.short, 24);
+        self.id(file, role.id, ids);
+        self.short(file, role.id, "short", Some(role.short), 24);
         self.dates(file, &[role.as_of]);
         self.cite(file, &[role.source]);
         self.questions(file, role.questions);
@@ -255,13 +240,6 @@ impl Check<'_> {
                 self.problem(file, pair[1].id.as_str(), reason);
             }
         }
-    }
-
-    /// Whether a file has a line that begins so.
-    fn has_line(&self, file: &str, start: &str) -> bool {
-        let mut texts = self.texts.iter();
-        let text = texts.find(|(name, _)| name == file);
-        text.is_some_and(|(_, text)| text.lines().any(|line| line.starts_with(start)))
     }
 }
 

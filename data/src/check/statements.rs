@@ -117,8 +117,7 @@ impl Check<'_> {
         }
         if let Some(group) = item.group {
             let is_known = section.groups.iter().any(|known| known.id == group);
-            // A section without groups has yet to get titles for those of its items.
-            if !is_known && (self.is_strict || !section.groups.is_empty()) {
+            if !is_known {
                 let reason = format!("group '{}' has no title", group.as_str());
                 self.problem(file, group.as_str(), reason);
             }
@@ -132,9 +131,7 @@ impl Check<'_> {
             let id = misconception.id;
             self.id(file, id, &mut ids);
             self.questions(file, misconception.questions);
-            self.short(file, id, "short", misconception.short, 50);
-            let is_short = misconception.claim.len() <= 50 || misconception.short.is_some();
-            self.required(file, id, "short", is_short);
+            self.short_of(file, id, misconception.claim, misconception.short, 50);
             for region in misconception.regions {
                 self.known_region(file, *region);
             }
@@ -145,12 +142,7 @@ impl Check<'_> {
             for evidence in misconception.evidence {
                 self.dates(file, &[evidence.as_of]);
                 self.cite(file, &[evidence.source]);
-                let short = Some(evidence.short).filter(|short| !short.is_empty());
-                self.short(file, id, "short evidence", short, 62);
-                if self.is_strict && short.is_none() {
-                    let reason = format!("evidence on '{}' has no short", id.as_str());
-                    self.problem(file, evidence.text.as_str(), reason);
-                }
+                self.short(file, id, "short evidence", Some(evidence.short), 62);
                 if let Some(region) = evidence.region {
                     self.known_region(file, region);
                 }
@@ -165,13 +157,9 @@ impl Check<'_> {
             let id = alternative.id;
             self.id(file, id, &mut ids);
             self.questions(file, alternative.questions);
-            self.short(file, id, "short", alternative.short, 26);
-            self.short(file, id, "training_short", alternative.training_short, 40);
-            let is_short = alternative.title.len() <= 26 || alternative.short.is_some();
-            self.required(file, id, "short", is_short);
-            self.required(file, id, "training", alternative.training.is_some());
-            let is_short = alternative.training_short.is_some();
-            self.required(file, id, "training_short", is_short);
+            self.short_of(file, id, alternative.title, alternative.short, 26);
+            let training = Some(alternative.training_short);
+            self.short(file, id, "training_short", training, 40);
             if alternative.status == Status::Present {
                 self.cite_some(file, id, &alternative.sources);
             } else {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
-    /// Does not change from release to release.
+    /// Stable across releases.
     pub id: Text,
     pub title: Text,
     /// The title in at most 26 characters.
@@ -19,9 +19,9 @@ pub struct Alternative {
     /// What the work is and how it differs.
     pub text: Text,
     /// How one trains for it, with the country.
-    pub training: Option<Text>,
+    pub training: Text,
     /// The same in at most 40 characters.
-    pub training_short: Option<Text>,
+    pub training_short: Text,
     /// Id of the series with its wages and projections.
     pub series: Option<Text>,
     #[serde(default)]

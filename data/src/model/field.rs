@@ -1,30 +1,97 @@
 //! What every field is made of in the end: a text, a list or a number.
-//!
-//! They hold what lives as long as the program, so that the whole dataset can be
-//! a `static`, and read the same from a file.
 
+use crate::store::{self, Row};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::fmt;
+use std::marker::PhantomData;
+use std::num::NonZeroU32;
 use std::ops::Deref;
 
-/// Text of the dataset. Lives as long as the program.
+/// Defines a closed list: an enum whose values are written in files in lower case.
+/// As text they are Rust source, which the derived form is not without a `use`.
+macro_rules! closed_list {
+    ($(#[$list:meta])* pub enum $name:ident { $($(#[$meta:meta])* $value:ident,)* }) => {
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        $(#[$list])*
+        pub enum $name { $($(#[$meta])* $value,)* }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, to: &mut std::fmt::Formatter) -> std::fmt::Result {
+                to.write_str(match self {
+                    $($name::$value => concat!(stringify!($name), "::", stringify!($value)),)*
+                })
+            }
+        }
+    };
+}
+pub(super) use closed_list;
+
+/// A text of the dataset: its position among all of them, each of which is there
+/// once. In the program they are in alphabetical order.
 ///
 /// ASCII only (the checks see to it), so that a `C` locale can show all of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(transparent)]
-pub struct Text(&'static str);
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Text(NonZeroU32);
 
 impl Text {
-    /// Text that lives as long as the program.
+    /// The text at a position.
     #[must_use]
-    pub const fn new(text: &'static str) -> Self {
-        Text(text)
+    pub const fn at(position: u32) -> Self {
+        // Never 0, so that an optional text takes no more room.
+        Text(NonZeroU32::MIN.saturating_add(position))
+    }
+
+    /// A text that is read.
+    ///
+    /// # Panics
+    ///
+    /// In a program that has its dataset built in.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Text::at(store::intern(text.into()))
+    }
+
+    /// The text that is the same as another, if the program has it built in.
+    #[must_use]
+    pub fn find(text: &str) -> Option<Self> {
+        store::find(text).map(Text::at)
     }
 
     /// The text itself.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        self.0
+    #[inline]
+    pub fn as_str(self) -> &'static str {
+        store::text(self.position())
+    }
+
+    #[inline]
+    fn position(self) -> u32 {
+        self.0.get() - 1
+    }
+}
+
+/// The empty text, which is the first.
+impl Default for Text {
+    fn default() -> Self {
+        Text::at(0)
+    }
+}
+
+impl Ord for Text {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match store::is_sorted() {
+            true => self.0.cmp(&other.0),
+            false => self.as_str().cmp(other.as_str()),
+        }
+    }
+}
+
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -32,7 +99,7 @@ impl Deref for Text {
     type Target = str;
 
     fn deref(&self) -> &str {
-        self.0
+        self.as_str()
     }
 }
 
@@ -42,62 +109,118 @@ impl From<Text> for Cow<'static, str> {
     }
 }
 
-/// Reading leaks: a dataset is read once and kept until the program ends.
+/// The text; as Rust source, while a dataset is written.
+impl fmt::Debug for Text {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        match store::rank(self.position()) {
+            Some(rank) => write!(to, "Text::at({rank})"),
+            None => fmt::Debug::fmt(self.as_str(), to),
+        }
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}
+
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        String::deserialize(from).map(|text| Text(text.leak()))
+        String::deserialize(from).map(Text::new)
     }
 }
 
-/// A list of the dataset, in the order of its file. Lives as long as the program.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(transparent)]
-pub struct List<T: 'static>(&'static [T]);
+/// A list of the dataset, in the order of its file: a part of the table of all
+/// rows of its type.
+pub struct List<T: 'static> {
+    start: u32,
+    length: u32,
+    rows: PhantomData<&'static [T]>,
+}
 
 impl<T> List<T> {
-    /// A list of items that live as long as the program.
+    /// A part of the table.
     #[must_use]
-    pub const fn new(items: &'static [T]) -> Self {
-        List(items)
+    pub const fn at(start: u32, length: u32) -> Self {
+        List {
+            start,
+            length,
+            rows: PhantomData,
+        }
     }
+}
 
+impl<T: Row> List<T> {
     /// The items as a slice.
     #[must_use]
-    pub const fn as_slice(self) -> &'static [T] {
-        self.0
+    #[inline]
+    pub fn as_slice(self) -> &'static [T] {
+        T::table().rows(self.start, self.length)
     }
 }
 
-impl<T> Deref for List<T> {
-    type Target = [T];
-
-    fn deref(&self) -> &[T] {
-        self.0
+impl<T> Clone for List<T> {
+    fn clone(&self) -> Self {
+        *self
     }
 }
+
+impl<T> Copy for List<T> {}
 
 impl<T> Default for List<T> {
     fn default() -> Self {
-        List(&[])
+        List::at(0, 0)
     }
 }
 
-impl<T> IntoIterator for List<T> {
+impl<T: Row> Deref for List<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        self.as_slice()
+    }
+}
+
+impl<T: Row> IntoIterator for List<T> {
     type Item = &'static T;
     type IntoIter = std::slice::Iter<'static, T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        self.as_slice().iter()
     }
 }
 
-impl<T> From<Vec<T>> for List<T> {
+impl<T: Row + PartialEq> PartialEq for List<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_slice() == other.as_slice()
+    }
+}
+
+/// The items; as Rust source, while a dataset is written.
+impl<T: Row + fmt::Debug> fmt::Debug for List<T> {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        match store::rank(0) {
+            Some(_) => write!(to, "List::at({}, {})", self.start, self.length),
+            None => fmt::Debug::fmt(self.as_slice(), to),
+        }
+    }
+}
+
+impl<T: Row> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        List(items.leak())
+        let length = store::size(items.len());
+        List::at(T::table().append(items), length)
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+impl<T: Row + Serialize> Serialize for List<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.as_slice().serialize(to)
+    }
+}
+
+impl<'de, T: Row + Deserialize<'de>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         Vec::deserialize(from).map(List::from)
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
-    /// Does not change from release to release.
+    /// Stable across releases.
     pub id: Text,
     /// The word, or the abbreviation.
     pub term: Text,

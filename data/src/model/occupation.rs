@@ -1,19 +1,19 @@
 //! What the occupation is called, and under which codes.
 //! `data/occupation.toml`.
 
-use super::{List, Text};
+use super::{List, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
-/// What the occupation is called, and by whom. `data/occupation.toml`.
+/// Titles, codes and names of the occupation. `data/occupation.toml`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Occupation {
     /// The title of ISCO-08 3252, in the plural as ISCO has it.
     pub title: Text,
-    /// The same for one person.
+    /// The title in the singular.
     pub title_singular: Text,
-    /// One sentence for the top of the card.
+    /// One-sentence summary.
     pub summary: Text,
     /// Codes in the classifications of the world, the international one first.
     pub codes: List<Code>,
@@ -40,10 +40,10 @@ pub struct Code {
     pub from: Option<Text>,
     /// Last date of use; none: in use, or not known.
     pub to: Option<Text>,
-    /// What takes its place, as ids of other codes, where it is retired.
+    /// Ids of the codes that replaced it.
     #[serde(default)]
     pub successors: List<Text>,
-    /// What must be known to use it rightly.
+    /// Caveat.
     pub note: Option<Text>,
     /// Ids of sources.
     pub sources: List<Text>,
@@ -59,11 +59,11 @@ pub struct Code {
 pub struct Name {
     /// The name.
     pub name: Text,
-    /// Whether this is the right name, an older one, or one nobody could confirm.
+    /// Whether the name is in use, former or unconfirmed.
     pub standing: Standing,
     /// What it names, in a sentence.
     pub text: Text,
-    /// Path of what it leads to, such as `codes.isco-08` or `ng.association`.
+    /// Path of what it names, such as `codes.isco-08` or `ng.association`.
     pub leads_to: Text,
     /// Ids of sources.
     pub sources: List<Text>,
@@ -72,15 +72,15 @@ pub struct Name {
     pub questions: List<Text>,
 }
 
-/// How a name stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    /// In use.
-    Current,
-    /// Used once; something else is used now.
-    Former,
-    /// Found in the counselling brief only.
-    Unconfirmed,
+closed_list! {
+    /// Status of a name.
+    #[serde(rename_all = "snake_case")]
+    pub enum Standing {
+        /// In use.
+        Current,
+        /// Former name.
+        Former,
+        /// Named by the counselling brief only; not confirmed.
+        Unconfirmed,
+    }
 }

@@ -3,7 +3,9 @@
 //!
 //! A topic that nothing could be found on is there as well, with the reason.
 
-use super::{Confidence, Item, Level, List, Number, Period, School, StatedFigure, Status, Text};
+use super::{
+    Confidence, Item, Level, List, Number, Period, School, StatedFigure, Status, Text, closed_list,
+};
 use serde::{Deserialize, Serialize};
 
 /// A country. `data/regions/<id>.toml`.
@@ -19,38 +21,33 @@ pub struct Country {
     /// ISO 4217.
     pub currency: Text,
     /// The period that people there speak of when they speak of pay.
-    #[serde(default = "year")]
     pub pay_period: Period,
     /// What the occupation is called there.
     pub occupation: Text,
     pub hours: Hours,
     /// Who regulates the occupation.
     pub regulator: Topic,
-    /// What one must hold to practise.
+    /// What you need to practise.
     pub licence: Topic,
     /// The professional association.
     pub association: Topic,
-    /// The lowest way in, in short.
+    /// The lowest route of entry.
     pub entry: Topic,
-    /// What can be said of pay, and why not more.
+    /// What is known of pay, and what is missing.
     pub pay: Topic,
-    /// Where the work is heading.
+    /// Outlook.
     pub outlook: Topic,
     /// The legal minimum wage, in words; the amounts are figures.
     pub minimum_wage: Topic,
     /// School subjects or schooling asked for.
-    #[serde(default)]
     pub subjects: Topic,
     /// How long training takes.
-    #[serde(default)]
     pub duration: Topic,
     /// What training costs, with the year in the summary.
-    #[serde(default)]
     pub cost: Topic,
     /// Where it is taught, and how to check a school.
-    #[serde(default)]
     pub where_to_study: Topic,
-    /// Which figures stand for the region's pay where there is room for one line.
+    /// The region's headline pay.
     pub headline: Option<Headline>,
     /// Ways into the occupation.
     #[serde(default)]
@@ -73,11 +70,6 @@ pub struct Country {
     pub schools: List<School>,
 }
 
-/// For regions whose file does not give the period yet.
-fn year() -> Period {
-    Period::Year
-}
-
 /// A part of a country. A row of `data/figures/*-subdivisions.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -95,7 +87,7 @@ pub struct Subdivision {
 pub struct Hours {
     /// Full-time hours a week; none: not found, and nothing is converted by them.
     pub per_week: Option<Number>,
-    /// Why this number, or why none, in a sentence.
+    /// Where the number comes from, or why there is none.
     pub text: Text,
     pub confidence: Option<Confidence>,
     pub source: Option<Text>,
@@ -121,21 +113,6 @@ pub struct Topic {
     pub questions: List<Text>,
 }
 
-/// For topics that the file does not have yet.
-impl Default for Topic {
-    fn default() -> Self {
-        Topic {
-            status: Status::NotFound,
-            summary: Text::new("Not found"),
-            text: Text::new("Not found: nothing has been looked for yet."),
-            as_of: None,
-            confidence: Confidence::Official,
-            sources: List::default(),
-            questions: List::default(),
-        }
-    }
-}
-
 /// Names the figures that stand for a region's pay: a survey series, one
 /// grade of a scale, or figures of the region itself.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
@@ -152,26 +129,26 @@ pub struct Headline {
     pub figures: List<Text>,
 }
 
-/// A way into the occupation.
+/// A route into the occupation.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Route {
     /// Unique in its region.
     pub id: Text,
-    /// What it is called.
+    /// Title.
     pub title: Text,
     /// The title in at most 22 characters.
-    pub short: Option<Text>,
-    /// How long it takes, in words.
+    pub short: Text,
+    /// Length of the training.
     pub length: Text,
     /// The same in years: "3", "1-2", "?".
-    pub years: Option<Text>,
-    /// What is asked at the door.
+    pub years: Text,
+    /// Entry requirements.
     pub requires: Text,
-    /// What one holds at the end.
+    /// Credential awarded.
     pub award: Text,
-    /// What must be known beside it.
+    /// Caveat.
     pub note: Option<Text>,
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,
@@ -183,7 +160,7 @@ pub struct Route {
     pub questions: List<Text>,
 }
 
-/// A certificate that one person holds.
+/// A certificate or licence of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -194,9 +171,9 @@ pub struct Credential {
     pub name: Text,
     /// The letters after the name, where there are any.
     pub short: Option<Text>,
-    /// Who gives it.
+    /// Issuer.
     pub issuer: Text,
-    /// What it shows, who may sit for it, how it is kept.
+    /// What it certifies, who may sit for it, how it is renewed.
     pub text: Text,
     /// What is known of one aspect of it at one date each.
     #[serde(default)]
@@ -229,38 +206,38 @@ pub struct CredentialDetail {
     pub questions: List<Text>,
 }
 
-/// What can be asked of a credential.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Aspect {
-    /// Who may sit for it.
-    Requires,
-    /// How many questions, how much time.
-    Exam,
-    Fee,
-    PassRate,
-    Retake,
-    /// How it is kept.
-    Renewal,
-    /// How many people hold it.
-    Holders,
-    /// What it does for pay.
-    Pay,
+closed_list! {
+    /// What can be asked of a credential.
+    #[serde(rename_all = "snake_case")]
+    pub enum Aspect {
+        /// Who may sit for it.
+        Requires,
+        /// How many questions, how much time.
+        Exam,
+        Fee,
+        PassRate,
+        Retake,
+        /// How it is kept.
+        Renewal,
+        /// How many people hold it.
+        Holders,
+        /// What it does for pay.
+        Pay,
+    }
 }
 
-/// A law that the work must keep.
+/// A law that applies to the work.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Law {
     /// Unique in its region.
     pub id: Text,
-    /// What it is called, with its number.
+    /// Title and number.
     pub name: Text,
     /// Date of assent or of effect, ISO 8601.
     pub date: Text,
-    /// What it asks of the work.
+    /// What it requires.
     pub text: Text,
     pub confidence: Confidence,
     /// Ids of sources.
@@ -276,10 +253,10 @@ pub struct Law {
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// Unique among the roles of its region.
-    pub id: Option<Text>,
+    pub id: Text,
     pub title: Text,
     /// The title in at most 24 characters.
-    pub short: Option<Text>,
+    pub short: Text,
     pub scale: Text,
     pub grade: Text,
     pub level: Level,

@@ -1,6 +1,6 @@
 //! Where the occupation is taught. `data/schools/<region>.toml`.
 
-use super::{Confidence, List, Text};
+use super::{Confidence, List, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
 /// A school that teaches the occupation.
@@ -36,46 +36,46 @@ pub struct School {
     pub questions: List<Text>,
 }
 
-/// What kind of school it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum SchoolKind {
-    TeachingHospital,
-    HealthCollege,
-    Polytechnic,
-    University,
-    College,
-    Other,
+closed_list! {
+    /// What kind of school it is.
+    #[serde(rename_all = "snake_case")]
+    pub enum SchoolKind {
+        TeachingHospital,
+        HealthCollege,
+        Polytechnic,
+        University,
+        College,
+        Other,
+    }
 }
 
-/// Who runs a school.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Ownership {
-    Federal,
-    State,
-    Private,
-    Mission,
+closed_list! {
+    /// Who runs a school.
+    #[serde(rename_all = "snake_case")]
+    pub enum Ownership {
+        Federal,
+        State,
+        Private,
+        Mission,
+    }
 }
 
-/// What one can get at a school.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Award {
-    Certificate,
-    Diploma,
-    /// National Diploma.
-    Nd,
-    /// The year between a technician certificate and the HND.
-    PreHnd,
-    /// Higher National Diploma.
-    Hnd,
-    /// Associate's degree.
-    Associate,
-    /// Bachelor's degree.
-    Degree,
-    Postgraduate,
+closed_list! {
+    /// What one can get at a school.
+    #[serde(rename_all = "snake_case")]
+    pub enum Award {
+        Certificate,
+        Diploma,
+        /// National Diploma.
+        Nd,
+        /// The year between a technician certificate and the HND.
+        PreHnd,
+        /// Higher National Diploma.
+        Hnd,
+        /// Associate's degree.
+        Associate,
+        /// Bachelor's degree.
+        Degree,
+        Postgraduate,
+    }
 }

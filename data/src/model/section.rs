@@ -1,6 +1,6 @@
 //! The text of the reference: one file of statements for each section.
 
-use super::{Confidence, List, Status, Text};
+use super::{Confidence, List, Status, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
 /// A section of the reference: one file `data/<id>.toml`.
@@ -22,31 +22,31 @@ pub struct Section {
     pub items: List<Item>,
 }
 
-/// A list of the dataset that a section shows beside its items.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Holding {
-    /// Figures on pay.
-    Pay,
-    /// Employment projections.
-    Projections,
-    /// Who employs the occupation.
-    Industries,
-    /// What the alternatives pay.
-    NeighbourPay,
-    Misconceptions,
-    /// Regulator, licence, routes and credentials of each region.
-    Entry,
-    /// Laws of each region.
-    Laws,
-    Codes,
-    Schools,
-    /// How many people complete a program each year.
-    Graduates,
-    Alternatives,
-    /// Exams and certificates, with their details.
-    Exams,
+closed_list! {
+    /// A list of the dataset that a section shows beside its items.
+    #[serde(rename_all = "snake_case")]
+    pub enum Holding {
+        /// Figures on pay.
+        Pay,
+        /// Employment projections.
+        Projections,
+        /// Who employs the occupation.
+        Industries,
+        /// What the alternatives pay.
+        NeighbourPay,
+        Misconceptions,
+        /// Regulator, licence, routes and credentials of each region.
+        Entry,
+        /// Laws of each region.
+        Laws,
+        Codes,
+        Schools,
+        /// How many people complete a program each year.
+        Graduates,
+        Alternatives,
+        /// Exams and certificates, with their details.
+        Exams,
+    }
 }
 
 /// A group of a section's items.

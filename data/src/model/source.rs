@@ -9,24 +9,24 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// Does not change from release to release.
+    /// Stable across releases.
     pub id: Text,
-    /// Who published it.
+    /// Publisher.
     pub publisher: Text,
-    /// What it is called.
+    /// Title.
     pub title: Text,
-    /// Where it is published; none where no address was recorded.
+    /// URL; none if not recorded.
     pub address: Option<Text>,
     /// ISO 8601; none: undated.
     pub published: Option<Text>,
     /// When it was read for this reference, ISO 8601.
     pub retrieved: Text,
-    /// On what terms its content may be used.
+    /// Licence of its content.
     pub licence: Text,
-    /// The credit line that its publisher asks for.
+    /// Attribution that its publisher asks for.
     pub attribution: Option<Text>,
-    /// Whose copy was read, where the publication itself was not.
+    /// Where the copy was that was read instead of the publication.
     pub read_in: Option<Text>,
-    /// What must be known to use it rightly.
+    /// Caveat.
     pub note: Option<Text>,
 }

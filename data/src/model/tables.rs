@@ -4,10 +4,10 @@
 //! A row is kept as its publisher has it, many numbers with one source;
 //! `crate::figure` makes each of its cells a figure.
 
-use super::{Confidence, Number, Period, Text};
+use super::{Confidence, Number, Period, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
-/// A run of surveys that may be read as one line. `data/figures/series.toml`.
+/// A series: surveys that are comparable over time. `data/figures/series.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -29,27 +29,27 @@ pub struct Series {
     pub from: Text,
     /// Survey of the last row; none: still published.
     pub to: Option<Text>,
-    /// Whether it counts this occupation or a neighbour for comparison.
+    /// Whether it covers this occupation or another for comparison.
     pub scope: Scope,
-    /// What breaks it off from the series before and after.
+    /// Why it is not comparable with the series before and after.
     pub note: Option<Text>,
     /// Id of the source.
     pub source: Text,
 }
 
-/// What a series counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Scope {
-    /// This occupation, or one of the codes it was split into.
-    Own,
-    /// This occupation and others with it.
-    Hybrid,
-    /// A neighbouring occupation.
-    Neighbour,
-    /// All occupations.
-    All,
+closed_list! {
+    /// What a series covers.
+    #[serde(rename_all = "snake_case")]
+    pub enum Scope {
+        /// This occupation, or one of the codes it was split into.
+        Own,
+        /// This occupation and others with it.
+        Hybrid,
+        /// Another occupation.
+        Neighbour,
+        /// All occupations.
+        All,
+    }
 }
 
 /// Wages found by one survey. A row of `data/figures/*-wages.csv`.
@@ -65,14 +65,14 @@ pub struct WageRow {
     pub survey: Text,
     /// Jobs.
     pub employment: Option<Number>,
-    /// Year's wages.
+    /// Annual wages.
     pub mean: Option<Number>,
     pub p10: Option<Number>,
     pub p25: Option<Number>,
     pub median: Option<Number>,
     pub p75: Option<Number>,
     pub p90: Option<Number>,
-    /// Hour's wages, where the publisher gives them.
+    /// Hourly wages, as published.
     pub hourly_mean: Option<Number>,
     pub hourly_p10: Option<Number>,
     pub hourly_p25: Option<Number>,
@@ -91,7 +91,7 @@ pub struct ProjectionRow {
     pub series: Text,
     /// First and last year, as an ISO 8601 interval: `2024/2034`.
     pub round: Text,
-    /// Jobs at either end, and the difference, in thousands.
+    /// Jobs in the first and last year, and the change, in thousands.
     pub base_thousands: Option<Number>,
     pub projected_thousands: Option<Number>,
     pub change_thousands: Option<Number>,
@@ -102,7 +102,7 @@ pub struct ProjectionRow {
     pub source: Text,
 }
 
-/// What one industry employs and pays. A row of `data/figures/us-industries.csv`.
+/// Employment and wages in one industry. A row of `data/figures/us-industries.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -117,7 +117,7 @@ pub struct IndustryRow {
     pub employment: Option<Number>,
     /// Share of all jobs of the occupation, in percent.
     pub share_percent: Option<Number>,
-    /// Year's wages.
+    /// Annual wages.
     pub mean: Option<Number>,
     pub p10: Option<Number>,
     pub median: Option<Number>,
@@ -134,9 +134,9 @@ pub struct Scale {
     pub id: Text,
     /// What it is called: `CONHESS`, `Agenda for Change`.
     pub name: Text,
-    /// The name for a narrow place.
+    /// Short name.
     pub short: Option<Text>,
-    /// What a rung is called: `grade`, `band`.
+    /// What its levels are called: `grade`, `band`.
     pub rung: Text,
     pub region: Text,
     pub currency: Text,
@@ -144,7 +144,7 @@ pub struct Scale {
     /// First day in force, ISO 8601, and last where another took its place.
     pub from: Text,
     pub to: Option<Text>,
-    /// What it covers and what stands beside it.
+    /// What it covers, and allowances beside it.
     pub text: Text,
     pub source: Text,
 }
@@ -203,7 +203,7 @@ pub struct GraduateRow {
     pub cip: Text,
     /// What the classification calls the program.
     pub program: Text,
-    /// What people got: `certificate`, `associate`, `bachelor`, `master`.
+    /// Award: `certificate`, `associate`, `bachelor`, `master`.
     pub award: Text,
     /// Academic year: `2023-24`.
     pub year: Text,

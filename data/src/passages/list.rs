@@ -1,7 +1,7 @@
 //! Every passage, as the build script indexes it.
 
 use super::{Kind, Passage, TOPICS, at, some};
-use crate::model::{Aspect, Dataset, List, Measure, Status, Text, Topic};
+use crate::model::{Aspect, Dataset, List, Measure, Status, Text};
 use crate::search::build::Document;
 use crate::search::index::Row;
 use crate::search::vocabulary::RegionNames;
@@ -64,7 +64,6 @@ pub fn documents(data: &Dataset) -> Vec<Document> {
             });
         }
     }
-    all.retain(|passage| !passage.is_unwritten(data));
     all.into_iter()
         .map(|passage| passage.document(data))
         .collect()
@@ -139,11 +138,6 @@ fn is_first_of_state(passage: Passage, data: &Dataset) -> bool {
 const NOT_FOUND: &str = "Not found";
 
 impl Passage {
-    /// Whether it is a topic that no file has yet.
-    fn is_unwritten(self, data: &Dataset) -> bool {
-        self.kind == Kind::Topic && *self.topic(data).1 == Topic::default()
-    }
-
     fn document(self, data: &Dataset) -> Document {
         let mut names = vec![self.title(data).into_owned()];
         names.extend(self.other_names(data).into_iter().map(str::to_owned));
@@ -237,12 +231,8 @@ impl Passage {
             Kind::Credential => some(at(self.country(data).credentials, self.index).short)
                 .into_iter()
                 .collect(),
-            Kind::Route => some(at(self.country(data).routes, self.index).short)
-                .into_iter()
-                .collect(),
-            Kind::Post => some(at(self.country(data).roles, self.index).short)
-                .into_iter()
-                .collect(),
+            Kind::Route => vec![at(self.country(data).routes, self.index).short.as_str()],
+            Kind::Post => vec![at(self.country(data).roles, self.index).short.as_str()],
             Kind::Series => {
                 let series = at(data.series, self.index);
                 vec![series.title.as_str(), series.code.as_str()]

@@ -82,10 +82,8 @@ impl Passage {
             Kind::Scale => at(data.scales, self.index).text.as_str().into(),
             Kind::Alternative => {
                 let alternative = at(data.alternatives, self.index);
-                let training = alternative
-                    .training
-                    .map(|training| format!("Training: {}", training.as_str()));
-                joined([Some(alternative.text.as_str()), training.as_deref()]).into()
+                let training = format!("Training: {}", alternative.training.as_str());
+                joined([Some(alternative.text.as_str()), Some(&*training)]).into()
             }
             Kind::School => school(at(self.country(data).schools, self.index)).into(),
             Kind::Place => {

@@ -241,7 +241,7 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Ve
 fn posts(region: &RegionPay, scale: &Scale, figure: &Figure) -> String {
     let grade = figure.grade.unwrap_or_default();
     let posts = region.roles_on(scale, grade);
-    let posts = posts.map(|role| role.short.unwrap_or(role.title).as_str());
+    let posts = posts.map(|role| role.short.as_str());
     let posts: Vec<&str> = posts.collect();
     format!("{} {}", grade.as_str(), posts.join("; "))
         .trim_end()

@@ -51,9 +51,7 @@ fn name(rank: &PercentileRank, figure: Option<&Figure>) -> String {
         Some(grade) => {
             let rung = capitalized(&scale.rung);
             let posts = crate::figure::roles(scale, grade);
-            let posts: Vec<&str> = posts
-                .map(|role| role.short.unwrap_or(role.title).as_str())
-                .collect();
+            let posts: Vec<&str> = posts.map(|role| role.short.as_str()).collect();
             let posts = match posts.is_empty() {
                 true => String::new(),
                 false => format!(": {}", posts.join("; ")),

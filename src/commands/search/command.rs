@@ -11,7 +11,7 @@ use career_data::passages::Passage;
 use clap::Parser;
 
 /// Lines of a command's answer that are shown at most.
-const LINES: usize = 12;
+const LINES: usize = 10;
 
 /// Adds the first blocks of what a command answers; nothing where it has none.
 pub fn digest(passage: Passage, document: &mut Document) -> bool {

@@ -11,6 +11,7 @@ use crate::path;
 use crate::pay::headline;
 use crate::region;
 use career_data::passages::{Kind, Passage};
+use career_data::store::Row;
 
 /// When something was so, and how close to its origin it was read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,7 +21,7 @@ pub struct Facts {
 }
 
 /// An item of a list of the dataset.
-fn at<T>(list: List<T>, index: usize) -> &'static T {
+fn at<T: Row>(list: List<T>, index: usize) -> &'static T {
     &list.as_slice()[index]
 }
 

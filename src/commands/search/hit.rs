@@ -3,7 +3,7 @@
 use super::{command, facts};
 use crate::dataset::DATASET;
 use crate::display::{self, Word};
-use crate::document::{Cited, Depth, Detail, Document, Words};
+use crate::document::{Cited, Depth, Document, Words};
 use crate::model::{Confidence, Country, Status, Text};
 use crate::search::{self, Ranked, Score};
 use career_data::passages::{Kind, Passage};
@@ -170,12 +170,14 @@ impl Hit {
         let (text, is_cut) = cut(&record.text);
         let mut text = Cited::new(text, record.sources.iter().copied()).answer();
         text.sources.truncate(CITED);
-        document.paragraph(text);
-        let mut facts = record.facts();
+        let mut sentences = vec![text];
         if is_cut {
-            facts.push(Detail::new("All of it", record.command.to_string()));
+            sentences.push(format!("The rest: {}.", record.command).into());
         }
-        document.facts(facts);
+        if let Some(date) = record.date() {
+            sentences.push(Cited::from(format!("As of {date}.")).soft());
+        }
+        document.sentences(sentences);
     }
 
     pub fn score_in_words(&self) -> String {
@@ -186,20 +188,20 @@ impl Hit {
 
 impl Record {
     /// When it was so, and how close to its origin it was read.
-    pub fn facts(&self) -> Vec<Detail> {
-        let date = display::date(Some(self.as_of.unwrap_or_default()));
-        let text = match (self.as_of, self.confidence) {
-            (None, None) => return Vec::new(),
-            (None, Some(confidence)) => format!("undated, {}", confidence.word()),
-            (Some(_), None) => date.into_owned(),
-            (Some(_), Some(confidence)) => format!("{date}, {}", confidence.word()),
-        };
-        vec![Detail::new("As of", text)]
+    pub fn date(&self) -> Option<String> {
+        let date = self.as_of.map(|date| display::date(Some(date)));
+        let confidence = self.confidence.map(Word::word);
+        match (date, confidence) {
+            (None, None) => None,
+            (Some(date), None) => Some(date.into_owned()),
+            (None, Some(confidence)) => Some(format!("no known date, {confidence}")),
+            (Some(date), Some(confidence)) => Some(format!("{date}, {confidence}")),
+        }
     }
 }
 
 /// Sources of the answer that a screen names.
-const CITED: usize = 4;
+const CITED: usize = 3;
 /// Characters of an answer on a screen: some ten lines.
 const LONGEST: usize = 760;
 

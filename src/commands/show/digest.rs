@@ -12,8 +12,8 @@ use crate::region;
 
 /// How many statements have their first sentence; of the rest there are the
 /// titles. Fewer where a section has much else on its screen.
-const WITH_TEXT: usize = 8;
-const WITH_TEXT_BESIDE_TABLES: usize = 4;
+const WITH_TEXT: usize = 7;
+const WITH_TEXT_BESIDE_TABLES: usize = 3;
 
 /// How many titles or names stand in one line.
 const IN_A_LINE: usize = 8;
@@ -101,7 +101,14 @@ fn section(show: &Show, section: &SectionView, document: &mut Document) {
     }
     let is_said_by_region = show.region.is_some() && section.regions.iter().any(has_statements);
     let has_tables = section.holds.iter().any(|holding| *holding != Holding::Pay);
-    if is_said_by_region || holds(Holding::Entry) || holds(Holding::Alternatives) {
+    // Beside these lists there is room for titles only.
+    let lists = [
+        Holding::Entry,
+        Holding::Alternatives,
+        Holding::Projections,
+        Holding::Codes,
+    ];
+    if is_said_by_region || lists.into_iter().any(holds) {
         by_group(section, document);
     } else if has_tables || !section.regions.is_empty() {
         items(section, &section.items, WITH_TEXT_BESIDE_TABLES, document);
@@ -181,13 +188,16 @@ const STEP: &str = "step";
 
 /// Statements by their titles, a line a group.
 fn by_group(section: &SectionView, document: &mut Document) {
-    for group in section
+    let groups = section
         .items
-        .chunk_by(|one, other| one.group == other.group)
-    {
+        .chunk_by(|one, other| one.group == other.group);
+    let facts = groups.filter_map(|group| {
         let title = group[0].group.and_then(|id| section.title_of_group(id));
-        titles(title.map_or("Everywhere", Text::as_str), group, document);
-    }
+        let names = group.iter().map(|item| item.title.as_str());
+        let line = in_a_line(names.collect())?;
+        Some(Detail::new(title.map_or("Everywhere", Text::as_str), line))
+    });
+    document.facts(facts.collect());
 }
 
 /// A statement: its title and its first sentence.
@@ -233,12 +243,22 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
         document.heading(3, region.name);
     }
     if !region.routes.is_empty() {
-        routes(region.routes, document);
+        routes(region.routes, show.region.is_some(), document);
     }
     let mut facts: Vec<Detail> = Vec::new();
     for view in &region.topics {
-        // The table of routes has said it.
-        let is_said = !region.routes.is_empty() && matches!(view.id, "entry" | "duration");
+        // The table of ways in has said it, or another section does.
+        let said = match show.region {
+            Some(_) => &["entry", "duration"][..],
+            None => &[
+                "entry",
+                "duration",
+                "where-to-study",
+                "regulator",
+                "association",
+            ],
+        };
+        let is_said = !region.routes.is_empty() && said.contains(&view.id);
         if !is_said && view.topic.status != Status::NotApplicable {
             facts.push(summary(view.title, view.topic));
         }
@@ -283,17 +303,30 @@ fn summary(title: &'static str, topic: &'static Topic) -> Detail {
     Detail::new(title, Cited::new(topic.summary, sources))
 }
 
-/// Ways in: how long each takes and what it asks for.
-fn routes(routes: &'static [Route], document: &mut Document) {
+/// Ways in: how long each takes and what it asks for, whole or in a few words.
+fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
     let rows = routes.iter().map(|route| {
+        let requires = match whole {
+            true => route.requires.as_str(),
+            false => first_words(route.requires),
+        };
         vec![
-            route.short.unwrap_or(route.title).into(),
-            route.years.unwrap_or(route.length).into(),
-            Cited::new(route.requires, route.sources.iter().copied().take(1)),
+            route.short.into(),
+            route.years.into(),
+            Cited::new(requires, route.sources.iter().copied().take(1)),
         ]
     });
     let columns = ["Way in", "Years", "Requires"].map(Column::words);
     document.table(Table::new(columns).rows(rows));
+}
+
+/// What stands before the first colon, semicolon or bracket of a text that is
+/// longer than a line.
+fn first_words(text: Text) -> &'static str {
+    const LINE: usize = 56;
+    let text = text.as_str();
+    let end = text.find([':', ';', '(']).filter(|_| text.len() > LINE);
+    text[..end.unwrap_or(text.len())].trim_end()
 }
 
 /// The newest projection that was read in full, for each code.
@@ -305,6 +338,9 @@ fn newest_projections(section: &SectionView, document: &mut Document) {
             continue;
         };
         codes.push(series);
+        if dataset::series(series).is_none_or(|series| series.to.is_some()) {
+            continue;
+        }
         let round: Vec<Figure> = headline::newest_round(series)
             .into_iter()
             .flat_map(crate::figure::of_projection)

@@ -106,7 +106,7 @@ pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -
         };
         vec![
             Cited::new(title(alternative), sources.collect::<Vec<Text>>()),
-            alternative.training_short.map_or("".into(), Cited::from),
+            alternative.training_short.into(),
             number(Measure::Wage, Statistic::Median),
             number(Measure::EmploymentChange, Statistic::Percent),
             number(Measure::Openings, Statistic::Count),
