@@ -98,7 +98,10 @@ pub fn search(text: &str) -> Results {
     let mut words = words(text);
     let query = Query::new(&index, &words);
     let results = find(&index, query, shown);
-    let is_sure = results.hits.first().is_some_and(|hit| hit.score.total >= SURE);
+    let is_sure = results
+        .hits
+        .first()
+        .is_some_and(|hit| hit.score.total >= SURE);
     if is_sure || results.query.unknown().next().is_none() {
         return results;
     }
@@ -108,7 +111,10 @@ pub fn search(text: &str) -> Results {
     }
     let corrected = find(&index, Query::new(&index, &words), shown);
     if best(&corrected) > best(&results) {
-        Results { corrections, ..corrected }
+        Results {
+            corrections,
+            ..corrected
+        }
     } else {
         results
     }

@@ -100,41 +100,40 @@ pub struct Passage {
 
 /// The topics of a country, in the order of their numbers.
 pub const TOPICS: [TopicKind; 11] = [
-    TopicKind::new("entry", "way in", |country| &country.entry),
-    TopicKind::new("licence", "licence", |country| &country.licence),
-    TopicKind::new("regulator", "regulator", |country| &country.regulator),
-    TopicKind::new("association", "association", |country| &country.association),
-    TopicKind::new("pay", "pay", |country| &country.pay),
-    TopicKind::new("outlook", "outlook", |country| &country.outlook),
-    TopicKind::new("minimum-wage", "minimum wage", |country| {
-        &country.minimum_wage
-    }),
-    TopicKind::new("subjects", "school subjects", |country| &country.subjects),
-    TopicKind::new("duration", "length of training", |country| {
-        &country.duration
-    }),
-    TopicKind::new("cost", "cost of training", |country| &country.cost),
-    TopicKind::new("where-to-study", "where to study", |country| {
+    TopicKind::new("entry", "Way in", |country| &country.entry),
+    TopicKind::new("subjects", "Subjects", |country| &country.subjects),
+    TopicKind::new("duration", "Time to train", |country| &country.duration),
+    TopicKind::new("cost", "Cost", |country| &country.cost),
+    TopicKind::new("where-to-study", "Where to study", |country| {
         &country.where_to_study
     }),
+    TopicKind::new("regulator", "Regulator", |country| &country.regulator),
+    TopicKind::new("licence", "Licence", |country| &country.licence),
+    TopicKind::new("association", "Association", |country| &country.association),
+    TopicKind::new("pay", "Pay", |country| &country.pay),
+    TopicKind::new("minimum-wage", "Minimum wage", |country| {
+        &country.minimum_wage
+    }),
+    TopicKind::new("outlook", "Outlook", |country| &country.outlook),
 ];
 
 /// A topic of every country.
 #[derive(Clone, Copy, Debug)]
 pub struct TopicKind {
-    /// Its part of a path.
-    pub segment: &'static str,
+    /// The id that paths have.
+    pub id: &'static str,
+    /// What it is called.
     pub title: &'static str,
     pub of: fn(&'static Country) -> &'static Topic,
 }
 
 impl TopicKind {
     const fn new(
-        segment: &'static str,
+        id: &'static str,
         title: &'static str,
         of: fn(&'static Country) -> &'static Topic,
     ) -> Self {
-        TopicKind { segment, title, of }
+        TopicKind { id, title, of }
     }
 }
 

@@ -91,7 +91,9 @@ pub fn view(arguments: &args::Search) -> Result<(Query, Search), Error> {
     let query = Query {
         text,
         words: words.map(|term| term.typed.clone()).collect(),
-        regions: search::countries(regions).map(|country| country.id).collect(),
+        regions: search::countries(regions)
+            .map(|country| country.id)
+            .collect(),
         unknown: results.query.unknown().map(str::to_owned).collect(),
         assumed: assumed.clone(),
     };
@@ -165,19 +167,23 @@ impl View for Search {
     }
 
     fn records(&self) -> Option<Rows> {
-        let records: Vec<Record> = self.hits.iter().map(|hit| hit.record(Depth::Full)).collect();
+        let records: Vec<Record> = self
+            .hits
+            .iter()
+            .map(|hit| hit.record(Depth::Full))
+            .collect();
         let columns: [Column<Record>; 11] = [
-            ("path", |hit| cell(&hit.path)),
-            ("kind", |hit| cell(hit.kind)),
-            ("title", |hit| cell(&hit.title)),
-            ("text", |hit| cell(&hit.text)),
-            ("regions", |hit| cell(&hit.regions)),
-            ("status", |hit| cell(hit.status)),
-            ("as_of", |hit| cell(hit.as_of)),
-            ("score", |hit| cell(hit.score)),
-            ("command", |hit| cell(&hit.command)),
-            ("successors", |hit| cell(&hit.successors)),
-            ("sources", |hit| cell(&hit.sources)),
+            Column::text("path", |hit| cell(&hit.path)),
+            Column::text("kind", |hit| cell(hit.kind)),
+            Column::text("title", |hit| cell(&hit.title)),
+            Column::text("text", |hit| cell(&hit.text)),
+            Column::text("regions", |hit| cell(&hit.regions)),
+            Column::text("status", |hit| cell(hit.status)),
+            Column::date("as_of", |hit| cell(hit.as_of)),
+            Column::number("score", |hit| cell(hit.score)),
+            Column::text("command", |hit| cell(&hit.command)),
+            Column::text("successors", |hit| cell(&hit.successors)),
+            Column::text("sources", |hit| cell(&hit.sources)),
         ];
         Some(Rows::new(&columns, &records))
     }
@@ -195,7 +201,11 @@ impl Search {
             return;
         }
         let read = self.assumed.iter().map(|assumed| {
-            format!("{} read as {}", quoted(&assumed.typed), quoted(&assumed.read_as))
+            format!(
+                "{} read as {}",
+                quoted(&assumed.typed),
+                quoted(&assumed.read_as)
+            )
         });
         document.warning(format!("{}.", read.collect::<Vec<_>>().join(", ")));
     }
@@ -269,7 +279,10 @@ fn with_article(name: Text) -> Words {
 fn others_shown(document: &Document) -> usize {
     let lines = |block: &Block| match block {
         Block::Paragraph(sentences) => {
-            let length: usize = sentences.iter().map(|sentence| sentence.words.len() + 1).sum();
+            let length: usize = sentences
+                .iter()
+                .map(|sentence| sentence.words.len() + 1)
+                .sum();
             length / WIDTH + 2
         }
         Block::Table(table) => table.rows.len() + 2,

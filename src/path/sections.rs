@@ -6,14 +6,42 @@ use super::value::{Value, key};
 use super::{pay, regions, statement};
 use crate::dataset::DATASET;
 use crate::document::Words;
-use crate::model::{Alternative, Code, Holding, Misconception, Section, Source, Text};
+use crate::model::{Alternative, Code, Misconception, Source, Text};
+
+type List = fn(&mut Children);
+
+/// Lists beside the text: the first segment of their paths, which is part of the
+/// ids of figures, and their children. A section with the same id has both.
+const LISTS: [(&str, List); 7] = [
+    ("alternatives", alternatives),
+    ("codes", codes),
+    ("misconceptions", misconceptions),
+    ("salary", salary),
+    ("outlook", outlook),
+    ("demand", demand),
+    ("schools", schools),
+];
 
 /// Where every path begins.
 pub fn root(children: &mut Children) {
     for section in DATASET.sections {
         children.folder(section.id, move |children| {
-            self::section(section, children);
+            for item in section.items {
+                children.add(item.id, || statement::item(item));
+            }
+            for (_, list) in LISTS
+                .iter()
+                .filter(|(name, _)| *name == section.id.as_str())
+            {
+                list(children);
+            }
         });
+    }
+    for (name, list) in LISTS {
+        let mut sections = DATASET.sections.iter();
+        if !sections.any(|section| section.id.as_str() == name) {
+            children.folder(name, list);
+        }
     }
     for region in children.regions() {
         children.folder(region.id, move |children| {
@@ -29,55 +57,51 @@ pub fn root(children: &mut Children) {
     });
 }
 
-fn section(section: &'static Section, children: &mut Children) {
-    for item in section.items {
-        children.add(item.id, || statement::item(item));
+fn alternatives(children: &mut Children) {
+    for alternative in DATASET.alternatives {
+        children.add(alternative.id, || self::alternative(alternative));
     }
-    for holding in section.holds {
-        match holding {
-            Holding::Codes => {
-                for code in DATASET.occupation.codes {
-                    children.add(code.id, || self::code(code));
-                }
-            }
-            Holding::Misconceptions => {
-                for misconception in DATASET.misconceptions {
-                    children.add(misconception.id, || self::misconception(misconception));
-                }
-            }
-            Holding::Pay => {
-                for region in children.regions() {
-                    children.folder(region.id, move |children| pay::region(&region, children));
-                }
-            }
-            Holding::Projections => {
-                for country in children.countries().filter(|it| pay::is_projected(it)) {
-                    children.folder(country.id, move |children| {
-                        pay::outlook(country.id, children)
-                    });
-                }
-            }
-            Holding::Industries => {
-                for country in children.countries().filter(|it| pay::has_industries(it)) {
-                    children.folder(country.id, move |children| {
-                        pay::industries(country.id, children);
-                    });
-                }
-            }
-            Holding::Alternatives => {
-                for alternative in DATASET.alternatives {
-                    children.add(alternative.id, || self::alternative(alternative));
-                }
-            }
-            Holding::Schools => {
-                for country in children.countries().filter(|it| !it.schools.is_empty()) {
-                    children.folder(country.id, move |children| {
-                        regions::schools(country, children);
-                    });
-                }
-            }
-            _ => {}
-        }
+}
+
+fn schools(children: &mut Children) {
+    for country in children.countries().filter(|it| !it.schools.is_empty()) {
+        children.folder(country.id, move |children| {
+            regions::schools(country, children);
+        });
+    }
+}
+
+fn codes(children: &mut Children) {
+    for code in DATASET.occupation.codes {
+        children.add(code.id, || self::code(code));
+    }
+}
+
+fn misconceptions(children: &mut Children) {
+    for misconception in DATASET.misconceptions {
+        children.add(misconception.id, || self::misconception(misconception));
+    }
+}
+
+fn salary(children: &mut Children) {
+    for region in children.regions() {
+        children.folder(region.id, move |children| pay::region(&region, children));
+    }
+}
+
+fn outlook(children: &mut Children) {
+    for country in children.countries().filter(|it| pay::is_projected(it)) {
+        children.folder(country.id, move |children| {
+            pay::outlook(country.id, children);
+        });
+    }
+}
+
+fn demand(children: &mut Children) {
+    for country in children.countries().filter(|it| pay::has_industries(it)) {
+        children.folder(country.id, move |children| {
+            pay::industries(country.id, children);
+        });
     }
 }
 

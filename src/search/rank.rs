@@ -117,8 +117,19 @@ fn countries(index: &Index, query: &Query) -> Vec<Ranked> {
             Kind::Topic => 0.5,
             _ => return None,
         };
-        let score = Score { share: 1.0, name: total, region: 1.0, kind: 1.0, total, ..Score::default() };
-        Some(Ranked { passage, row, score })
+        let score = Score {
+            share: 1.0,
+            name: total,
+            region: 1.0,
+            kind: 1.0,
+            total,
+            ..Score::default()
+        };
+        Some(Ranked {
+            passage,
+            row,
+            score,
+        })
     });
     let mut ranked: Vec<Ranked> = ranked.collect();
     ranked.sort_by(|one, other| other.score.total.total_cmp(&one.score.total));
@@ -157,9 +168,8 @@ impl Found {
     /// Whether a passage holds for every place that is asked about.
     fn is_there(&self, passage: usize, row: Row, query: &Query) -> bool {
         let places = query.terms.iter().filter(|term| term.is_place).count();
-        let is_of_country = query.regions == 0
-            || row.regions & query.regions != 0
-            || self.mentions[passage] > 0.0;
+        let is_of_country =
+            query.regions == 0 || row.regions & query.regions != 0 || self.mentions[passage] > 0.0;
         is_of_country && usize::from(self.places[passage]) == places
     }
 
@@ -231,7 +241,9 @@ pub fn missing_words(index: &Index, query: &Query, hit: &Ranked) -> Vec<String> 
         let known = index.term(id);
         let mut is_there = false;
         for id in known.related().chain([id]) {
-            index.term(id).postings(|passage, _| is_there |= passage == hit.passage, |_| {});
+            index
+                .term(id)
+                .postings(|passage, _| is_there |= passage == hit.passage, |_| {});
         }
         !is_there
     });

@@ -20,7 +20,10 @@ const BEGINNING: usize = 5;
 
 /// Puts the nearest known words in place of the unknown ones.
 pub fn correct(index: &Index, query: &Query, words: &mut [Word]) -> Vec<Correction> {
-    let unknown: Vec<&str> = query.unknown().filter(|word| can_be_corrected(word)).collect();
+    let unknown: Vec<&str> = query
+        .unknown()
+        .filter(|word| can_be_corrected(word))
+        .collect();
     let nearest = nearest(index, &unknown);
     let mut corrections = Vec::new();
     for (typed, read_as) in unknown.iter().zip(nearest) {
@@ -28,7 +31,10 @@ pub fn correct(index: &Index, query: &Query, words: &mut [Word]) -> Vec<Correcti
         for word in words.iter_mut().filter(|word| word.text == *typed) {
             word.text.clone_from(&read_as);
         }
-        corrections.push(Correction { typed: (*typed).to_owned(), read_as });
+        corrections.push(Correction {
+            typed: (*typed).to_owned(),
+            read_as,
+        });
     }
     corrections
 }
@@ -51,7 +57,9 @@ fn nearest(index: &Index, words: &[&str]) -> Vec<Option<String>> {
         }
         let known = index.display(&key);
         for (pattern, best) in patterns.iter().zip(&mut best) {
-            let most = best.as_ref().map_or(pattern.most_changes(), |(changes, ..)| *changes);
+            let most = best
+                .as_ref()
+                .map_or(pattern.most_changes(), |(changes, ..)| *changes);
             let Some(changes) = pattern.changes(&known, most) else {
                 continue;
             };
@@ -67,7 +75,9 @@ fn nearest(index: &Index, words: &[&str]) -> Vec<Option<String>> {
             }
         }
     }
-    best.into_iter().map(|best| best.map(|(_, _, word)| word)).collect()
+    best.into_iter()
+        .map(|best| best.map(|(_, _, word)| word))
+        .collect()
 }
 
 /// A word that others are compared with.
@@ -85,7 +95,11 @@ impl Pattern {
         for (place, byte) in word.bytes().enumerate() {
             places[usize::from(byte - b'a')] |= 1 << place;
         }
-        Pattern { word: word.to_owned(), places, letters: letters(word) }
+        Pattern {
+            word: word.to_owned(),
+            places,
+            letters: letters(word),
+        }
     }
 
     /// Changes up to which another word may be meant.
@@ -137,7 +151,8 @@ impl Pattern {
 }
 
 fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |letters, byte| letters | 1 << (byte - b'a'))
+    word.bytes()
+        .fold(0, |letters, byte| letters | 1 << (byte - b'a'))
 }
 
 #[cfg(test)]
@@ -161,11 +176,23 @@ mod tests {
 
     #[test]
     fn the_distance_is_that_of_strsim() {
-        let words = ["record", "recorder", "rhit", "certificate", "certifcates", "abcdefghij", "jihgfedcba"];
+        let words = [
+            "record",
+            "recorder",
+            "rhit",
+            "certificate",
+            "certifcates",
+            "abcdefghij",
+            "jihgfedcba",
+        ];
         for one in words {
             for other in words {
                 let expected = strsim::osa_distance(one, other);
-                assert_eq!(Pattern::new(one).distance(other), expected, "{one}, {other}");
+                assert_eq!(
+                    Pattern::new(one).distance(other),
+                    expected,
+                    "{one}, {other}"
+                );
             }
         }
     }

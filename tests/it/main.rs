@@ -5,8 +5,9 @@
 
 mod support;
 
+mod another_dataset;
 mod arguments;
-mod command_line;
+mod cli;
 mod comparison;
 mod completions;
 mod contract;
@@ -14,6 +15,7 @@ mod errors;
 mod every_answer;
 mod generated;
 mod glossary;
+mod handout;
 mod html;
 mod install;
 mod lookup;

@@ -49,7 +49,9 @@ fn shown(hit: &Value) -> String {
 /// a text.
 fn accepts(pattern: &str, text: &str) -> bool {
     let text = text.to_lowercase();
-    pattern.split('|').any(|words| text.contains(&words.to_lowercase()))
+    pattern
+        .split('|')
+        .any(|words| text.contains(&words.to_lowercase()))
 }
 
 /// Share of the questions of `questions.csv` that the first hit must answer, and
@@ -80,7 +82,11 @@ fn questions_are_answered() {
     }
     let percent = |count: usize| 100 * count / asked;
     assert!(percent(first) >= FIRST, "{}%: {failed:#?}", percent(first));
-    assert!(percent(among_three) >= AMONG_THREE, "{}%: {failed:#?}", percent(among_three));
+    assert!(
+        percent(among_three) >= AMONG_THREE,
+        "{}%: {failed:#?}",
+        percent(among_three)
+    );
 }
 
 /// Questions of other fields that are answered all the same, in percent: no
@@ -178,12 +184,21 @@ fn commands_answer() {
         ("which schools in nigeria", "career schools ng"),
         ("schools in lagos", "career schools ng --place lagos"),
         ("salary in ohio", "career salary us-oh"),
-        ("compare nigeria and america", "career compare-regions ng us"),
-        ("something to print for my students", "career show --brief --for ng"),
+        (
+            "compare nigeria and america",
+            "career compare-regions ng us",
+        ),
+        (
+            "something to print for my students",
+            "career show --brief --for ng",
+        ),
     ] {
         let first = &hits(text)[0];
         assert_eq!(first["command"], command, "{text}");
-        assert!(first["text"].as_str().is_some_and(|text| text.len() > 60), "{first}");
+        assert!(
+            first["text"].as_str().is_some_and(|text| text.len() > 60),
+            "{first}"
+        );
     }
 }
 

@@ -130,7 +130,10 @@ fn bit(data: &Dataset, id: &str) -> u16 {
 fn is_first_of_state(passage: Passage, data: &Dataset) -> bool {
     let schools = passage.country(data).schools.as_slice();
     let state = schools[passage.index].state;
-    let before = passage.index.checked_sub(1).map(|index| schools[index].state);
+    let before = passage
+        .index
+        .checked_sub(1)
+        .map(|index| schools[index].state);
     before != Some(state) && !state.starts_with(NOT_FOUND)
 }
 
@@ -313,7 +316,7 @@ impl Passage {
     /// What passages of its kind are about, in the words that people use.
     fn about(self, data: &Dataset) -> String {
         let kind = match self.kind {
-            Kind::Topic => topic_words(TOPICS[self.index].segment),
+            Kind::Topic => topic_words(TOPICS[self.index].id),
             Kind::Route => "how to become, way in, requirements, how long",
             Kind::Credential => "certificate, exam",
             Kind::CredentialDetail => {

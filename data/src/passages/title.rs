@@ -33,7 +33,12 @@ impl Passage {
             Kind::Country => own(self.country(data).name),
             Kind::Topic => {
                 let title = self.topic(data).0.title;
-                format!("{}: {title}", self.country(data).name.as_str()).into()
+                format!(
+                    "{}: {}",
+                    self.country(data).name.as_str(),
+                    title.to_lowercase()
+                )
+                .into()
             }
             Kind::RegionItem => own(at(self.country(data).items, self.index).title),
             Kind::Route => own(at(self.country(data).routes, self.index).title),
@@ -112,7 +117,7 @@ impl Passage {
             .into(),
             Kind::Term => format!("explain.{}", at(data.terms, self.index).id.as_str()).into(),
             Kind::Country => in_country("name"),
-            Kind::Topic => in_country(&format!("{}.text", self.topic(data).0.segment)),
+            Kind::Topic => in_country(&format!("{}.text", self.topic(data).0.id)),
             Kind::RegionItem => in_country(&at(self.country(data).items, self.index).id),
             Kind::Route => in_country(&format!(
                 "routes.{}",
@@ -157,17 +162,23 @@ impl Passage {
                 format!("demand.{region}.naics-{naics}.median").into()
             }
             Kind::School => {
-                let school = at(self.country(data).schools, self.index);
-                in_country(&format!("schools.{}", school.id.as_str()))
+                let id = at(self.country(data).schools, self.index).id;
+                let country = self.country(data).id.to_ascii_lowercase();
+                format!("schools.{country}.{}", id.as_str()).into()
             }
-            Kind::Place => {
-                let school = at(self.country(data).schools, self.index);
-                let state = school.state.to_ascii_lowercase().replace(' ', "-");
-                in_country(&format!("schools.{state}"))
-            }
+            Kind::Place => self.schools_command(data).into(),
             Kind::Command => at(data.answers, self.index).command.as_str().into(),
             Kind::Post | Kind::Series | Kind::Scale => "".into(),
         }
+    }
+    /// The command that lists the schools of a state.
+    #[must_use]
+    pub fn schools_command(self, data: &Dataset) -> String {
+        let country = self.country(data);
+        let state = at(country.schools, self.index).state.to_ascii_lowercase();
+        let quote = if state.contains(' ') { "'" } else { "" };
+        let id = country.id.to_ascii_lowercase();
+        format!("career schools {id} --place {quote}{state}{quote}")
     }
 }
 

@@ -28,7 +28,9 @@ fn at<T: Row>(list: List<T>, index: usize) -> &'static T {
 /// When a passage was so.
 pub fn facts(passage: Passage) -> Facts {
     let facts = |as_of, confidence| Facts { as_of, confidence };
-    let Passage { owner, index, part, .. } = passage;
+    let Passage {
+        owner, index, part, ..
+    } = passage;
     let country = at(DATASET.regions, owner.min(DATASET.regions.len() - 1));
     match passage.kind {
         Kind::Item => {
@@ -75,7 +77,10 @@ pub fn facts(passage: Passage) -> Facts {
         Kind::Subdivision => {
             let figures = of_subdivision(passage);
             let first = figures.first();
-            facts(first.and_then(|figure| figure.as_of), first.map(|figure| figure.confidence))
+            facts(
+                first.and_then(|figure| figure.as_of),
+                first.map(|figure| figure.confidence),
+            )
         }
         Kind::Scale => facts(Some(at(DATASET.scales, index).from), None),
         _ => Facts::default(),
@@ -84,12 +89,16 @@ pub fn facts(passage: Passage) -> Facts {
 
 /// Ids of the sources of a passage.
 pub fn sources(passage: Passage) -> Vec<Text> {
-    let Passage { owner, index, part, .. } = passage;
+    let Passage {
+        owner, index, part, ..
+    } = passage;
     let country = at(DATASET.regions, owner.min(DATASET.regions.len() - 1));
     match passage.kind {
         Kind::Name => at(DATASET.occupation.names, index).sources.to_vec(),
         Kind::Code => at(DATASET.occupation.codes, index).sources.to_vec(),
-        Kind::Item => at(at(DATASET.sections, owner).items, index).sources.to_vec(),
+        Kind::Item => at(at(DATASET.sections, owner).items, index)
+            .sources
+            .to_vec(),
         Kind::RegionItem => at(country.items, index).sources.to_vec(),
         Kind::Misconception => {
             let evidence = at(DATASET.misconceptions, index).evidence.iter();
@@ -105,14 +114,16 @@ pub fn sources(passage: Passage) -> Vec<Text> {
         Kind::Topic => passage.topic(&DATASET).1.sources.to_vec(),
         Kind::Route => at(country.routes, index).sources.to_vec(),
         Kind::Credential => at(country.credentials, index).sources.to_vec(),
-        Kind::CredentialDetail => {
-            at(at(country.credentials, index).details, part).source.into_iter().collect()
-        }
+        Kind::CredentialDetail => at(at(country.credentials, index).details, part)
+            .source
+            .into_iter()
+            .collect(),
         Kind::Law => at(country.laws, index).sources.to_vec(),
         Kind::Post => vec![at(country.roles, index).source],
         Kind::Figure => vec![at(country.figures, index).source],
         Kind::Subdivision => {
-            let mut sources: Vec<Text> = of_subdivision(passage).iter().map(|it| it.source).collect();
+            let mut sources: Vec<Text> =
+                of_subdivision(passage).iter().map(|it| it.source).collect();
             sources.dedup();
             sources
         }
@@ -123,7 +134,11 @@ pub fn sources(passage: Passage) -> Vec<Text> {
         Kind::School => at(country.schools, index).sources.to_vec(),
         Kind::Place => {
             let mut sources: Vec<Text> = Vec::new();
-            for source in passage.schools(&DATASET).iter().flat_map(|school| school.sources) {
+            for source in passage
+                .schools(&DATASET)
+                .iter()
+                .flat_map(|school| school.sources)
+            {
                 if !sources.contains(source) {
                     sources.push(*source);
                 }
@@ -170,7 +185,9 @@ pub fn text(passage: Passage) -> Words {
         }
         Kind::Industry => in_short(&figure::of_industry(at(DATASET.industries, index))),
         Kind::Alternative => {
-            let series = at(DATASET.alternatives, index).series.and_then(dataset::series);
+            let series = at(DATASET.alternatives, index)
+                .series
+                .and_then(dataset::series);
             return match series {
                 Some(series) => format!("{words} {}", pay_and_growth(series)).into(),
                 None => words,
@@ -191,16 +208,22 @@ pub fn command(passage: Passage) -> Words {
         Kind::Name | Kind::Code => "career show codes".into(),
         Kind::Section => format!("career show {}", at(DATASET.sections, index).id.as_str()).into(),
         Kind::Item => format!("career show {}", at(DATASET.sections, owner).id.as_str()).into(),
-        Kind::RegionItem => of_country(at(country.items, index).section.map_or("education", Text::as_str)),
-        Kind::Misconception => {
-            format!("career misconceptions {}", at(DATASET.misconceptions, index).id.as_str()).into()
-        }
+        Kind::RegionItem => of_country(
+            at(country.items, index)
+                .section
+                .map_or("education", Text::as_str),
+        ),
+        Kind::Misconception => format!(
+            "career misconceptions {}",
+            at(DATASET.misconceptions, index).id.as_str()
+        )
+        .into(),
         Kind::Term => {
             let term = at(DATASET.terms, index).id.as_str();
             format!("career explain {term}").into()
         }
         Kind::Country => format!("career compare-regions {id}").into(),
-        Kind::Topic => match passage.topic(&DATASET).0.segment {
+        Kind::Topic => match passage.topic(&DATASET).0.id {
             "pay" | "minimum-wage" => format!("career salary {id}").into(),
             "where-to-study" => match country.schools.is_empty() {
                 true => of_country("education"),
@@ -221,14 +244,14 @@ pub fn command(passage: Passage) -> Words {
             let region = at(DATASET.series, index).region.to_lowercase();
             format!("career salary {region} --trend").into()
         }
-        Kind::Scale => format!("career salary {}", at(DATASET.scales, index).region.to_lowercase()).into(),
+        Kind::Scale => format!(
+            "career salary {}",
+            at(DATASET.scales, index).region.to_lowercase()
+        )
+        .into(),
         Kind::Alternative => "career show alternatives".into(),
         Kind::Industry => "career show demand".into(),
-        Kind::School | Kind::Place => {
-            let state = at(country.schools, index).state.to_lowercase();
-            let state = if state.contains(' ') { format!("'{state}'") } else { state };
-            format!("career schools {id} --place {state}").into()
-        }
+        Kind::School | Kind::Place => passage.schools_command(&DATASET).into(),
         Kind::Command => at(DATASET.answers, index).command.as_str().into(),
     }
 }
@@ -238,9 +261,13 @@ pub fn successors(passage: Passage) -> Vec<String> {
     if passage.kind != Kind::Code {
         return Vec::new();
     }
-    let successors = at(DATASET.occupation.codes, passage.index).successors.iter();
+    let successors = at(DATASET.occupation.codes, passage.index)
+        .successors
+        .iter();
     let successors = successors.filter_map(|id| dataset::code(*id));
-    successors.map(|code| format!("codes.{}", code.id.as_str())).collect()
+    successors
+        .map(|code| format!("codes.{}", code.id.as_str()))
+        .collect()
 }
 
 /// Whether a code is in use, what took its place, and where wages stand under it.
@@ -261,31 +288,50 @@ fn code(code: &Code) -> String {
     let headline = dataset::region(&series.region).and_then(|region| region.headline?.series);
     let median = median(series);
     let same = match headline == Some(series.id) {
-        true => format!(", the same as {}", median.replace(&format!("{}.", series.id.as_str()), "")),
+        true => format!(
+            ", the same as {}",
+            median.replace(&format!("{}.", series.id.as_str()), "")
+        ),
         false => String::new(),
     };
     format!("{text} Wages {}: {median}{same}.", years(series))
 }
 
 fn successor(code: &Code) -> String {
-    let wages = series_of(code).map_or(String::new(), |series| format!(", wages {}", years(series)));
-    let (number, title, system) = (code.code.as_str(), code.title.as_str(), code.system.as_str());
+    let wages =
+        series_of(code).map_or(String::new(), |series| format!(", wages {}", years(series)));
+    let (number, title, system) = (
+        code.code.as_str(),
+        code.title.as_str(),
+        code.system.as_str(),
+    );
     format!("{number} {title} ({system}{wages})")
 }
 
 /// The wages counted under a code, if there are any. The codes of one system may
 /// be the numbers of another, so the system counts as well.
 fn series_of(code: &Code) -> Option<&'static Series> {
-    let mut under = DATASET.series.iter().filter(|series| series.id.as_str().ends_with(code.code.as_str()));
+    let mut under = DATASET
+        .series
+        .iter()
+        .filter(|series| series.id.as_str().ends_with(code.code.as_str()));
     under.find(|series| series.system.starts_with(code.system.as_str()))
 }
 
 /// The path of the newest median: of the year, or where that is not published,
 /// of the hour.
 fn median(series: &Series) -> String {
-    let wages = format!("salary.{}.{}", series.region.to_lowercase(), series.id.as_str());
+    let wages = format!(
+        "salary.{}.{}",
+        series.region.to_lowercase(),
+        series.id.as_str()
+    );
     let yearly = format!("{wages}.median");
-    if path::has_value(&yearly) { yearly } else { format!("{wages}.hour.median") }
+    if path::has_value(&yearly) {
+        yearly
+    } else {
+        format!("{wages}.hour.median")
+    }
 }
 
 fn years(series: &Series) -> String {
@@ -299,15 +345,21 @@ fn years(series: &Series) -> String {
 fn series(series: &'static Series) -> String {
     let wages = headline::newest(series.region, series.id);
     let figures = wages.map(|row| headline::of_survey(row, &Conversion::default()));
-    let newest = figures.map(|figures| in_short(&figures)).unwrap_or_default();
-    format!("{newest} Published {}.", years(series)).trim().to_owned()
+    let newest = figures
+        .map(|figures| in_short(&figures))
+        .unwrap_or_default();
+    format!("{newest} Published {}.", years(series))
+        .trim()
+        .to_owned()
 }
 
 /// What another occupation pays, and how its jobs are expected to grow.
 fn pay_and_growth(series: &'static Series) -> String {
     let wages = headline::newest(series.region, series.id);
     let figures = wages.map(|row| headline::of_survey(row, &Conversion::default()));
-    let pay = figures.map(|figures| in_short(&figures)).unwrap_or_default();
+    let pay = figures
+        .map(|figures| in_short(&figures))
+        .unwrap_or_default();
     let name = region::name(series.region);
     format!("Pay in {}: {pay}", name.as_str())
 }
@@ -325,7 +377,11 @@ fn post(role: &'static Role) -> String {
     let from = display::date(Some(scale.from));
     match (steps.first(), steps.last()) {
         (Some(first), Some(last)) => {
-            format!("{grade}: {} to {}, from {from}, pay scale.", first.amount(), last.amount())
+            format!(
+                "{grade}: {} to {}, from {from}, pay scale.",
+                first.amount(),
+                last.amount()
+            )
         }
         _ => format!("{grade}."),
     }
@@ -341,7 +397,9 @@ fn stated(passage: Passage, stated: &'static StatedFigure) -> String {
 fn of_subdivision(passage: Passage) -> Vec<Figure> {
     let part = at(DATASET.subdivisions, passage.index);
     let region = region::with_id(&part.id);
-    region.map_or_else(Vec::new, |region| headline::figures(&region, &Conversion::default()))
+    region.map_or_else(Vec::new, |region| {
+        headline::figures(&region, &Conversion::default())
+    })
 }
 
 fn subdivision(passage: Passage) -> String {
@@ -355,8 +413,14 @@ fn subdivision(passage: Passage) -> String {
 
 /// Figures in a sentence.
 fn in_short(figures: &[Figure]) -> String {
-    let known = figures.iter().filter(|figure| figure.status == Status::Present);
+    let known = figures
+        .iter()
+        .filter(|figure| figure.status == Status::Present);
     let words = known.map(|figure| format!("{} {}", figure.statistic.word(), figure.amount()));
     let words = words.collect::<Vec<_>>().join(", ");
-    if words.is_empty() { words } else { format!("{}.", display::capitalized(&words)) }
+    if words.is_empty() {
+        words
+    } else {
+        format!("{}.", display::capitalized(&words))
+    }
 }

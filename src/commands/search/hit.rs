@@ -80,7 +80,14 @@ impl From<Score> for Parts {
 
 impl fmt::Display for Parts {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
-        let Parts { text, share, question, name, region, kind } = self;
+        let Parts {
+            text,
+            share,
+            question,
+            name,
+            region,
+            kind,
+        } = self;
         write!(
             to,
             "text {text}, share {share}, question {question}, name {name}, region {region}, kind {kind}"
@@ -151,7 +158,11 @@ impl Hit {
             title: self.title(),
             text,
             regions: self.countries().iter().map(|country| country.id).collect(),
-            status: if self.ranked.row.is_gap { Status::NotFound } else { Status::Present },
+            status: if self.ranked.row.is_gap {
+                Status::NotFound
+            } else {
+                Status::Present
+            },
             as_of: facts.as_of,
             confidence: facts.confidence,
             successors: facts::successors(self.passage),
