@@ -6,10 +6,6 @@
 use career_data::{FOLDER, embed, model::Dataset, read};
 use std::{env, fs, path::Path, process::ExitCode};
 
-#[expect(
-    clippy::print_stdout,
-    reason = "standard output is how a build script speaks to cargo"
-)]
 fn main() -> ExitCode {
     // Another dataset makes the reference of another occupation.
     let folder = env::var("CAREER_DATA").unwrap_or_else(|_| FOLDER.to_owned());
@@ -18,7 +14,7 @@ fn main() -> ExitCode {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     match read::dataset(Path::new(&folder)) {
         Ok(dataset) => {
-            let index = match read::index(Path::new(FOLDER), &dataset) {
+            let index = match read::index(Path::new(&folder), &dataset) {
                 Ok(index) => index,
                 Err(problems) => return fail(&problems),
             };
@@ -41,11 +37,7 @@ fn main() -> ExitCode {
     }
 }
 
-#[expect(
-    clippy::print_stdout,
-    reason = "standard output is how a build script speaks to cargo"
-)]
-fn fail(problems: &[read::Problem]) -> ExitCode {
+fn fail(problems: &[impl std::fmt::Display]) -> ExitCode {
     for problem in problems {
         println!("cargo::error={problem}");
     }

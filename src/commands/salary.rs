@@ -4,7 +4,7 @@ mod digest;
 pub mod notes;
 pub mod ranges;
 mod ranks;
-mod rows;
+pub mod rows;
 mod states;
 pub mod tables;
 mod years;

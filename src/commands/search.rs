@@ -8,6 +8,7 @@ mod facts;
 mod hit;
 
 use crate::args;
+use crate::dataset::DATASET;
 use crate::document::{Block, Cited, Depth, Detail, Document, Entry, Words};
 use crate::error::{Error, quoted};
 use crate::model::{Country, Status, Text};
@@ -113,10 +114,12 @@ const NAMED: usize = 3;
 /// Says that no passage answers, and which words occur nowhere.
 fn not_covered(text: &str, results: &Results) -> Error {
     let unknown: Vec<String> = results.query.unknown().take(NAMED).map(quoted).collect();
-    let about = "The reference is about one occupation, medical records and health information \
-                 technicians";
+    let about = format!(
+        "The reference is about one occupation, {}",
+        DATASET.occupation.title.to_lowercase()
+    );
     let hint = match unknown.len() {
-        0 => about.to_owned(),
+        0 => about,
         1 => format!("{} occurs nowhere. {about}", unknown[0]),
         _ => format!("{} occur nowhere. {about}", unknown.join(", ")),
     };
@@ -132,6 +135,21 @@ const FRAME: usize = 10;
 const WIDTH: usize = 78;
 /// Characters of the line that names one.
 const LINE: usize = 74;
+
+/// The columns of its rows.
+pub(super) const COLUMNS: [Column<Record>; 11] = [
+    Column::text("path", |hit| cell(&hit.path)),
+    Column::text("kind", |hit| cell(hit.kind)),
+    Column::text("title", |hit| cell(&hit.title)),
+    Column::text("text", |hit| cell(&hit.text)),
+    Column::text("regions", |hit| cell(&hit.regions)),
+    Column::text("status", |hit| cell(hit.status)),
+    Column::date("as_of", |hit| cell(hit.as_of)),
+    Column::number("score", |hit| cell(hit.score)),
+    Column::text("command", |hit| cell(&hit.command)),
+    Column::text("successors", |hit| cell(&hit.successors)),
+    Column::text("sources", |hit| cell(&hit.sources)),
+];
 
 impl View for Search {
     fn document(&self, depth: Depth) -> Document {
@@ -172,20 +190,7 @@ impl View for Search {
             .iter()
             .map(|hit| hit.record(Depth::Full))
             .collect();
-        let columns: [Column<Record>; 11] = [
-            Column::text("path", |hit| cell(&hit.path)),
-            Column::text("kind", |hit| cell(hit.kind)),
-            Column::text("title", |hit| cell(&hit.title)),
-            Column::text("text", |hit| cell(&hit.text)),
-            Column::text("regions", |hit| cell(&hit.regions)),
-            Column::text("status", |hit| cell(hit.status)),
-            Column::date("as_of", |hit| cell(hit.as_of)),
-            Column::number("score", |hit| cell(hit.score)),
-            Column::text("command", |hit| cell(&hit.command)),
-            Column::text("successors", |hit| cell(&hit.successors)),
-            Column::text("sources", |hit| cell(&hit.sources)),
-        ];
-        Some(Rows::new(&columns, &records))
+        Some(Rows::new(&COLUMNS, &records))
     }
 
     fn cite(&self, sources: &mut Citations) {
@@ -307,7 +312,6 @@ fn shortened(title: &str, room: usize) -> Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::DATASET;
     use crate::path;
     use career_data::passages::{Kind, Passage};
 
