@@ -10,12 +10,16 @@ mod columns;
 pub mod conversion;
 pub mod currency;
 pub mod exchange;
+mod find;
 pub mod id;
 mod rows;
 mod words;
 
+#[cfg(test)]
+pub(crate) use columns::COLUMNS;
 pub use columns::{records, rung};
-pub use id::{Id, Label, find, key};
+pub use find::find;
+pub use id::{Id, Label, key};
 pub use rows::{
     STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,
 };

@@ -14,7 +14,7 @@ pub mod roff;
 pub mod terminal;
 mod text;
 
-pub use citations::full_citation;
+pub use citations::{full_citation, short_citation};
 
 use crate::dataset::{self, DATASET};
 use crate::display;

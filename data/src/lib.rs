@@ -13,6 +13,8 @@ pub mod check;
 #[cfg(feature = "read")]
 pub mod embed;
 #[cfg(feature = "read")]
+pub mod problem;
+#[cfg(feature = "read")]
 pub mod read;
 
 /// The folder with the files of the dataset: that of this crate.

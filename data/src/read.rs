@@ -1,7 +1,7 @@
 //! Reads the files of the dataset into the types of the program.
 //!
 //! Every file is read even when one before it is wrong, so that one build tells
-//! of everything that is to be mended.
+//! of everything that has to be fixed.
 
 use crate::check;
 use crate::model::{
@@ -9,33 +9,10 @@ use crate::model::{
     Misconception, Occupation, ProjectionRow, RateRow, RateSources, Scale, ScaleRow, School,
     Section, Series, Source, Subdivision, Term, Text, WageRow,
 };
+use crate::problem::{FileText, Problem};
 use crate::store::Row;
 use serde::{Deserialize, de::DeserializeOwned};
-use std::{fmt, fs, io::ErrorKind, path::Path};
-
-/// Something wrong with the data, told in one line.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Path below the folder of the dataset, with `/` between its parts.
-    pub file: String,
-    /// Counted from 1; none where it is about no line in particular.
-    pub line: Option<usize>,
-    pub reason: String,
-}
-
-/// In one line, whatever the files hold.
-impl fmt::Display for Problem {
-    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
-        let line = self.line.map_or(String::new(), |line| format!(":{line}"));
-        for letter in format!("data/{}{line}: {}", self.file, self.reason).chars() {
-            match letter.is_control() {
-                true => write!(to, "{}", letter.escape_default())?,
-                false => write!(to, "{letter}")?,
-            }
-        }
-        Ok(())
-    }
-}
+use std::{fs, io::ErrorKind, path::Path};
 
 /// Reads and checks the dataset in the folder `data`.
 ///
@@ -67,9 +44,6 @@ pub fn problems(data: &Path) -> Vec<Problem> {
     problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
     problems
 }
-
-/// A file that was read: its path below the folder, and what it says.
-pub type FileText = (String, String);
 
 struct Files<'a> {
     data: &'a Path,

@@ -1,10 +1,10 @@
 //! No command: the occupation on one screen, then what to ask next.
 
 use crate::dataset::{self, DATASET};
-use crate::document::{Depth, Detail, Document, SourceList};
+use crate::document::{Cited, Depth, Detail, Document, SourceList};
 use crate::figure::Figure;
 use crate::figure::conversion::Conversion;
-use crate::model::Text;
+use crate::model::{Text, Topic};
 use crate::pay::headline;
 use crate::region::{self, Region};
 use crate::view::{Citations, View};
@@ -36,11 +36,12 @@ pub struct RegionCard {
     id: Text,
     /// Name of the region.
     name: Text,
-    /// How to get in, in a few words.
-    entry: Text,
-    /// Ids of sources.
-    entry_sources: &'static [Text],
-    /// The figures that stand for its pay.
+    /// How to get in.
+    entry: Topic,
+    /// What one must hold to practise.
+    licence: Topic,
+    /// The figures that stand for its pay, for the period that people there speak
+    /// of.
     pay: Vec<Figure>,
 }
 
@@ -48,43 +49,56 @@ pub struct RegionCard {
 #[must_use]
 pub fn view() -> Card {
     let occupation = &DATASET.occupation;
-    let places = region::default_regions();
+    let regions = region::default_regions();
     Card {
         title: occupation.title,
         summary: occupation.summary,
         isco_08: dataset::isco_08(),
-        regions: places.iter().map(of_region).collect(),
-        outlook: places
+        outlook: regions
             .iter()
-            .map(|place| headline::projection(place.country))
+            .map(|region| headline::projection(region.country))
             .find(|figures| !figures.is_empty())
             .unwrap_or_default(),
-        next: next(&places),
+        regions: regions.iter().map(of_region).collect(),
+        next: next(&regions),
     }
 }
 
-/// Commands for the regions that the card shows.
-fn next(places: &[Region]) -> Vec<String> {
-    let ids: Vec<String> = places.iter().map(|place| place.id.to_lowercase()).collect();
-    let sections = DATASET.sections.iter().skip(1).take(1);
-    let mut next: Vec<String> = sections
-        .map(|section| format!("career show {}", section.id.as_str()))
-        .collect();
-    next.extend(ids.first().map(|id| format!("career salary {id}")));
-    if ids.len() > 1 {
-        next.push(format!("career compare {}", ids.join(" ")));
-    }
-    next.push("career --help".to_owned());
+/// Commands to ask next, in a line of a terminal.
+fn next(regions: &[Region]) -> Vec<String> {
+    let salary = regions.first();
+    let salary = salary.map(|region| format!("career salary {}", region.id.to_lowercase()));
+    let mut next = vec!["career search 'a question'".to_owned()];
+    next.extend(salary);
+    next.extend(["career show", "career -h"].map(str::to_owned));
     next
 }
 
-fn of_region(place: &Region) -> RegionCard {
+fn of_region(region: &Region) -> RegionCard {
+    let country = region.country;
     RegionCard {
-        id: place.id,
-        name: place.name,
-        entry: place.country.entry.summary,
-        entry_sources: place.country.entry.sources.as_slice(),
-        pay: headline::figures(place, &Conversion::default()),
+        id: region.id,
+        name: region.name,
+        entry: country.entry,
+        licence: country.licence,
+        pay: headline::customary(region, &Conversion::default()),
+    }
+}
+
+impl RegionCard {
+    fn facts(&self) -> [Detail; 3] {
+        let id = self.id.as_str();
+        let said = |label: &str, topic: &Topic| {
+            Detail::new(format!("{id} {label}"), topic.summary)
+                .citing(topic.sources.iter().copied())
+        };
+        let pay = Cited::from(headline::in_words(&self.pay));
+        let source = self.pay.first().map(|figure| figure.source);
+        [
+            said("entry", &self.entry),
+            said("licence", &self.licence),
+            Detail::new(format!("{id} pay"), pay.answer()).citing(source),
+        ]
     }
 }
 
@@ -94,15 +108,7 @@ impl View for Card {
         // One screen has no room for them.
         document.source_list = SourceList::Omitted;
         let mut facts = vec![Detail::new("What", self.summary)];
-        for region in &self.regions {
-            let entry = Detail::new(format!("Entry, {}", region.id.as_str()), region.entry);
-            facts.push(entry.citing(region.entry_sources.iter().copied()));
-            let pay = Detail::new(
-                format!("Pay, {}", region.id.as_str()),
-                headline::in_words(&region.pay),
-            );
-            facts.push(pay.citing(region.pay.first().map(|figure| figure.source)));
-        }
+        facts.extend(self.regions.iter().flat_map(RegionCard::facts));
         if let Some(outlook) = headline::projection_in_words(&self.outlook) {
             let sources = self.outlook.first().map(|figure| figure.source);
             facts.push(Detail::new("Outlook", outlook).citing(sources));
@@ -113,12 +119,11 @@ impl View for Card {
     }
 
     fn cite(&self, sources: &mut Citations) {
-        sources.add(
-            self.regions
-                .iter()
-                .flat_map(|region| region.entry_sources)
-                .copied(),
-        );
+        for region in &self.regions {
+            for topic in [&region.entry, &region.licence] {
+                sources.add(topic.sources.iter().copied());
+            }
+        }
         sources.figures(self.figures());
     }
 

@@ -13,6 +13,9 @@ use crate::figure::Figure;
 use crate::figure::conversion::Conversion;
 use crate::figure::exchange::{Money, TypedRate};
 use crate::model::{Period, Status, Text};
+#[cfg(test)]
+use crate::pay::customary::Converted;
+use crate::pay::customary::CustomaryPay;
 use crate::pay::multiple::Multiple;
 use crate::region::{self, Region};
 use crate::rows::{Column, Rows, cell};
@@ -88,7 +91,8 @@ pub struct Cell {
     figures: Vec<Figure>,
     /// The same for the period that people of the region speak of; empty where they
     /// are for it already.
-    customary: Vec<Figure>,
+    #[cfg_attr(test, schemars(with = "Vec<Converted>"))]
+    customary: CustomaryPay,
     /// Pay as a multiple of the minimum wage of its time: the lowest and the
     /// highest figure; null where either is not known.
     multiple: Option<Multiple>,
@@ -226,6 +230,19 @@ impl Comparison {
     }
 }
 
+/// The columns of the rows.
+pub(super) fn columns<'a>() -> [Column<(&'static str, &'a Cell)>; 7] {
+    [
+        Column::text("topic", |(topic, _)| cell(topic)),
+        Column::text("region", |(_, it)| cell(it.region)),
+        Column::text("status", |(_, it)| cell(it.status)),
+        Column::text("summary", |(_, it)| cell(&it.summary)),
+        Column::text("text", |(_, it)| cell(it.text)),
+        Column::date("as_of", |(_, it)| cell(it.as_of)),
+        Column::text("sources", |(_, it)| cell(&it.sources)),
+    ]
+}
+
 impl View for Comparison {
     fn document(&self, depth: Depth) -> Document {
         if depth == Depth::Digest {
@@ -247,26 +264,18 @@ impl View for Comparison {
     /// A topic for a region a row. The figures of it would be rows of another
     /// kind, which `salary` has.
     fn records(&self) -> Option<Rows> {
-        let columns: [Column<(&'static str, &Cell)>; 7] = [
-            Column::text("topic", |(topic, _)| cell(topic)),
-            Column::text("region", |(_, it)| cell(it.region)),
-            Column::text("status", |(_, it)| cell(it.status)),
-            Column::text("summary", |(_, it)| cell(&it.summary)),
-            Column::text("text", |(_, it)| cell(it.text)),
-            Column::date("as_of", |(_, it)| cell(it.as_of)),
-            Column::text("sources", |(_, it)| cell(&it.sources)),
-        ];
         let cells = self.topics.iter().flat_map(|topic| {
             let cells = topic.cells.iter();
             cells.map(|cell| (topic.id, cell))
         });
-        Some(Rows::new(&columns, cells))
+        Some(Rows::new(&columns(), cells))
     }
 
     fn cite(&self, sources: &mut Citations) {
         for cell in self.topics.iter().flat_map(|topic| &topic.cells) {
             sources.add(cell.sources.iter().copied());
             sources.figures(&cell.figures);
+            sources.add(cell.customary.hours_sources());
         }
     }
 

@@ -227,6 +227,15 @@ fn nothing(asked: &str, words: &[String], entries: &[Entry]) -> Error {
     failure.suggestions(meant.map(|words| words.join(" ")))
 }
 
+/// The columns of the rows.
+pub(super) const COLUMNS: [Column<Hit>; 5] = [
+    Column::text("path", |hit| cell(&hit.path)),
+    Column::text("kind", |hit| cell(hit.kind)),
+    Column::text("title", |hit| cell(&hit.title)),
+    Column::text("text", |hit| cell(&hit.text)),
+    Column::text("successors", |hit| cell(&hit.successors)),
+];
+
 impl View for Search {
     fn document(&self, _depth: Depth) -> Document {
         let places = match self.hits.len() {
@@ -246,14 +255,7 @@ impl View for Search {
     }
 
     fn records(&self) -> Option<Rows> {
-        let columns: [Column<Hit>; 5] = [
-            Column::text("path", |hit| cell(&hit.path)),
-            Column::text("kind", |hit| cell(hit.kind)),
-            Column::text("title", |hit| cell(&hit.title)),
-            Column::text("text", |hit| cell(&hit.text)),
-            Column::text("successors", |hit| cell(&hit.successors)),
-        ];
-        Some(Rows::new(&columns, &self.hits))
+        Some(Rows::new(&COLUMNS, &self.hits))
     }
 
     /// An excerpt leads to what is cited, and is not cited itself.

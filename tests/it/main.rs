@@ -15,6 +15,7 @@ mod errors;
 mod every_answer;
 mod generated;
 mod glossary;
+mod handout;
 mod html;
 mod install;
 mod lookup;

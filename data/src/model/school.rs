@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct School {
     /// Unique in its region.
     pub id: Text,
+    /// What the school calls itself.
     pub name: Text,
     /// The abbreviation that people use.
     pub short: Option<Text>,
@@ -19,6 +20,7 @@ pub struct School {
     pub state: Text,
     pub kind: SchoolKind,
     pub ownership: Option<Ownership>,
+    /// What its courses lead to.
     pub awards: List<Award>,
     /// What is known of its accreditation, with the date of the page; or "Not found".
     pub accreditation: Text,

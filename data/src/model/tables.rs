@@ -26,8 +26,11 @@ pub struct Series {
     /// ISO 3166.
     pub region: Text,
     /// Survey of the first row, ISO 8601.
+    // `from` is a reserved word where the JSON may be read.
+    #[serde(rename(serialize = "from_date"))]
     pub from: Text,
     /// Survey of the last row; none: still published.
+    #[serde(rename(serialize = "to_date"))]
     pub to: Option<Text>,
     /// Whether it covers this occupation or another for comparison.
     pub scope: Scope,
@@ -207,7 +210,9 @@ pub struct GraduateRow {
     pub award: Text,
     /// Academic year: `2023-24`.
     pub year: Text,
+    /// How many institutions reported; none: not published.
     pub institutions: Option<Number>,
+    /// How many people completed; none: not published.
     pub graduates: Option<Number>,
     pub confidence: Confidence,
     /// Id of the source.

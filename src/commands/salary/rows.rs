@@ -4,7 +4,8 @@ use crate::figure::rung;
 use crate::pay::rank::{Neighbor, PercentileRank};
 use crate::rows::{Column, Rows, cell};
 
-const COLUMNS: [Column<PercentileRank>; 15] = [
+/// The columns of the rows.
+pub(crate) const COLUMNS: [Column<PercentileRank>; 15] = [
     Column::text("region", |rank| cell(rank.region)),
     Column::text("series", |rank| cell(rank.series)),
     Column::text("scale", |rank| cell(rank.scale)),
