@@ -4,6 +4,8 @@
 //! Adding a command takes its arguments, a row in [`Command`] and an arm in
 //! [`crate::commands::run`].
 
+#![expect(clippy::doc_markdown, reason = "the comments are what the help says")]
+
 mod deferred;
 mod pay;
 mod reference;
@@ -124,6 +126,7 @@ fn look(command: clap::Command) -> clap::Command {
 
 /// Options of every command, before it or after it.
 #[derive(Args, Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
 #[command(next_help_heading = "Global options")]
 pub struct Global {
     /// Output format [default: table]
