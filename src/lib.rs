@@ -29,7 +29,7 @@
 //! The same in a test, with the shortest of answers:
 //!
 //! ```
-//! let arguments = ["career", "get", "salary.us.29-2072.2025.median"];
+//! let arguments = ["career", "get", "salary.us.29-2072.2025-05.median"];
 //! let answer = career::answer(&arguments.map(Into::into));
 //! assert_eq!(answer.expect("a path that does not change").text, "51140\n");
 //! ```
@@ -66,6 +66,7 @@ pub mod pay;
 pub mod region;
 pub mod render;
 pub mod rows;
+pub mod search;
 pub mod suggest;
 pub mod view;
 pub mod wrap;

@@ -11,7 +11,8 @@ use crate::document::{self, Cited, Depth, Detail, Document, Table};
 use crate::error::Error;
 use crate::figure::Figure;
 use crate::figure::conversion::Conversion;
-use crate::figure::exchange::{Money, TypedRate};
+use crate::figure::exchange::Money;
+use crate::figure::typed_rate::TypedRate;
 use crate::model::{Period, Status, Text};
 #[cfg(test)]
 use crate::pay::customary::Converted;

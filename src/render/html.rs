@@ -176,9 +176,12 @@ impl<'a> Page<'a> {
         let anchor = format!("section-{}", self.anchors);
         let text = self.cited(text);
         // No level is left out, or those who are read to would look for it.
-        match self.headings.len() {
-            1 => html! { h2 id=(anchor) { (text) } },
-            _ => html! { h3 id=(anchor) { (text) } },
+        html! {
+            @if self.headings.len() == 1 {
+                h2 id=(anchor) { (text) }
+            } @else {
+                h3 id=(anchor) { (text) }
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-//! `get`, `explain` and `search`, as somebody at a prompt or a script meets them.
+//! `get` and `explain`, as somebody at a prompt or a script meets them.
 
 use serde_json::Value;
 use std::process::{Command, Stdio};
@@ -73,13 +73,13 @@ mod get {
             ("salary.us.hour.median", "24.59"),
             ("salary.us-ca.median", "61810"),
             ("salary.us.29-2071.median", "40350"),
-            ("salary.us.29-2071.2018.median", "40350"),
-            ("salary.us.29-2072.2021.employment", "180570"),
+            ("salary.us.29-2071.2018-05.median", "40350"),
+            ("salary.us.29-2072.2021-05.employment", "180570"),
             ("salary.ca.hour.median", "30.51"),
-            ("salary.ng.conhess-06.1", "1439506"),
-            ("salary.ng.conhess-06.first", "1439506"),
-            ("salary.ng.conhess-06.2024.top", "1931017"),
-            ("salary.gb.afc-04.2024.1", "26530"),
+            ("salary.ng.conhess.6.1", "1439506"),
+            ("salary.ng.conhess.6.first", "1439506"),
+            ("salary.ng.conhess-2024.6.top", "1931017"),
+            ("salary.gb.afc-2024-25.4.1", "26530"),
             ("outlook.us.change-percent", "7.1"),
             ("outlook.us.29-2072.openings", "14200"),
             ("outlook.us.29-2072.2024-2034.openings", "14200"),
@@ -218,7 +218,7 @@ mod get {
             ("us.salary.median", "salary.us.median"),
             ("ng.regulater", "ng.regulator"),
             ("code.isco-08", "codes.isco-08"),
-            ("salary.ng.conhess-6.1", "salary.ng.conhess-06.1"),
+            ("salary.ng.conhes.6.1", "salary.ng.conhess.6.1"),
         ] {
             let error = json_complaint(&["get", path], 2);
             assert_eq!(error["code"], "unknown_path");
@@ -337,196 +337,6 @@ mod explain {
         );
         assert_eq!(json_complaint(&["explain", "qqq"], 1)["code"], "no_term");
         complaint(&["explain", ""], 1);
-    }
-}
-
-mod search {
-    use super::*;
-
-    fn hits(words: &[&str]) -> Vec<Value> {
-        let mut answer = json(&[&["search"], words].concat());
-        match answer["data"]["hits"].take() {
-            Value::Array(hits) => hits,
-            other => panic!("no list: {other}"),
-        }
-    }
-
-    fn text(hit: &Value) -> &str {
-        hit["text"].as_str().expect("a text")
-    }
-
-    #[test]
-    fn a_retired_code_leads_to_its_successors() {
-        let hits = hits(&["29-2071"]);
-        let first = &hits[0];
-        assert_eq!(first["path"], "codes.soc-2010");
-        assert_eq!(first["kind"], "code");
-        let start = "Retired after May 2018. In its place: 29-2072 Medical Rows Specialists \
-             (SOC 2018, wages since May 2021) and 29-9021 Health Information Technologists and \
-             Medical Registrars (SOC 2018, wages since May 2021). \
-             Wages May 2009 to May 2018: salary.us.29-2071.median.";
-        assert!(text(first).starts_with(start), "{first}");
-        assert_eq!(
-            first["successors"],
-            serde_json::json!(["codes.soc-2018-29-2072", "codes.soc-2018-29-9021"])
-        );
-        assert_eq!(hits[1]["kind"], "series");
-        assert_eq!(answer(&["get", "codes.soc-2018-29-2072"]), "29-2072\n");
-    }
-
-    #[test]
-    fn a_code_in_use_says_what_it_heads() {
-        let hits = hits(&["29-2072"]);
-        assert_eq!(hits[0]["path"], "codes.soc-2018-29-2072");
-        let start = "In use since May 2021. Wages since May 2021: salary.us.29-2072.median, \
-             the same as salary.us.median.";
-        assert!(text(&hits[0]).starts_with(start), "{}", hits[0]);
-        assert_eq!(hits[0]["successors"], serde_json::json!([]));
-    }
-
-    #[test]
-    fn codes_and_titles_come_first() {
-        assert_eq!(hits(&["3252"])[0]["path"], "codes.isco-08");
-        let hits = hits(&["Clinical", "CODER"]);
-        assert_eq!(hits[0]["kind"], "name");
-        assert_eq!(hits[0]["title"], "clinical coder");
-        assert_eq!(hits[0]["path"], "codes.esco-3252-1-1");
-    }
-
-    #[test]
-    fn a_name_that_could_not_be_confirmed_says_which_could() {
-        let hits = hits(&["heroan"]);
-        assert_eq!(hits[0]["path"], "ng.association");
-        assert!(text(&hits[0]).starts_with("Could not be confirmed. "));
-        assert!(text(&hits[0]).ends_with("could be confirmed is AHRIMPN."));
-        assert!(text(&self::hits(&["CTR"])[0]).starts_with("No longer used. "));
-    }
-
-    #[test]
-    fn all_words_occur_and_titles_come_before_texts() {
-        let hits = hits(&["privacy"]);
-        assert!(hits.len() > 5);
-        let in_title = |hit: &Value| {
-            let title = hit["title"].as_str().unwrap_or_default();
-            title.to_lowercase().contains("privacy")
-        };
-        let last_title = hits
-            .iter()
-            .rposition(|hit| in_title(hit) && hit["kind"] != "source");
-        let first_text = hits
-            .iter()
-            .position(|hit| !in_title(hit) && hit["kind"] != "term");
-        assert!(last_title < first_text, "{hits:#?}");
-        for hit in self::hits(&["privacy", "law"]) {
-            assert!(hit["path"].is_string());
-        }
-    }
-
-    #[test]
-    fn whatever_the_reference_has_is_found() {
-        for (words, kind, path) in [
-            ("health information clerk", "name", "codes.isco-08"),
-            ("29-2072", "code", "codes.soc-2018-29-2072"),
-            ("conhess", "term", "explain.conhess"),
-            ("challenges", "section", "challenges"),
-            ("coding systems", "item", "education.coding-systems"),
-            (
-                "only hospitals",
-                "misconception",
-                "misconceptions.only-hospitals",
-            ),
-            ("ghana", "region", "gh.name"),
-            ("california", "region", "salary.us-ca.median"),
-            ("ghana: regulator", "topic", "gh.regulator.text"),
-            ("registry clerk", "route", "za.routes.registry-clerk"),
-            ("rhit", "credential", "us.credentials.rhit"),
-            ("hipaa", "law", "us.laws.hipaa"),
-            ("records assistant", "post", "salary.gb.afc-05.2025.first"),
-            ("entry-level pay", "figure", "us.brief-entry.low"),
-            ("wages of", "series", "salary.us.29-2072.median"),
-            ("agenda for change", "scale", "salary.gb.afc-02.2025.first"),
-            ("11-9111", "neighbour", "salary.us.11-9111.median"),
-            (
-                "outpatient care",
-                "industry",
-                "demand.us.naics-621400.median",
-            ),
-            ("world bank", "source", "sources.money-world-bank"),
-        ] {
-            let found = hits(&[words]);
-            let mut found = found.iter();
-            let is_it = |hit: &Value| hit["kind"] == kind && hit["path"] == path;
-            assert!(found.any(is_it), "{words}: no {kind} {path}");
-        }
-    }
-
-    #[test]
-    fn titles_with_more_of_the_words_come_first() {
-        let found = hits(&["health", "law"]);
-        let paths = found.iter().filter_map(|hit| hit["path"].as_str());
-        let paths: Vec<&str> = paths.collect();
-        let place = |path| paths.iter().position(|&known| known == path);
-        // All of the words, one of them, none.
-        let expected = ["us.laws.hitech", "gh.laws.act-857", "education.ng-hrorbn"];
-        let places: Vec<Option<usize>> = expected.map(place).into();
-        assert!(places[0].is_some() && places.is_sorted(), "{paths:?}");
-    }
-
-    #[test]
-    fn an_excerpt_is_short() {
-        for hit in hits(&["records"]) {
-            if hit["kind"] != "code" && hit["kind"] != "name" {
-                assert!(text(&hit).len() <= 100, "{hit}");
-            }
-        }
-    }
-
-    #[test]
-    fn hits_are_read_with_their_paths() {
-        let page = answer(&["search", "confidential", "--width", "0"]);
-        assert!(page.contains("Keep records confidential (duties.confidentiality)\n"));
-        let plain = answer(&["search", "confidential", "--plain"]);
-        assert!(plain.contains("Keep records confidential (duties.confidentiality): "));
-    }
-
-    #[test]
-    fn no_hit_offers_the_nearest_words() {
-        assert_eq!(
-            complaint(&["search", "privcy", "law"], 1),
-            "career: nothing speaks of 'privcy law'; did you mean 'privacy law'?"
-        );
-        assert_eq!(
-            complaint(&["search", "zzzz"], 1),
-            "career: nothing speaks of 'zzzz'"
-        );
-        let line = complaint(&["search", "naira", "transcriptionist", "libraries"], 1);
-        assert!(line.contains("nothing speaks of"), "{line}");
-    }
-
-    #[test]
-    fn too_many_words_are_said_to_be_too_many() {
-        assert_eq!(
-            complaint(&["search", "privacy", "Ghana", "Kenya"], 1),
-            "career: nothing speaks of 'privacy Ghana Kenya'. \
-            Each of the words occurs, but not together; fewer find more"
-        );
-        let ten = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "zzzz"];
-        let line = complaint(&[&["search"], &ten[..]].concat(), 1);
-        assert!(!line.contains("Fewer"), "{line}");
-        let line = complaint(&[&["search", "eleven"], &ten[..]].concat(), 1);
-        assert!(line.ends_with(". Fewer words find more"), "{line}");
-    }
-
-    #[test]
-    fn what_is_found_nowhere_is_said_in_json_too() {
-        assert_eq!(json_complaint(&["search", "zzzz"], 1)["code"], "no_hit");
-    }
-
-    #[test]
-    fn nothing_to_look_for_is_wrong_usage() {
-        complaint(&["search"], 2);
-        complaint(&["search", ""], 2);
-        assert_eq!(json_complaint(&["search", "*"], 2)["code"], "no_words");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Ranks as rows.
 
-use crate::figure::rung;
 use crate::pay::rank::{Neighbor, PercentileRank};
+use crate::rows::figures::rung;
 use crate::rows::{Column, Rows, cell};
 
 /// The columns of the rows.
@@ -40,6 +40,7 @@ fn of(neighbor: Option<&Neighbor>, choose: fn(&Neighbor) -> String) -> String {
 }
 
 /// Ranks as rows.
+#[must_use]
 pub fn ranks(ranks: &[PercentileRank]) -> Rows {
     Rows::new(&COLUMNS, ranks)
 }
