@@ -6,7 +6,6 @@
 //! in another currency; [`id`] says what it is called.
 
 pub mod amount;
-mod columns;
 pub mod conversion;
 pub mod currency;
 pub mod exchange;
@@ -15,9 +14,6 @@ mod rows;
 pub mod typed_rate;
 mod words;
 
-#[cfg(test)]
-pub(crate) use columns::COLUMNS;
-pub use columns::{records, rung};
 pub use id::{Id, Label, key};
 pub use rows::{
     STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,

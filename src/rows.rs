@@ -7,6 +7,7 @@
 //! point, a date is a whole one, and no text looks like a number.
 
 mod dates;
+pub mod figures;
 
 use dates::Span;
 use serde::Serialize;

@@ -18,13 +18,13 @@ use crate::error::Error;
 use crate::figure::conversion::Conversion;
 use crate::figure::exchange::Money;
 use crate::figure::typed_rate::TypedRate;
-use crate::figure::{self, Figure, key};
+use crate::figure::{Figure, key};
 use crate::model::{Level, Number, Period, Series, Statistic, Status, Text};
 use crate::pay::customary::CustomaryPay;
 use crate::pay::rank::{self, PercentileRank, Question};
 use crate::pay::select;
 use crate::region::{self, Region};
-use crate::rows::Rows;
+use crate::rows::{Rows, figures};
 use crate::view::{Citations, View};
 use region_pay::RegionPay;
 use serde::Serialize;
@@ -353,7 +353,7 @@ impl View for Salary {
     fn records(&self) -> Option<Rows> {
         Some(match self.layout {
             Layout::Rank => rows::ranks(&self.ranks),
-            _ => figure::records(&self.figures),
+            _ => figures::records(&self.figures),
         })
     }
 

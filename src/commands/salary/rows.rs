@@ -1,7 +1,7 @@
 //! Ranks as rows.
 
-use crate::figure::rung;
 use crate::pay::rank::{Neighbor, PercentileRank};
+use crate::rows::figures::rung;
 use crate::rows::{Column, Rows, cell};
 
 /// The columns of the rows.

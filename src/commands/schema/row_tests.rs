@@ -6,7 +6,7 @@ use super::tests::{MEND, folder, schemas};
 use crate::commands::{
     compare_regions, explain, get, misconceptions, salary, schools, search, show, sources,
 };
-use crate::figure;
+use crate::rows::figures;
 use crate::rows::{DATE_SUFFIXES, Kind, fields};
 use serde_json::{Value, json};
 use std::{env, fs};
@@ -24,7 +24,7 @@ fn tables() -> Vec<Table> {
     vec![
         ("show", "show", &["Item"], fields(&show::COLUMNS)),
         ("skills", "skills", &["Item"], fields(&show::COLUMNS)),
-        ("salary", "salary", &["Figure"], fields(&figure::COLUMNS)),
+        ("salary", "salary", &["Figure"], fields(&figures::COLUMNS)),
         (
             "salary-at",
             "salary",

@@ -1,11 +1,11 @@
 //! A figure as a row: every field of it in a column of its own.
 
-use super::Figure;
-use super::conversion::Derivation;
-use super::exchange::Exchange;
+use super::{Column, Rows, cell};
 use crate::dataset;
+use crate::figure::Figure;
+use crate::figure::conversion::Derivation;
+use crate::figure::exchange::Exchange;
 use crate::model::Text;
-use crate::rows::{Column, Rows, cell};
 use serde::Serialize;
 
 /// The columns of the rows.
