@@ -36,7 +36,7 @@ fn candidates(definition: &Command, before: &[String], typed: &str) -> Vec<Candi
     let mut only_operands = false;
     for word in before {
         if option.take().is_some() {
-            continue;
+            // The value of the option before it.
         } else if only_operands || !word.starts_with('-') {
             match command.find_subcommand(word) {
                 Some(subcommand) => command = subcommand,
