@@ -66,6 +66,7 @@ pub mod pay;
 pub mod region;
 pub mod render;
 pub mod rows;
+pub mod search;
 pub mod suggest;
 pub mod view;
 pub mod wrap;

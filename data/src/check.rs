@@ -56,6 +56,7 @@ pub fn dataset(data: &Dataset, texts: &[FileText]) -> Vec<Problem> {
     check.scales(data);
     check.rates(data);
     check.glossary(data);
+    check.answers(data);
     check.sources(data);
     check.problems
 }

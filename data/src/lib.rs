@@ -6,6 +6,8 @@
 //! of [`model`] only.
 
 pub mod model;
+pub mod passages;
+pub mod search;
 pub mod store;
 
 #[cfg(feature = "read")]

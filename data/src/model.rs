@@ -19,6 +19,7 @@
 //! not there has a [`Status`] that says why.
 
 mod alternative;
+mod answer;
 mod field;
 mod figure;
 mod glossary;
@@ -31,6 +32,7 @@ mod source;
 mod tables;
 
 pub use alternative::*;
+pub use answer::*;
 pub use field::*;
 pub use figure::*;
 pub use glossary::*;
@@ -59,6 +61,9 @@ pub struct Dataset {
     pub misconceptions: List<Misconception>,
     /// Other jobs and courses, in the order of their file.
     pub alternatives: List<Alternative>,
+    /// Commands that answer questions, in the order of their file.
+    #[serde(default)]
+    pub answers: List<Answer>,
     /// Countries, ordered by id.
     pub regions: List<Country>,
     /// Parts of countries that have figures of their own, ordered by id.

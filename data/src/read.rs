@@ -5,11 +5,14 @@
 
 use crate::check;
 use crate::model::{
-    Alternative, Country, Dataset, GraduateRow, Group, Holding, IndustryRow, Item, List,
+    Alternative, Answer, Country, Dataset, GraduateRow, Group, Holding, IndustryRow, Item, List,
     Misconception, Occupation, ProjectionRow, RateRow, RateSources, Scale, ScaleRow, School,
     Section, Series, Source, Subdivision, Term, Text, WageRow,
 };
+use crate::passages;
 use crate::problem::{FileText, Problem};
+use crate::search::build;
+use crate::search::vocabulary::{Synonyms, Vocabulary};
 use crate::store::Row;
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{fs, io::ErrorKind, path::Path};
@@ -32,6 +35,30 @@ pub fn dataset(data: &Path) -> Result<Dataset, Vec<Problem>> {
         Err(problems)
     }
 }
+
+/// The index of the search over a dataset, whose synonyms are in the folder `data`.
+///
+/// # Errors
+///
+/// Everything that is wrong with the synonyms.
+pub fn index(data: &Path, dataset: &Dataset) -> Result<Vec<u8>, Vec<Problem>> {
+    let mut files = Files::new(data);
+    let synonyms: Option<Synonyms> = files.toml(SYNONYMS);
+    let (regions, places) = passages::region_names(dataset);
+    let vocabulary = Vocabulary::new(&synonyms.unwrap_or_default(), &regions, &places);
+    let vocabulary = vocabulary.unwrap_or_else(|reasons| {
+        for reason in reasons {
+            files.problem(SYNONYMS, None, &reason);
+        }
+        Vocabulary::default()
+    });
+    if !files.problems.is_empty() {
+        return Err(files.problems);
+    }
+    Ok(build::index(&passages::documents(dataset), &vocabulary))
+}
+
+const SYNONYMS: &str = "synonyms.toml";
 
 /// Everything that is wrong with the files in the folder `data`, in the order of
 /// their names. Rules are checked as far as the files can be read.
@@ -100,6 +127,12 @@ struct ScaleFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct AnswerFile {
+    answers: List<Answer>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct TermFile {
     terms: List<Term>,
 }
@@ -147,6 +180,10 @@ impl<'a> Files<'a> {
             sections: sections.into(),
             misconceptions: misconceptions.into(),
             alternatives: alternatives.into(),
+            answers: self
+                .toml("answers.toml")
+                .map(|file: AnswerFile| file.answers)
+                .unwrap_or_default(),
             regions: self.regions(),
             subdivisions: sorted(self.tables("-subdivisions.csv"), |part: &Subdivision| {
                 part.id

@@ -187,7 +187,7 @@ pub(crate) fn size(number: usize) -> u32 {
 macro_rules! rows {
     ($call:ident) => {
         $call! {
-            Text, Section, Holding, Group, Item, Misconception, Evidence, Alternative, Country,
+            Text, Section, Holding, Group, Item, Misconception, Evidence, Alternative, Answer, Country,
             Route, Credential, CredentialDetail, Law, Role, StatedFigure, School, Award,
             Subdivision, Series, WageRow, ProjectionRow, IndustryRow, Scale, ScaleRow, RateRow,
             GraduateRow, Code, Name, Term, Source

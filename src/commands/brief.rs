@@ -170,7 +170,7 @@ pub fn answer(arguments: &args::Show, options: &Options) -> Result<String, Error
 /// # Errors
 ///
 /// An unknown region or place.
-fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
+pub fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
     let named = arguments.region.as_deref().map(region::find).transpose()?;
     let regions = named.map_or_else(region::default_regions, |region| vec![region]);
     let place = arguments.place.as_deref();

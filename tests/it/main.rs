@@ -27,6 +27,7 @@ mod pay_tables;
 mod print;
 mod properties;
 mod screens;
+mod search;
 mod sections;
 mod sources;
 mod streams;
