@@ -105,11 +105,11 @@ fn nothing_is_said_by_style_alone() {
             words.map(String::from).collect()
         };
         assert_eq!(words(&styled), words(&bare), "{command}");
-        // No hue is used that a light or a dark background could swallow.
+        // The only hue is one that no light or dark background swallows.
         for code in styled.split("\u{1b}[").skip(1) {
             let code = code.split('m').next().unwrap_or_default();
             assert!(
-                ["0", "1", "4", "1;4"].contains(&code),
+                ["0", "1", "2", "1;4", "35;1"].contains(&code),
                 "{command} uses the style {code}"
             );
         }
