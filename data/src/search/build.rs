@@ -52,128 +52,32 @@ struct Postings {
 /// Where there are more terms than fit, which the build then reports.
 #[must_use]
 pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Vec<u8> {
-    let mut terms: BTreeMap<String, Postings> = BTreeMap::new();
-    for term in vocabulary.traits.keys() {
-        terms.entry(term.clone()).or_default();
-    }
-    for key in vocabulary.keys.values() {
-        if let Key::Term(term) = key {
-            terms.entry(term.clone()).or_default();
-        }
-    }
-    let mut lengths = vec![[0_usize; FIELDS]; documents.len()];
-    let mut questions: Vec<Vec<String>> = Vec::new();
-    let mut counts: Vec<[u8; 2]> = Vec::new();
+    let mut collected = Collected::new(vocabulary);
     for (number, document) in documents.iter().enumerate() {
-        for (field, texts) in fields(document).into_iter().enumerate() {
-            for text in texts {
-                let found = of_text(text, vocabulary, field == TEXT);
-                lengths[number][field] += found.len();
-                for (term, written) in found {
-                    let postings = terms.entry(term).or_default();
-                    postings.passages.entry(number).or_default()[field] += 1;
-                    *postings.written.entry(written).or_default() += 1;
-                }
-            }
-        }
-        let mut count = [0_u8; 2];
-        for (kind, texts) in [&document.names, &document.questions]
-            .into_iter()
-            .enumerate()
-        {
-            let mut known: BTreeSet<Vec<String>> = BTreeSet::new();
-            for text in texts {
-                let found = of_text(text, vocabulary, false)
-                    .into_iter()
-                    .map(|(term, _)| term);
-                let found: Vec<String> = found.collect::<BTreeSet<_>>().into_iter().collect();
-                if found.is_empty() || !known.insert(found.clone()) || count[kind] == u8::MAX {
-                    continue;
-                }
-                for term in &found {
-                    let postings = terms.get_mut(term).expect("its names are indexed as well");
-                    postings.questions.insert(questions.len());
-                }
-                questions.push(found);
-                count[kind] += 1;
-            }
-        }
-        counts.push(count);
+        collected.add_fields(number, document);
+        collected.add_questions(document);
     }
-    let average: [f32; FIELDS] = std::array::from_fn(|field| {
-        let of_field = lengths
-            .iter()
-            .map(|lengths| lengths[field])
-            .filter(|length| *length > 0);
-        let (sum, number) =
-            of_field.fold((0, 0), |(sum, number), length| (sum + length, number + 1));
-        ratio(sum.max(1), number.max(1))
-    });
-    let idf = |postings: &Postings| {
-        let (all, with) = (documents.len(), postings.passages.len());
-        (1.0 + (ratio(all - with, 1) + 0.5) / (ratio(with, 1) + 0.5)).ln()
-    };
-    let numbers: HashMap<&str, u16> = terms
+    let numbers: HashMap<&str, u16> = collected
+        .terms
         .keys()
         .enumerate()
         .map(|(number, term)| {
-            (
-                &**term,
-                u16::try_from(number).expect("fewer than 65,536 terms"),
-            )
+            let number = u16::try_from(number).expect("fewer than 65,536 terms");
+            (&**term, number)
         })
         .collect();
-
-    let mut term_offsets = Vec::new();
-    let mut term_data = Vec::new();
-    let mut weights: HashMap<&str, f32> = HashMap::new();
-    for (term, postings) in &terms {
-        put(&mut term_offsets, term_data.len(), 3);
-        let traits = vocabulary.traits.get(term).cloned().unwrap_or_default();
-        let idf = quantized(idf(postings) * IDF_UNIT);
-        weights.insert(
-            term,
-            f32::from(idf) / IDF_UNIT * weight_of(traits_byte(&traits)),
-        );
-        term_data.push(idf);
-        put_traits(&mut term_data, &traits, &numbers);
-        let is_common = ratio(postings.passages.len(), documents.len()) > TOO_COMMON;
-        let passages = postings.passages.iter().filter(|(_, counts)| {
-            let in_text_only = counts[..TEXT].iter().all(|count| *count == 0);
-            !(is_common && in_text_only)
-        });
-        let weighted = passages.map(|(&number, counts)| {
-            let sum: f32 = (0..FIELDS)
-                .map(|field| {
-                    let length = ratio(lengths[number][field], 1) / average[field];
-                    let count = f32::from(counts[field]);
-                    WEIGHTS[field] * count / (1.0 - LENGTH + LENGTH * length)
-                })
-                .sum();
-            (number, sum / (SATURATION + sum))
-        });
-        put_postings(
-            &mut term_data,
-            &weighted.collect::<Vec<_>>(),
-            &postings.questions,
-        );
-    }
-
-    let (key_blocks, keys, suffixes) = keys(&terms, vocabulary, &numbers);
+    let (term_offsets, term_data) = collected.term_parts(&numbers);
+    let (key_blocks, keys, suffixes) = keys(&collected.terms, vocabulary, &numbers);
     let rows: Vec<u8> = documents
         .iter()
         .flat_map(|document| row(document.row))
         .collect();
-    let counts: Vec<u8> = counts.concat();
-    let norms = questions.iter().map(|terms| {
-        let weight: f32 = terms.iter().map(|term| weights[&**term]).sum();
-        quantized(weight * NORM_UNIT).max(1)
-    });
-    let norms: Vec<u8> = norms.collect();
+    let counts: Vec<u8> = collected.counts.concat();
+    let norms = collected.norms();
 
     let mut bytes = Vec::new();
     let blocks = key_blocks.len() / 5;
-    for number in [terms.len(), blocks, documents.len(), questions.len()] {
+    for number in [collected.terms.len(), blocks, documents.len(), norms.len()] {
         put(&mut bytes, number, 4);
     }
     let parts = [
@@ -193,6 +97,150 @@ pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Vec<u8> {
     }
     bytes.extend(parts.concat());
     bytes
+}
+
+/// Where every term occurs.
+struct Collected<'a> {
+    vocabulary: &'a Vocabulary,
+    terms: BTreeMap<String, Postings>,
+    /// By passage: how many terms each field has.
+    lengths: Vec<[usize; FIELDS]>,
+    /// The terms of every name and question, in the order of the passages.
+    questions: Vec<Vec<String>>,
+    /// By passage: how many names and how many questions it has.
+    counts: Vec<[u8; 2]>,
+}
+
+impl<'a> Collected<'a> {
+    fn new(vocabulary: &'a Vocabulary) -> Self {
+        let of_keys = vocabulary.keys.values().filter_map(|key| match key {
+            Key::Term(term) => Some(term),
+            Key::Stop => None,
+        });
+        let terms = of_keys.chain(vocabulary.traits.keys());
+        Collected {
+            vocabulary,
+            terms: terms
+                .map(|term| (term.clone(), Postings::default()))
+                .collect(),
+            lengths: Vec::new(),
+            questions: Vec::new(),
+            counts: Vec::new(),
+        }
+    }
+
+    fn add_fields(&mut self, number: usize, document: &Document) {
+        let mut lengths = [0; FIELDS];
+        for (field, texts) in fields(document).into_iter().enumerate() {
+            for text in texts {
+                let found = of_text(text, self.vocabulary, field == TEXT);
+                lengths[field] += found.len();
+                for (term, written) in found {
+                    let postings = self.terms.entry(term).or_default();
+                    postings.passages.entry(number).or_default()[field] += 1;
+                    *postings.written.entry(written).or_default() += 1;
+                }
+            }
+        }
+        self.lengths.push(lengths);
+    }
+
+    fn add_questions(&mut self, document: &Document) {
+        let mut counts = [0_u8; 2];
+        let lists = [&document.names, &document.questions];
+        for (texts, count) in lists.into_iter().zip(&mut counts) {
+            let mut known: BTreeSet<Vec<String>> = BTreeSet::new();
+            for text in texts {
+                let found = of_text(text, self.vocabulary, false);
+                let found: BTreeSet<String> = found.into_iter().map(|(term, _)| term).collect();
+                let found: Vec<String> = found.into_iter().collect();
+                let is_new = !found.is_empty() && known.insert(found.clone());
+                if !is_new || *count == u8::MAX {
+                    continue;
+                }
+                for term in &found {
+                    let postings = self.terms.entry(term.clone()).or_default();
+                    postings.questions.insert(self.questions.len());
+                }
+                self.questions.push(found);
+                *count += 1;
+            }
+        }
+        self.counts.push(counts);
+    }
+
+    /// How much rarer a term is than others: inverse document frequency.
+    fn idf(&self, postings: &Postings) -> u8 {
+        let (all, with) = (self.lengths.len(), postings.passages.len());
+        let idf = (1.0 + (ratio(all - with, 1) + 0.5) / (ratio(with, 1) + 0.5)).ln();
+        quantized(idf * IDF_UNIT)
+    }
+
+    /// Where the data of each term starts, and the data.
+    fn term_parts(&self, numbers: &HashMap<&str, u16>) -> (Vec<u8>, Vec<u8>) {
+        let averages = self.average_lengths();
+        let (mut offsets, mut data) = (Vec::new(), Vec::new());
+        for (term, postings) in &self.terms {
+            put(&mut offsets, data.len(), 3);
+            data.push(self.idf(postings));
+            put_traits(&mut data, &self.traits(term), numbers);
+            put_postings(
+                &mut data,
+                &self.weights(postings, &averages),
+                &postings.questions,
+            );
+        }
+        (offsets, data)
+    }
+
+    fn traits(&self, term: &str) -> Traits {
+        self.vocabulary
+            .traits
+            .get(term)
+            .cloned()
+            .unwrap_or_default()
+    }
+
+    fn average_lengths(&self) -> [f32; FIELDS] {
+        std::array::from_fn(|field| {
+            let lengths = self.lengths.iter().map(|lengths| lengths[field]);
+            let lengths: Vec<usize> = lengths.filter(|length| *length > 0).collect();
+            ratio(lengths.iter().sum::<usize>().max(1), lengths.len().max(1))
+        })
+    }
+
+    /// The weight of a term in each passage, from 0 to 1 (BM25F). A word that is
+    /// common counts where it is in more than the text.
+    fn weights(&self, postings: &Postings, averages: &[f32; FIELDS]) -> Vec<(usize, f32)> {
+        let is_common = ratio(postings.passages.len(), self.lengths.len()) > TOO_COMMON;
+        let passages = postings.passages.iter().filter(|(_, counts)| {
+            let in_text_only = counts[..TEXT].iter().all(|count| *count == 0);
+            !(is_common && in_text_only)
+        });
+        let weighted = passages.map(|(&number, counts)| {
+            let of_field = |field: usize| {
+                let length = ratio(self.lengths[number][field], 1) / averages[field];
+                let count = f32::from(counts[field]);
+                WEIGHTS[field] * count / (1.0 - LENGTH + LENGTH * length)
+            };
+            let sum: f32 = (0..FIELDS).map(of_field).sum();
+            (number, sum / (SATURATION + sum))
+        });
+        weighted.collect()
+    }
+
+    /// The weight of each name and question.
+    fn norms(&self) -> Vec<u8> {
+        let weight = |term: &String| {
+            let idf = f32::from(self.idf(&self.terms[term])) / IDF_UNIT;
+            idf * weight_of(traits_byte(&self.traits(term)))
+        };
+        let norms = self.questions.iter().map(|terms| {
+            let weight: f32 = terms.iter().map(weight).sum();
+            quantized(weight * NORM_UNIT).max(1)
+        });
+        norms.collect()
+    }
 }
 
 fn fields(document: &Document) -> [&[String]; FIELDS] {

@@ -120,11 +120,11 @@ impl Vocabulary {
             let Some(first) = group.first() else { continue };
             let term = key(first);
             for word in group {
-                vocabulary.add(word, key(word), Key::Term(term.clone()), &mut problems);
+                vocabulary.add(word, key(word), &Key::Term(term.clone()), &mut problems);
             }
         }
         for word in &synonyms.stop {
-            vocabulary.add(word, key(word), Key::Stop, &mut problems);
+            vocabulary.add(word, key(word), &Key::Stop, &mut problems);
         }
         for places in &synonyms.places {
             vocabulary.places(places, regions, &mut problems);
@@ -197,7 +197,7 @@ impl Vocabulary {
             let is_code = key.len() == 2 && AMBIGUOUS_CODES.contains(&&*key) || stop.contains(&key);
             let is_known = self.keys.get(&key) == Some(&Key::Term(term.clone()));
             if !is_code && !is_known {
-                self.add(name, key, Key::Term(term.clone()), problems);
+                self.add(name, key, &Key::Term(term.clone()), problems);
             }
         }
     }
@@ -268,7 +268,7 @@ impl Vocabulary {
         self.traits.entry(term).or_default()
     }
 
-    fn add(&mut self, word: &str, key: String, is: Key, problems: &mut Vec<String>) {
+    fn add(&mut self, word: &str, key: String, is: &Key, problems: &mut Vec<String>) {
         if key.is_empty() || key.split(' ').count() > 4 {
             problems.push(format!(
                 "synonyms: '{word}' is no phrase of one to four words"
@@ -276,8 +276,8 @@ impl Vocabulary {
             return;
         }
         match self.keys.insert(key, is.clone()) {
-            Some(known) if known == is => {
-                problems.push(format!("synonyms: '{word}' is there twice"))
+            Some(known) if known == *is => {
+                problems.push(format!("synonyms: '{word}' is there twice"));
             }
             Some(known) => problems.push(format!("synonyms: '{word}' is {known:?} and {is:?}")),
             None => {}

@@ -7,6 +7,7 @@ mod dates;
 mod figures;
 mod reading;
 mod regions;
+mod search;
 mod sources;
 mod statements;
 mod tables;
