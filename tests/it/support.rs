@@ -4,6 +4,7 @@
 use crate::properties::{assert_is_error_line, assert_is_json_error};
 use career::render::format::Format;
 use serde_json::Value;
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::{Command, Stdio};
 use std::thread;
@@ -43,9 +44,25 @@ pub fn career(line: &str) -> Command {
 
 /// What is written for the words of a line that has an answer.
 pub fn answer(line: &str) -> String {
+    if ignores_environment(line) {
+        let arguments = std::iter::once("career").chain(line.split_whitespace());
+        let arguments: Vec<OsString> = arguments.map(OsString::from).collect();
+        let answer = career::answer(&arguments);
+        return answer.unwrap_or_else(|error| panic!("career {line}: {}", error.line())).text;
+    }
     let run = run(&mut career(line));
     assert_eq!((run.status, &*run.stderr), (Some(0), ""), "career {line}");
     run.stdout
+}
+
+/// Whether a line names a format that is the same wherever it is written. The library
+/// answers it as the program does, without a process.
+fn ignores_environment(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    words.any(|word| word == "--json" || word == "--plain") || {
+        let format = line.split_once("--format ").map(|(_, format)| format);
+        format.is_some_and(|format| !format.starts_with("table"))
+    }
 }
 
 /// Asserts that a run failed with one line that a terminal can show safely.
@@ -166,6 +183,14 @@ pub fn outputs() -> impl Iterator<Item = String> {
         formats.map(move |format| format!("{line} --format {format}"))
     });
     data.chain(TEXT.map(String::from))
+}
+
+/// The arguments of one answer of every command: enough where all are written by the
+/// same code.
+pub fn samples() -> impl Iterator<Item = String> {
+    let lines = ANSWERS.into_iter().map(|(_, lines)| lines[0].to_owned());
+    let long = ["show --full --format html", "sources --format csv"];
+    lines.chain(long.into_iter().chain(TEXT).map(String::from))
 }
 
 /// What a program writes when it is given a text to read.
