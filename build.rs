@@ -11,16 +11,24 @@ use std::{env, path::Path, process::ExitCode};
     reason = "standard output is how a build script speaks to cargo"
 )]
 fn main() -> ExitCode {
-    println!("cargo::rerun-if-changed={FOLDER}");
+    // Another dataset makes the reference of another occupation.
+    let folder = env::var("CAREER_DATA").unwrap_or_else(|_| FOLDER.to_owned());
+    println!("cargo::rerun-if-env-changed=CAREER_DATA");
+    println!("cargo::rerun-if-changed={folder}");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    match read::dataset(Path::new(FOLDER)) {
+    match read::dataset(Path::new(&folder)) {
         Ok(dataset) => {
             embed::write(&dataset, Path::new(&out)).expect("cargo's OUT_DIR can be written to");
-            println!(
-                "cargo::rustc-env=CAREER_DATA_VERSION={}",
-                dataset.version.as_str()
-            );
-            println!("cargo::rustc-env=CAREER_SECTIONS={}", section_ids(&dataset));
+            // For what the command line says before the dataset is used.
+            let occupation = dataset.occupation;
+            for (name, value) in [
+                ("CAREER_DATA_VERSION", dataset.version.as_str().to_owned()),
+                ("CAREER_OCCUPATION", occupation.title.to_lowercase()),
+                ("CAREER_PAGE", occupation.page.as_str().to_owned()),
+                ("CAREER_SECTIONS", section_ids(&dataset)),
+            ] {
+                println!("cargo::rustc-env={name}={value}");
+            }
             ExitCode::SUCCESS
         }
         Err(problems) => {

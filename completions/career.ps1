@@ -5,8 +5,7 @@ Register-ArgumentCompleter -Native -CommandName career -ScriptBlock {
     $words = @($ast.CommandElements | Select-Object -Skip 1 |
         Where-Object { $_.Extent.StartOffset -lt $position } |
         ForEach-Object { $_.Extent.Text })
-    # An empty argument would be dropped; the program trims this one.
-    if (-not $word) { $words += ' ' }
+    if (-not $word) { $words += ' ' } # An empty argument would be dropped.
     career __complete -- @words 2>$null | Where-Object { $_ -notlike ':*' } | ForEach-Object {
         $value, $help = $_ -split "`t", 2
         if (-not $help) { $help = $value } # It may not be empty.

@@ -1,6 +1,7 @@
 //! Parsing the command line, and saying in one line what is wrong with it.
 
 mod error;
+mod unknown;
 
 pub use error::wants_json;
 
@@ -10,6 +11,9 @@ use crate::render::format::{Format, Options};
 use clap::{FromArgMatches, ValueEnum};
 use std::env;
 use std::ffi::OsString;
+
+/// Columns that no terminal has: sums of widths must not overflow.
+const WIDEST: usize = 10_000;
 
 /// What a command line comes to.
 #[derive(Debug)]
@@ -29,7 +33,7 @@ pub fn parse(arguments: &[OsString]) -> Result<Parsed, Error> {
     let matches = args::definition().try_get_matches_from(arguments);
     match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => {
-            let options = resolve_options(&cli.global)?;
+            let options = resolve_options(&cli.global, arguments)?;
             Ok(Parsed::Run(cli.command, options))
         }
         Err(error) => error::into_result(&error, arguments),
@@ -37,30 +41,29 @@ pub fn parse(arguments: &[OsString]) -> Result<Parsed, Error> {
 }
 
 /// Makes one format of the options that name one, and reads `CAREER_FORMAT`.
-fn resolve_options(global: &Global) -> Result<Options, Error> {
-    let flags = [
-        ("--json", global.json.then_some(Format::Json)),
-        ("--plain", global.plain.then_some(Format::Plain)),
-        ("--format", global.format),
+fn resolve_options(global: &Global, arguments: &[OsString]) -> Result<Options, Error> {
+    let named = [
+        global.json.then_some(Format::Json),
+        global.plain.then_some(Format::Plain),
+        global.format,
     ];
-    let mut named = flags
-        .into_iter()
-        .filter_map(|(flag, format)| Some((flag, format?)));
-    let flag = named.next();
-    // Not left to clap, which does not compare what stands before the command with what stands after it.
-    if let (Some((one, _)), Some((other, _))) = (flag, named.next()) {
-        let message = format!("'{one}' cannot be used with '{other}'");
-        return Err(Error::usage("conflict", message));
-    }
-    let format = match flag {
-        Some((_, format)) => format,
-        None => format_of_environment()?,
+    let named: Vec<Format> = named.into_iter().flatten().collect();
+    let format = match named[..] {
+        [] => format_of_environment()?,
+        [format] => format,
+        // One before the command and one after it: the last counts, so that an alias with
+        // options can be overruled.
+        [format, ..] => {
+            let last = error::last_format(arguments);
+            let last = last.and_then(|last| Format::from_str(&last, true).ok());
+            last.unwrap_or(format)
+        }
     };
     Ok(Options {
         format,
-        explicit_format: flag.is_some(),
+        explicit_format: !named.is_empty(),
         color: global.color.unwrap_or_default(),
-        width: global.width,
+        width: global.width.map(|width| width.min(WIDEST)),
         full: global.full,
         quiet: global.quiet,
         pager: !global.no_pager,

@@ -42,10 +42,7 @@ pub fn run(command: Option<&Command>, options: &Options) -> Result<String, Error
         return render("card", &NoQuery {}, &card::view(), options);
     };
     match command {
-        Command::Show(arguments) if arguments.brief => {
-            let (query, view) = brief::view(arguments)?;
-            render("brief", &query, &view, options)
-        }
+        Command::Show(arguments) if arguments.brief => brief::answer(arguments, options),
         Command::Show(arguments) => {
             let (query, view) = show::view(arguments)?;
             render("show", &query, &view, options)

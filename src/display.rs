@@ -226,6 +226,21 @@ words! {
     }
 }
 
+/// The first sentence of a text, and those after it as long as all of them together
+/// have at most so many characters.
+#[must_use]
+pub fn opening(text: Text, most: usize) -> &'static str {
+    let text = text.as_str();
+    let ends = text.match_indices(". ").map(|(dot, _)| dot + 1);
+    // An abbreviation is not the end of a sentence: `No. 15`.
+    let is_end =
+        |end: &usize| !text[..end - 1].ends_with("No") && !text[..end - 1].ends_with("U.S");
+    let mut ends = ends.filter(is_end).chain([text.len()]);
+    let first = ends.next().unwrap_or(text.len());
+    let last = ends.take_while(|end| *end <= most).last();
+    &text[..last.unwrap_or(first)]
+}
+
 /// A text with its first letter in upper case.
 #[must_use]
 pub fn capitalized(text: &str) -> String {

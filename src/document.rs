@@ -42,9 +42,10 @@ use std::borrow::Cow;
 pub type Words = Cow<'static, str>;
 
 /// How much of an answer people are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Depth {
     /// One screen: the direct answer, what it rests on, what to ask next.
+    #[default]
     Digest,
     /// Every figure, note, piece of evidence and source.
     Full,
@@ -54,6 +55,8 @@ pub enum Depth {
 #[derive(Debug, Default)]
 pub struct Document {
     pub blocks: Vec<Block>,
+    /// Set by [`crate::render`], for formats that look different by depth.
+    pub depth: Depth,
     /// How the sources that the blocks cite are listed after them.
     pub source_list: SourceList,
     /// What `--full` adds to a digest: `All 15 grades, notes`. Empty: nothing.
@@ -188,6 +191,15 @@ impl Document {
         let mut document = Document::default();
         document.heading(1, title.into());
         document
+    }
+
+    /// A document without a title that leaves nothing out.
+    #[must_use]
+    pub fn in_full() -> Self {
+        Document {
+            depth: Depth::Full,
+            ..Document::default()
+        }
     }
 
     /// Adds a heading.

@@ -14,7 +14,7 @@ pub mod id;
 mod rows;
 mod words;
 
-pub use columns::records;
+pub use columns::{records, rung};
 pub use id::{Id, Label, find, key};
 pub use rows::{
     STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,

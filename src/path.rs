@@ -7,6 +7,7 @@
 mod pay;
 mod regions;
 mod sections;
+mod statement;
 mod tree;
 mod unknown;
 mod value;

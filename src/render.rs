@@ -14,7 +14,7 @@ pub mod roff;
 pub mod terminal;
 mod text;
 
-pub use citations::full_citation;
+pub use citations::{full_citation, short_citation};
 
 use crate::dataset::{self, DATASET};
 use crate::display;
@@ -43,24 +43,18 @@ pub fn render<Query: Serialize, Data: View>(
             let envelope = Envelope::new(command, query, data);
             json(&envelope)?
         }
-        Format::Plain => plain::plain(&document(data, options).0),
-        Format::Table => {
-            let (document, depth) = document(data, options);
-            text::text(&document, depth, &Terminal::of_stdout(options))
-        }
+        Format::Plain => plain::plain(&document(data, options)),
+        Format::Table => text::text(&document(data, options), &Terminal::of_stdout(options)),
         Format::Csv | Format::Tsv => records::separated(data, options.format)?,
-        Format::Markdown => markdown::markdown(&document(data, options).0),
-        Format::Html => {
-            let (document, depth) = document(data, options);
-            html::html(&document, depth)
-        }
+        Format::Markdown => markdown::markdown(&document(data, options)),
+        Format::Html => html::html(&document(data, options)),
     })
 }
 
-/// A document that is no view's, for a terminal.
+/// A document that is no view's, at its own depth, for a terminal.
 #[must_use]
 pub fn as_text(document: &Document, options: &Options) -> String {
-    text::text(document, Depth::Full, &Terminal::of_stdout(options))
+    text::text(document, &Terminal::of_stdout(options))
 }
 
 /// A document as JSON, indented by two spaces, on lines of its own.
@@ -98,7 +92,7 @@ fn ages(figures: &[&Figure]) -> Option<String> {
 }
 
 /// The answer as people read it.
-fn document<Data: View>(data: &Data, options: &Options) -> (Document, Depth) {
+fn document<Data: View>(data: &Data, options: &Options) -> Document {
     let depth = match options.format {
         // Made for grep and screen readers, who skip for themselves.
         Format::Plain => Depth::Full,
@@ -106,6 +100,7 @@ fn document<Data: View>(data: &Data, options: &Options) -> (Document, Depth) {
         _ => Depth::Digest,
     };
     let mut document = data.document(depth);
+    document.depth = depth;
     if depth == Depth::Full {
         if document.source_list == SourceList::Short {
             document.source_list = SourceList::Full;
@@ -126,12 +121,12 @@ fn document<Data: View>(data: &Data, options: &Options) -> (Document, Depth) {
             document.paragraph(credit);
         }
     }
-    (document, depth)
+    document
 }
 
 /// The release date of the data, and what `--full` adds.
-fn data_date(document: &Document, depth: Depth) -> Option<String> {
-    if depth == Depth::Full || document.is_quiet {
+fn data_date(document: &Document) -> Option<String> {
+    if document.depth == Depth::Full || document.is_quiet {
         return None;
     }
     let released = display::date(Some(DATASET.version));

@@ -2,8 +2,13 @@
 //!
 //! What the columns are is fixed by the command and never by the question, so
 //! that a script finds the same header whatever it asks for, and where there
-//! are no rows as well.
+//! are no rows as well. Each has one type, and its cells are written so that a
+//! reader of CSV that guesses types guesses that one: a number has a decimal
+//! point, a date is a whole one, and no text looks like a number.
 
+mod dates;
+
+use dates::Span;
 use serde::Serialize;
 use serde_json::Value;
 use std::borrow::Borrow;
@@ -13,13 +18,114 @@ use std::collections::BTreeSet;
 /// Rows of cells under a header.
 #[derive(Debug)]
 pub struct Rows {
-    pub header: Vec<&'static str>,
+    pub header: Vec<String>,
+    /// The type of each column, one for each name in the header.
+    pub kinds: Vec<Kind>,
     /// As many cells as there are names in the header.
     pub rows: Vec<Vec<String>>,
 }
 
-/// The name of a column, and what it holds of a row.
-pub type Column<Row> = (&'static str, fn(&Row) -> String);
+/// A column: its name, its type, and what it holds of a row.
+#[derive(Debug)]
+pub struct Column<Row> {
+    pub name: &'static str,
+    pub kind: Kind,
+    cell: fn(&Row) -> String,
+}
+
+/// The type of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    /// With a decimal point, also where it is whole.
+    Number,
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// A date or a span of time as ISO 8601 has it, in three columns: the first
+    /// day, the last, and how exact it is.
+    Date,
+}
+
+impl Kind {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Text => "string",
+            Kind::Number => "number",
+            Kind::Integer => "integer",
+            Kind::Boolean => "boolean",
+            Kind::Date => "date",
+        }
+    }
+}
+
+/// The names that a column of dates adds to its own, for the last day and for how
+/// exact it is.
+pub const DATE_SUFFIXES: [&str; 2] = ["_end", "_precision"];
+
+impl<Row> Column<Row> {
+    const fn new(name: &'static str, kind: Kind, cell: fn(&Row) -> String) -> Self {
+        Column { name, kind, cell }
+    }
+
+    /// A column of text.
+    pub const fn text(name: &'static str, cell: fn(&Row) -> String) -> Self {
+        Column::new(name, Kind::Text, cell)
+    }
+
+    /// A column of numbers.
+    pub const fn number(name: &'static str, cell: fn(&Row) -> String) -> Self {
+        Column::new(name, Kind::Number, cell)
+    }
+
+    /// A column of whole numbers.
+    pub const fn integer(name: &'static str, cell: fn(&Row) -> String) -> Self {
+        Column::new(name, Kind::Integer, cell)
+    }
+
+    /// A column of truth values.
+    pub const fn boolean(name: &'static str, cell: fn(&Row) -> String) -> Self {
+        Column::new(name, Kind::Boolean, cell)
+    }
+
+    /// A column of dates.
+    pub const fn date(name: &'static str, cell: fn(&Row) -> String) -> Self {
+        Column::new(name, Kind::Date, cell)
+    }
+
+    /// The names in the header.
+    fn names(&self) -> Vec<String> {
+        let mut names = vec![self.name.to_owned()];
+        if self.kind == Kind::Date {
+            names.extend(DATE_SUFFIXES.map(|suffix| format!("{}{suffix}", self.name)));
+        }
+        names
+    }
+
+    /// The types of what stands under them.
+    fn kinds(&self) -> Vec<Kind> {
+        match self.kind {
+            Kind::Date => vec![Kind::Date, Kind::Date, Kind::Text],
+            kind => vec![kind],
+        }
+    }
+
+    /// The cells of a row.
+    fn cells(&self, row: &Row) -> Vec<String> {
+        let cell = (self.cell)(row);
+        match self.kind {
+            Kind::Text | Kind::Integer | Kind::Boolean => vec![cell],
+            Kind::Number if cell.is_empty() || cell.contains(['.', 'e']) => vec![cell],
+            Kind::Number => vec![cell + ".0"],
+            Kind::Date => match Span::read(&cell) {
+                Some(span) => vec![span.first, span.last, span.precision.to_owned()],
+                None => vec![String::new(); 3],
+            },
+        }
+    }
+}
 
 impl Rows {
     /// Makes rows of what they are about.
@@ -27,9 +133,13 @@ impl Rows {
         columns: &[Column<Row>],
         rows: impl IntoIterator<Item = impl Borrow<Row>>,
     ) -> Self {
-        let cells = |row: &Row| columns.iter().map(|(_, cell)| cell(row)).collect();
+        let cells = |row: &Row| {
+            let cells = columns.iter().flat_map(|column| column.cells(row));
+            cells.collect()
+        };
         Rows {
-            header: columns.iter().map(|(name, _)| *name).collect(),
+            header: columns.iter().flat_map(Column::names).collect(),
+            kinds: columns.iter().flat_map(Column::kinds).collect(),
             rows: rows.into_iter().map(|row| cells(row.borrow())).collect(),
         }
     }
@@ -70,25 +180,51 @@ pub(crate) fn keys(value: impl Serialize) -> BTreeSet<String> {
 /// What columns are called.
 #[cfg(test)]
 pub(crate) fn names<Row>(columns: &[Column<Row>]) -> BTreeSet<String> {
-    columns.iter().map(|(name, _)| (*name).to_owned()).collect()
+    let names = columns.iter().map(|column| column.name.to_owned());
+    names.collect()
+}
+
+/// Names and types of columns, for their schema.
+#[cfg(test)]
+pub(crate) fn fields<Row>(columns: &[Column<Row>]) -> Vec<(&'static str, Kind)> {
+    let fields = columns.iter().map(|column| (column.name, column.kind));
+    fields.collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::cell;
-    use crate::dataset::{self, DATASET};
-    use crate::model::{Confidence, Number, Text};
+    use super::{Column, Rows, cell};
+    use crate::dataset;
+    use crate::model::{Confidence, Number};
 
     #[test]
     fn cells_are_spelled_as_in_json() {
-        assert_eq!(cell("a, \"b\""), "a, \"b\"");
-        assert_eq!(cell(dataset::text("NGN")), "NGN");
+        let words = ["us-bls", "a, \"b\""];
+        assert_eq!(cell(words[1]), "a, \"b\"");
         assert_eq!(cell(Number(51140.0)), "51140");
         assert_eq!(cell(Number(-0.4)), "-0.4");
-        assert_eq!(cell(Confidence::OfficialCopy), "official-copy");
+        assert_eq!(cell(Confidence::Press), "press");
         assert_eq!(cell(true), "true");
-        assert_eq!(cell(["a", "b"]), "a;b");
-        assert_eq!(cell(DATASET.default_regions), "NG;US");
-        assert_eq!(cell(None::<Text>), "");
+        assert_eq!(cell(words), "us-bls;a, \"b\"");
+        assert_eq!(cell(dataset::text("no such text")), "");
+    }
+
+    #[test]
+    fn a_column_has_one_type_whatever_it_holds() {
+        let columns: [Column<(Number, &str)>; 2] = [
+            Column::number("value", |(value, _)| cell(value)),
+            Column::date("as_of", |(_, date)| cell(date)),
+        ];
+        let rows = [(Number(51140.0), "2025-05"), (Number(7.25), "")];
+        let rows = Rows::new(&columns, rows);
+        assert_eq!(
+            rows.header,
+            ["value", "as_of", "as_of_end", "as_of_precision"]
+        );
+        assert_eq!(
+            rows.rows[0],
+            ["51140.0", "2025-05-01", "2025-05-31", "month"]
+        );
+        assert_eq!(rows.rows[1], ["7.25", "", "", ""]);
     }
 }

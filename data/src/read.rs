@@ -216,14 +216,14 @@ impl<'a> Files<'a> {
         let mut schools = self.names("schools", ".toml");
         for name in self.names("regions", ".toml") {
             let school_file = name.replacen("regions", "schools", 1);
-            let Some(mut region) = self.toml::<Country>(&name) else {
-                continue;
-            };
-            if let Some(at) = schools.iter().position(|name| *name == school_file) {
-                let file = self.toml::<SchoolFile>(&schools.swap_remove(at));
-                region.schools = file.map(|file| file.schools).unwrap_or_default();
-            }
-            regions.push(region);
+            let region = self.toml::<Country>(&name);
+            let school_file = schools.iter().position(|name| *name == school_file);
+            let school_file = school_file.map(|at| schools.swap_remove(at));
+            let schools = school_file.and_then(|name| self.toml::<SchoolFile>(&name));
+            regions.extend(region.map(|region| Country {
+                schools: schools.map(|file| file.schools).unwrap_or_default(),
+                ..region
+            }));
         }
         for file in schools {
             self.problem(&file, None, "no region has a file of this name");

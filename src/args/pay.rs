@@ -18,6 +18,8 @@ Examples:
 #[derive(Args, Clone, Debug, Default)]
 pub struct Salary {
     /// Regions, as ISO 3166 codes or names
+    ///
+    /// Examples: ng, us, us-oh, nigeria, ohio. Commas may separate them.
     #[arg(value_name = "REGION", value_delimiter = ',')]
     pub operands: Vec<String>,
 
@@ -26,6 +28,8 @@ pub struct Salary {
     pub region: Vec<String>,
 
     /// Convert pay to this period
+    ///
+    /// The hours by which it was converted are printed with their source.
     #[arg(long, value_name = "PERIOD", ignore_case = true)]
     pub per: Option<Per>,
 
@@ -56,6 +60,9 @@ pub struct Salary {
     pub states: bool,
 
     /// Show the percentile of this wage, such as 48,000 or 48k
+    ///
+    /// The amount is in the money and the customary period of the region, unless --in or --per
+    /// says otherwise. On a pay scale the answer is the grades that it falls into.
     #[arg(
         long,
         value_name = "AMOUNT",
@@ -84,6 +91,8 @@ pub struct Money {
     pub currency: Option<String>,
 
     /// Use this exchange rate: units per US dollar, as in NGN=1550
+    ///
+    /// It takes the place of the published rate of that currency. Repeat it for several.
     #[arg(long, value_name = "CURRENCY=RATE", requires = "currency")]
     pub rate: Vec<String>,
 }

@@ -35,10 +35,14 @@ pub struct Install {
     pub install: bool,
 
     /// Say what --install would do, and write nothing
+    ///
+    /// It fails where the installation would.
     #[arg(long, requires = "install")]
     pub dry_run: bool,
 
     /// Replace files that career did not write
+    ///
+    /// Without it such a file, or a link to one, is left alone and nothing is written.
     #[arg(long, requires = "install")]
     pub force: bool,
 }

@@ -1,7 +1,7 @@
 //! Failed parses: clap's errors as ours, in one line.
 
-use super::Parsed;
-use crate::args::{self, NAME};
+use super::{Parsed, unknown};
+use crate::args;
 use crate::error::{Error, quoted};
 use crate::render::format::Color;
 use crate::render::terminal;
@@ -11,9 +11,16 @@ use std::env;
 use std::ffi::OsString;
 
 /// Whether errors are to be written as JSON. Scans the arguments, since it is asked
-/// when they could not be parsed.
+/// after a run that failed, perhaps because they could not be parsed.
 #[must_use]
 pub fn wants_json(arguments: &[OsString]) -> bool {
+    let environment = || env::var("CAREER_FORMAT").unwrap_or_default();
+    let format = last_format(arguments).unwrap_or_else(environment);
+    format.eq_ignore_ascii_case("json")
+}
+
+/// The format that the last of the options names which name one.
+pub fn last_format(arguments: &[OsString]) -> Option<String> {
     let words = words(arguments);
     let followed = words.iter().zip(words.iter().skip(1).chain([&""]));
     let asked = followed.filter_map(|(word, next)| match *word {
@@ -26,10 +33,7 @@ pub fn wants_json(arguments: &[OsString]) -> bool {
             (_, format) => format,
         },
     });
-    match asked.last() {
-        Some(format) => format == "json",
-        None => env::var("CAREER_FORMAT").is_ok_and(|word| word.eq_ignore_ascii_case("json")),
-    }
+    asked.last().map(str::to_owned)
 }
 
 /// What follows `f` in a word such as `-f`, `-fjson`, `-f=json` or `-qf`.
@@ -71,88 +75,119 @@ pub fn into_result(error: &clap::Error, arguments: &[OsString]) -> Result<Parsed
             };
             Ok(Parsed::Text(text.trim_end().to_owned() + "\n"))
         }
-        _ => Err(convert(error)),
+        _ => Err(convert(error, &words(arguments))),
     }
 }
 
-fn convert(error: &clap::Error) -> Error {
-    let text = |kind| match error.get(kind) {
+fn convert(error: &clap::Error, words: &[&str]) -> Error {
+    let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_default(),
         _ => String::new(),
     };
     // `--region <REGION>` as people type it, `<TEXT>...` as the help names it.
-    let flag = |kind| {
-        let text = text(kind);
+    let argument = |kind| {
+        let text = context(kind);
         let name = text.split(' ').next().unwrap_or_default();
         quoted(name.trim_matches(['<', '>', '[', ']', '.']))
     };
-    let see = "See 'career --help'";
+    let wrong = argument(ContextKind::InvalidArg);
+    let mut definition = args::definition();
+    definition.build();
+    let command = unknown::command_of(&definition, words);
+    let see = match command.get_name() {
+        args::NAME => format!("See '{} --help'", args::NAME),
+        name => format!("See '{} {name} --help'", args::NAME),
+    };
+    let usage = |code, message| Error::usage(code, message);
     match error.kind() {
-        ErrorKind::InvalidSubcommand => unknown_command(&text(ContextKind::InvalidSubcommand)),
-        ErrorKind::UnknownArgument => unknown_argument(&text(ContextKind::InvalidArg)),
+        ErrorKind::InvalidSubcommand => {
+            unknown::command(&definition, &context(ContextKind::InvalidSubcommand), words)
+        }
+        ErrorKind::UnknownArgument => {
+            let word = context(ContextKind::InvalidArg);
+            let message = format!("unexpected argument {}", quoted(&word));
+            usage("unknown_argument", message)
+                .suggestions(unknown::option(command, &word))
+                .hint(see)
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            let value = text(ContextKind::InvalidValue);
-            let flag = flag(ContextKind::InvalidArg);
-            let failure = if value.is_empty() {
-                Error::usage("missing_value", format!("a value is required for {flag}"))
-            } else {
-                let message = format!("invalid value {} for {flag}", quoted(&value));
-                Error::usage("invalid_value", message)
-            };
+            let value = context(ContextKind::InvalidValue);
+            if value.is_empty() {
+                let message = format!("a value is required for {wrong}");
+                return usage("missing_value", message).hint(see);
+            }
+            let message = format!("invalid value {} for {wrong}", quoted(&value));
+            let error_of_ours = usage("invalid_value", message);
             match error.get(ContextKind::ValidValue) {
-                Some(ContextValue::Strings(valid)) if !valid.is_empty() => failure
-                    .suggestions(
-                        nearest(&value, valid.iter().map(String::as_str)).map(String::from),
-                    )
-                    .hint(format!("Possible values: {}", valid.join(", "))),
-                _ if error.kind() == ErrorKind::ValueValidation => {
-                    failure.hint("It must be a whole number that is not negative")
+                Some(ContextValue::Strings(valid)) if !valid.is_empty() => {
+                    let meant = nearest(&value, valid.iter().map(String::as_str));
+                    error_of_ours
+                        .suggestions(meant.map(String::from))
+                        .hint(format!("Possible values: {}", valid.join(", ")))
                 }
-                _ => failure.hint(see),
+                _ if error.kind() == ErrorKind::ValueValidation => {
+                    error_of_ours.hint("It must be a whole number, 0 or more")
+                }
+                _ => error_of_ours.hint(see),
             }
         }
         ErrorKind::TooManyValues => {
-            let flag = flag(ContextKind::InvalidArg);
-            Error::usage("unexpected_value", format!("{flag} takes no value")).hint(see)
+            usage("unexpected_value", format!("{wrong} takes no value")).hint(see)
         }
         ErrorKind::ArgumentConflict => {
-            let (one, other) = (flag(ContextKind::InvalidArg), flag(ContextKind::PriorArg));
-            Error::usage("conflict", format!("{one} cannot be used with {other}"))
+            let other = argument(ContextKind::PriorArg);
+            usage("conflict", format!("{wrong} cannot be used with {other}")).hint(see)
         }
         ErrorKind::MissingRequiredArgument => {
-            let missing = flag(ContextKind::InvalidArg);
-            Error::usage("missing_argument", format!("{missing} is required")).hint(see)
+            let message = format!("required argument {wrong} is missing");
+            usage("missing_argument", message).hint(see)
         }
         ErrorKind::InvalidUtf8 => {
-            Error::usage("invalid_utf8", "an argument is not UTF-8".to_owned())
+            usage("invalid_utf8", "an argument is not valid UTF-8".to_owned())
         }
         _ => {
             let text = error.render().to_string();
             let line = text.lines().next().unwrap_or_default();
-            Error::usage("usage", quoted(line.trim_start_matches("error: "))).hint(see)
+            usage("usage", quoted(line.trim_start_matches("error: "))).hint(see)
         }
     }
 }
 
-fn unknown_command(word: &str) -> Error {
-    let command = args::definition();
-    let names: Vec<&str> = command
-        .get_subcommands()
-        .map(clap::Command::get_name)
-        .collect();
-    Error::usage(
-        "unknown_command",
-        format!("unrecognized command {}", quoted(word)),
-    )
-    .suggestions(nearest(word, names.iter().copied()).map(String::from))
-    .hint(format!("Commands: {}", names.join(", ")))
-}
+#[cfg(test)]
+mod tests {
+    use super::wants_json;
 
-fn unknown_argument(word: &str) -> Error {
-    Error::usage(
-        "unknown_argument",
-        format!("unexpected argument {}", quoted(word)),
-    )
-    .hint(format!("See '{NAME} --help'"))
+    #[test]
+    fn json_is_asked_for_in_many_ways() {
+        let asks = |words: &str| {
+            let words = std::iter::once("career").chain(words.split(' '));
+            wants_json(&words.map(Into::into).collect::<Vec<_>>())
+        };
+        for words in [
+            "--json",
+            "salary --json",
+            "salary --format json",
+            "--format=json salary",
+            "-fjson",
+            "-f=JSON",
+            "-qfjson",
+            "-qf json",
+            "salary -q -f json --regoin",
+        ] {
+            assert!(asks(words), "{words}");
+        }
+        for words in [
+            "salary",
+            "search json",
+            "search -- --json",
+            "-f csv",
+            "--plain",
+            "--format",
+            "-f",
+            "--region json",
+        ] {
+            assert!(!asks(words), "{words}");
+        }
+    }
 }

@@ -1,10 +1,10 @@
 //! No command: the occupation on one screen, then what to ask next.
 
 use crate::dataset::{self, DATASET};
-use crate::document::{Depth, Detail, Document, SourceList};
+use crate::document::{Cited, Depth, Detail, Document, SourceList};
 use crate::figure::Figure;
 use crate::figure::conversion::Conversion;
-use crate::model::Text;
+use crate::model::{Text, Topic};
 use crate::pay::headline;
 use crate::region::{self, Region};
 use crate::view::{Citations, View};
@@ -25,7 +25,7 @@ pub struct Card {
     /// Change in percent and openings a year, of the newest projection.
     outlook: Vec<Figure>,
     /// Commands to ask next.
-    next: [&'static str; 4],
+    next: Vec<String>,
 }
 
 /// A region on the card.
@@ -36,11 +36,12 @@ pub struct RegionCard {
     id: Text,
     /// Name of the region.
     name: Text,
-    /// How to get in, in a few words.
-    entry: Text,
-    /// Ids of sources.
-    entry_sources: &'static [Text],
-    /// The figures that stand for its pay.
+    /// How to get in.
+    entry: Topic,
+    /// What one must hold to practise.
+    licence: Topic,
+    /// The figures that stand for its pay, for the period that people there speak
+    /// of.
     pay: Vec<Figure>,
 }
 
@@ -48,31 +49,56 @@ pub struct RegionCard {
 #[must_use]
 pub fn view() -> Card {
     let occupation = &DATASET.occupation;
-    let places = region::default_regions();
+    let regions = region::default_regions();
     Card {
         title: occupation.title,
         summary: occupation.summary,
         isco_08: dataset::isco_08(),
-        regions: places.iter().map(of_region).collect(),
-        outlook: dataset::region("US")
-            .map(headline::projection)
+        outlook: regions
+            .iter()
+            .map(|region| headline::projection(region.country))
+            .find(|figures| !figures.is_empty())
             .unwrap_or_default(),
-        next: [
-            "career show duties",
-            "career salary --region ng",
-            "career compare-regions ng us",
-            "career --help",
-        ],
+        regions: regions.iter().map(of_region).collect(),
+        next: next(&regions),
     }
 }
 
-fn of_region(place: &Region) -> RegionCard {
+/// Commands to ask next, in a line of a terminal.
+fn next(regions: &[Region]) -> Vec<String> {
+    let salary = regions.first();
+    let salary = salary.map(|region| format!("career salary {}", region.id.to_lowercase()));
+    let mut next = vec!["career search 'a question'".to_owned()];
+    next.extend(salary);
+    next.extend(["career show", "career -h"].map(str::to_owned));
+    next
+}
+
+fn of_region(region: &Region) -> RegionCard {
+    let country = region.country;
     RegionCard {
-        id: place.id,
-        name: place.name,
-        entry: place.country.entry.summary,
-        entry_sources: place.country.entry.sources.as_slice(),
-        pay: headline::figures(place, &Conversion::default()),
+        id: region.id,
+        name: region.name,
+        entry: country.entry,
+        licence: country.licence,
+        pay: headline::customary(region, &Conversion::default()),
+    }
+}
+
+impl RegionCard {
+    fn facts(&self) -> [Detail; 3] {
+        let id = self.id.as_str();
+        let said = |label: &str, topic: &Topic| {
+            Detail::new(format!("{id} {label}"), topic.summary)
+                .citing(topic.sources.iter().copied())
+        };
+        let pay = Cited::from(headline::in_words(&self.pay));
+        let source = self.pay.first().map(|figure| figure.source);
+        [
+            said("entry", &self.entry),
+            said("licence", &self.licence),
+            Detail::new(format!("{id} pay"), pay.answer()).citing(source),
+        ]
     }
 }
 
@@ -82,31 +108,22 @@ impl View for Card {
         // One screen has no room for them.
         document.source_list = SourceList::Omitted;
         let mut facts = vec![Detail::new("What", self.summary)];
-        for region in &self.regions {
-            let entry = Detail::new(format!("Entry, {}", region.id.as_str()), region.entry);
-            facts.push(entry.citing(region.entry_sources.iter().copied()));
-            let pay = Detail::new(
-                format!("Pay, {}", region.id.as_str()),
-                headline::in_words(&region.pay),
-            );
-            facts.push(pay.citing(region.pay.first().map(|figure| figure.source)));
-        }
+        facts.extend(self.regions.iter().flat_map(RegionCard::facts));
         if let Some(outlook) = headline::projection_in_words(&self.outlook) {
             let sources = self.outlook.first().map(|figure| figure.source);
             facts.push(Detail::new("Outlook", outlook).citing(sources));
         }
         document.facts(facts);
-        document.next(self.next);
+        document.next(self.next.iter().cloned());
         document
     }
 
     fn cite(&self, sources: &mut Citations) {
-        sources.add(
-            self.regions
-                .iter()
-                .flat_map(|region| region.entry_sources)
-                .copied(),
-        );
+        for region in &self.regions {
+            for topic in [&region.entry, &region.licence] {
+                sources.add(topic.sources.iter().copied());
+            }
+        }
         sources.figures(self.figures());
     }
 

@@ -13,6 +13,9 @@ use crate::figure::Figure;
 use crate::figure::conversion::Conversion;
 use crate::figure::exchange::{Money, TypedRate};
 use crate::model::{Period, Status, Text};
+#[cfg(test)]
+use crate::pay::customary::Converted;
+use crate::pay::customary::CustomaryPay;
 use crate::pay::multiple::Multiple;
 use crate::region::{self, Region};
 use crate::rows::{Column, Rows, cell};
@@ -88,7 +91,8 @@ pub struct Cell {
     figures: Vec<Figure>,
     /// The same for the period that people of the region speak of; empty where they
     /// are for it already.
-    customary: Vec<Figure>,
+    #[cfg_attr(test, schemars(with = "Vec<Converted>"))]
+    customary: CustomaryPay,
     /// Pay as a multiple of the minimum wage of its time: the lowest and the
     /// highest figure; null where either is not known.
     multiple: Option<Multiple>,
@@ -114,7 +118,8 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         let ids: Vec<String> = ids.collect();
         return Err(
             Error::usage("too_few_regions", message.to_owned()).hint(format!(
-                "Name them, as in 'career compare ng us'. Regions: {}",
+                "Name them, as in 'career compare {}'. Regions: {}",
+                ids[..ids.len().min(2)].join(" "),
                 ids.join(", ")
             )),
         );
@@ -247,13 +252,13 @@ impl View for Comparison {
     /// kind, which `salary` has.
     fn records(&self) -> Option<Rows> {
         let columns: [Column<(&'static str, &Cell)>; 7] = [
-            ("topic", |(topic, _)| cell(topic)),
-            ("region", |(_, it)| cell(it.region)),
-            ("status", |(_, it)| cell(it.status)),
-            ("summary", |(_, it)| cell(&it.summary)),
-            ("text", |(_, it)| cell(it.text)),
-            ("as_of", |(_, it)| cell(it.as_of)),
-            ("sources", |(_, it)| cell(&it.sources)),
+            Column::text("topic", |(topic, _)| cell(topic)),
+            Column::text("region", |(_, it)| cell(it.region)),
+            Column::text("status", |(_, it)| cell(it.status)),
+            Column::text("summary", |(_, it)| cell(&it.summary)),
+            Column::text("text", |(_, it)| cell(it.text)),
+            Column::date("as_of", |(_, it)| cell(it.as_of)),
+            Column::text("sources", |(_, it)| cell(&it.sources)),
         ];
         let cells = self.topics.iter().flat_map(|topic| {
             let cells = topic.cells.iter();
@@ -266,6 +271,7 @@ impl View for Comparison {
         for cell in self.topics.iter().flat_map(|topic| &topic.cells) {
             sources.add(cell.sources.iter().copied());
             sources.figures(&cell.figures);
+            sources.add(cell.customary.hours_sources());
         }
     }
 

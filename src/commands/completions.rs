@@ -1,7 +1,4 @@
-//! `completions`: the stubs that let a shell complete commands and values.
-//!
-//! Each hands the line to [`complete`](super::complete) and offers what it
-//! prints.
+//! `completions`: the stubs that make a shell ask [`complete`](super::complete).
 
 use crate::args::{self, Shell};
 use crate::error::Error;
@@ -48,9 +45,7 @@ fn next_step(shell: Shell, file: &Path) -> String {
     let quoted = install::for_shell(file);
     let folder = install::for_shell(file.parent().unwrap_or(file));
     match shell {
-        Shell::Bash => format!(
-            "bash finds it if the package bash-completion is installed; otherwise add to ~/.bashrc:\n  source {quoted}"
-        ),
+        Shell::Bash => format!("Without bash-completion, add to ~/.bashrc:\n  source {quoted}"),
         Shell::Zsh => format!("Add to ~/.zshrc, before compinit:\n  fpath=({folder} $fpath)"),
         Shell::Fish | Shell::Nushell => "The shell finds it the next time it starts.".to_owned(),
         Shell::Elvish => "Add to ~/.config/elvish/rc.elv:\n  use career".to_owned(),
@@ -71,10 +66,8 @@ pub fn answer(arguments: &args::Completions, options: &Options) -> Result<String
         return Ok(text);
     }
     let path = path(shell)?;
-    let next = next_step(shell, &path);
-    let remove = install::for_shell(&path);
+    let (next, remove) = (next_step(shell, &path), install::for_shell(&path));
     let report = install::put(&[NewFile { path, text }], arguments.install)?;
-    Ok(format!(
-        "{report}\n{next}\n\nTo uninstall:\n  rm {remove}\n"
-    ))
+    let next = format!("{next}\n\nTo uninstall:\n  rm {remove}");
+    Ok(format!("{report}\n{next}\n"))
 }

@@ -117,13 +117,13 @@ impl View for Explain {
 }
 
 const COLUMNS: [RowColumn<Term>; 7] = [
-    ("id", |term| cell(term.id)),
-    ("term", |term| cell(term.term)),
-    ("expansion", |term| cell(term.expansion)),
-    ("aliases", |term| cell(term.aliases)),
-    ("text", |term| cell(term.text)),
-    ("see", |term| cell(term.see)),
-    ("sources", |term| cell(term.sources)),
+    RowColumn::text("id", |term| cell(term.id)),
+    RowColumn::text("term", |term| cell(term.term)),
+    RowColumn::text("expansion", |term| cell(term.expansion)),
+    RowColumn::text("aliases", |term| cell(term.aliases)),
+    RowColumn::text("text", |term| cell(term.text)),
+    RowColumn::text("see", |term| cell(term.see)),
+    RowColumn::text("sources", |term| cell(term.sources)),
 ];
 
 /// The whole glossary: the terms in columns, or each with its meaning.

@@ -216,12 +216,20 @@ impl View for Get {
     }
 }
 
-const COLUMNS: [Column<Value>; 7] = [
-    ("path", |value| cell(&value.path)),
-    ("title", |value| cell(&value.title)),
-    ("value", |value| cell(&value.value)),
-    ("unit", |value| cell(&value.unit)),
-    ("period", |value| cell(&value.period)),
-    ("as_of", |value| cell(value.as_of)),
-    ("sources", |value| cell(&value.sources)),
+const COLUMNS: [Column<Value>; 8] = [
+    Column::text("path", |value| cell(&value.path)),
+    Column::text("title", |value| cell(&value.title)),
+    // A column of numbers and one of words, so that each has one type.
+    Column::number("value", |value| match &value.value {
+        Scalar::Number(number) => cell(number),
+        Scalar::Words(_) => String::new(),
+    }),
+    Column::text("text", |value| match &value.value {
+        Scalar::Number(_) => String::new(),
+        Scalar::Words(words) => words.to_string(),
+    }),
+    Column::text("unit", |value| cell(&value.unit)),
+    Column::text("period", |value| cell(&value.period)),
+    Column::date("as_of", |value| cell(value.as_of)),
+    Column::text("sources", |value| cell(&value.sources)),
 ];

@@ -18,6 +18,9 @@ use crate::figure::conversion::Conversion;
 use crate::figure::exchange::{Money, TypedRate};
 use crate::figure::{self, Figure, key};
 use crate::model::{Level, Measure, Number, Period, Role, Scale, Series, Statistic, Status, Text};
+#[cfg(test)]
+use crate::pay::customary::Converted;
+use crate::pay::customary::CustomaryPay;
 use crate::pay::rank::{self, PercentileRank, Question};
 use crate::pay::select;
 use crate::region::{self, Region};
@@ -52,6 +55,9 @@ pub struct Query {
     /// The amount whose percentile rank was asked for. It is read in the currency
     /// and for the period of the query.
     at: Option<Number>,
+    /// What of that was assumed, since the question does not say: `currency` and
+    /// `period`.
+    at_assumes: Vec<&'static str>,
 }
 
 /// Pay in one region or more.
@@ -119,7 +125,8 @@ pub struct RegionPay {
     roles: &'static [Role],
     /// The figures that stand for the region's pay, for the period that people there
     /// speak of; empty where they are published for it or another was asked for.
-    customary: Vec<Figure>,
+    #[cfg_attr(test, schemars(with = "Vec<Converted>"))]
+    customary: CustomaryPay,
     #[serde(skip)]
     region: Region,
 }
@@ -185,6 +192,7 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
         trend: arguments.trend,
         states: arguments.states,
         at: view.question.as_ref().map(|question| question.amount),
+        at_assumes: view.question.as_ref().map_or(Vec::new(), Question::assumed),
     };
     Ok((query, view))
 }
@@ -247,7 +255,12 @@ fn nothing(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
     if arguments.states {
         let message = format!("no figures for parts of {names}");
         let failure = Error::not_found("no_figures", message);
-        return Some(failure.hint("There are some for the United States"));
+        let mut known: Vec<&str> = Vec::new();
+        for part in DATASET.subdivisions {
+            let country = region::parent_country(part.id).map(|country| country.name.as_str());
+            known.extend(country.filter(|name| !known.contains(name)));
+        }
+        return Some(failure.hint(format!("There are some for {}", known.join(", "))));
     }
     if let Some(year) = arguments.year {
         let message = format!("no pay figures of {year} for {names}");
@@ -305,7 +318,7 @@ impl RegionPay {
                 true => region.country.roles.as_slice(),
                 false => &[],
             },
-            customary: Vec::new(),
+            customary: CustomaryPay::default(),
             region: *region,
         }
     }
@@ -313,12 +326,6 @@ impl RegionPay {
     /// Whether there are figures for parts of the country.
     fn has_parts(&self) -> bool {
         self.region.is_country() && !select::parts(&self.region, &Conversion::default()).is_empty()
-    }
-
-    /// The customary figures of some figures.
-    fn customary(&self, figures: &[&Figure]) -> Vec<&Figure> {
-        let of = |figure: &&Figure| self.customary.iter().find(|other| other.id == figure.id);
-        figures.iter().filter_map(of).collect()
     }
 
     /// The posts on a grade of a scale.
@@ -369,9 +376,9 @@ impl Salary {
         figures.retain(|figure| is_asked_for(figure, arguments));
         let mut pay = RegionPay::new(region, self.year, &figures);
         if self.layout == Layout::Regions {
-            pay.customary = select::customary(region, self.year, wanted);
-            pay.customary
-                .retain(|figure| is_asked_for(figure, arguments));
+            pay.customary = CustomaryPay::of_year(region, self.year, wanted);
+            let figures = &mut pay.customary.0;
+            figures.retain(|figure| is_asked_for(figure, arguments));
         }
         self.regions.push(pay);
         self.figures.extend(figures);
@@ -457,6 +464,8 @@ impl View for Salary {
         );
         let roles = self.regions.iter().flat_map(|region| region.roles);
         sources.add(roles.map(|role| role.source));
+        let regions = self.regions.iter();
+        sources.add(regions.flat_map(|region| region.customary.hours_sources()));
         sources.add(self.series.iter().map(|series| series.source));
         sources.figures(&self.figures);
     }

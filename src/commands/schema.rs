@@ -8,9 +8,12 @@
 mod tests;
 
 use crate::args;
+use crate::commands::{compare_regions, explain, salary, schools, sources};
+use crate::dataset::DATASET;
 use crate::error::{Error, quoted};
 use crate::render::format::{Format, Options};
 use crate::suggest::nearest;
+use crate::view::View;
 
 /// The schema of what failures look like in JSON.
 const ERROR: &str = include_str!("../schema/error.json");
@@ -48,15 +51,14 @@ pub fn commands() -> impl Iterator<Item = &'static str> {
 ///
 /// A word that is no command's; a format that no schema has.
 pub fn answer(arguments: &args::Schema, options: &Options) -> Result<String, Error> {
-    // A schema is JSON, whatever CAREER_FORMAT says; a flag is refused.
-    if options
-        .flag_format()
-        .is_some_and(|format| format != Format::Json)
-    {
-        return Err(Error::usage(
-            "invalid_format",
-            "a schema is written in JSON only".to_owned(),
-        ));
+    // A schema is JSON whatever CAREER_FORMAT says; a flag asks for that of rows.
+    match options.flag_format() {
+        None | Some(Format::Json) => {}
+        Some(Format::Csv) => return columns(arguments.command.as_deref()),
+        Some(_) => {
+            let message = "a schema is written in JSON or, for rows, in CSV".to_owned();
+            return Err(Error::usage("invalid_format", message));
+        }
     }
     let Some(command) = &arguments.command else {
         return Ok(ERROR.to_owned());
@@ -71,4 +73,32 @@ pub fn answer(arguments: &args::Schema, options: &Options) -> Result<String, Err
                 .suggestions(nearest(command, names).map(String::from))
                 .hint(format!("Commands: {}", names.join(", ")))
         })
+}
+
+/// The columns of a command's rows with the type of each, which is the same in
+/// every answer.
+fn columns(command: Option<&str>) -> Result<String, Error> {
+    let rows = match command {
+        Some("salary") => salary::view(&args::Salary::default())?.1.records(),
+        Some("compare-regions") => {
+            let regions = DATASET.default_regions.iter();
+            let arguments = args::CompareRegions {
+                regions: regions.map(|id| id.as_str().to_owned()).collect(),
+                ..args::CompareRegions::default()
+            };
+            compare_regions::view(&arguments)?.1.records()
+        }
+        Some("explain") => explain::view(&args::Explain::default())?.1.records(),
+        Some("schools") => schools::view(&args::Schools::default())?.1.records(),
+        Some("sources") => sources::view(&args::Sources::default())?.1.records(),
+        _ => None,
+    };
+    let rows = rows.ok_or_else(|| {
+        let message = "no rows to describe".to_owned();
+        Error::usage("no_rows", message)
+            .hint("Commands: compare-regions, explain, salary, schools, sources")
+    })?;
+    let columns = rows.header.iter().zip(&rows.kinds);
+    let lines = columns.map(|(name, kind)| format!("{name},{}\r\n", kind.word()));
+    Ok(format!("column,type\r\n{}", lines.collect::<String>()))
 }

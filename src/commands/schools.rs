@@ -234,10 +234,17 @@ impl View for Schools {
             ));
         }
         document.more("Each school with what its page says");
-        document.next([
-            Next::about("career schools ng --place lagos", "a city or state"),
-            Next::about("career schools ng --award hnd", "an award"),
-        ]);
+        if let Some(first) = self.schools.first() {
+            let place = match first.school.place.to_lowercase() {
+                words if words.contains(' ') => format!("'{words}'"),
+                word => word,
+            };
+            let command = format!("career schools {}", first.region.to_lowercase());
+            document.next([Next::about(
+                format!("{command} --place {place}"),
+                "a city or state",
+            )]);
+        }
         document
     }
 
@@ -286,19 +293,19 @@ fn first_sentence(text: Text) -> String {
 }
 
 const COLUMNS: [RowColumn<RegionSchool>; 15] = [
-    ("region", |it| cell(it.region)),
-    ("id", |it| cell(it.school.id)),
-    ("name", |it| cell(it.school.name)),
-    ("short", |it| cell(it.school.short)),
-    ("place", |it| cell(it.school.place)),
-    ("state", |it| cell(it.school.state)),
-    ("kind", |it| cell(it.school.kind)),
-    ("ownership", |it| cell(it.school.ownership)),
-    ("awards", |it| cell(it.school.awards)),
-    ("accreditation", |it| cell(it.school.accreditation)),
-    ("accredited_as_of", |it| cell(it.school.accredited_as_of)),
-    ("text", |it| cell(it.school.text)),
-    ("as_of", |it| cell(it.school.as_of)),
-    ("confidence", |it| cell(it.school.confidence)),
-    ("sources", |it| cell(it.school.sources)),
+    RowColumn::text("region", |it| cell(it.region)),
+    RowColumn::text("id", |it| cell(it.school.id)),
+    RowColumn::text("name", |it| cell(it.school.name)),
+    RowColumn::text("short", |it| cell(it.school.short)),
+    RowColumn::text("place", |it| cell(it.school.place)),
+    RowColumn::text("state", |it| cell(it.school.state)),
+    RowColumn::text("kind", |it| cell(it.school.kind)),
+    RowColumn::text("ownership", |it| cell(it.school.ownership)),
+    RowColumn::text("awards", |it| cell(it.school.awards)),
+    RowColumn::text("accreditation", |it| cell(it.school.accreditation)),
+    RowColumn::date("accredited_as_of", |it| cell(it.school.accredited_as_of)),
+    RowColumn::text("text", |it| cell(it.school.text)),
+    RowColumn::date("as_of", |it| cell(it.school.as_of)),
+    RowColumn::text("confidence", |it| cell(it.school.confidence)),
+    RowColumn::text("sources", |it| cell(it.school.sources)),
 ];

@@ -247,11 +247,11 @@ impl View for Search {
 
     fn records(&self) -> Option<Rows> {
         let columns: [Column<Hit>; 5] = [
-            ("path", |hit| cell(&hit.path)),
-            ("kind", |hit| cell(hit.kind)),
-            ("title", |hit| cell(&hit.title)),
-            ("text", |hit| cell(&hit.text)),
-            ("successors", |hit| cell(&hit.successors)),
+            Column::text("path", |hit| cell(&hit.path)),
+            Column::text("kind", |hit| cell(hit.kind)),
+            Column::text("title", |hit| cell(&hit.title)),
+            Column::text("text", |hit| cell(&hit.text)),
+            Column::text("successors", |hit| cell(&hit.successors)),
         ];
         Some(Rows::new(&columns, &self.hits))
     }

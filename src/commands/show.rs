@@ -151,7 +151,9 @@ pub fn view(arguments: &args::Show) -> Result<(Query, Show), Error> {
 }
 
 fn find(name: &str) -> Result<&'static Section, Error> {
-    let is_named = |section: &&Section| section.id.eq_ignore_ascii_case(name);
+    let is_named = |section: &&Section| {
+        section.id.eq_ignore_ascii_case(name) || section.title.eq_ignore_ascii_case(name)
+    };
     DATASET.sections.iter().find(is_named).ok_or_else(|| {
         let ids = DATASET.sections.iter().map(|section| section.id.as_str());
         let ids: Vec<&str> = ids.collect();
@@ -401,20 +403,20 @@ impl View for Show {
 type Statement = (Text, Option<Text>, &'static Item);
 
 const COLUMNS: [Column<Statement>; 14] = [
-    ("section", |(section, ..)| cell(section)),
-    ("region", |(_, region, _)| cell(region)),
-    ("id", |(.., item)| cell(item.id)),
-    ("group", |(.., item)| cell(item.group)),
-    ("title", |(.., item)| cell(item.title)),
-    ("text", |(.., item)| cell(item.text)),
-    ("status", |(.., item)| cell(item.status)),
-    ("answer", |(.., item)| cell(item.answer)),
-    ("sign", |(.., item)| cell(item.sign)),
-    ("occupation", |(.., item)| cell(item.occupation)),
-    ("regions", |(.., item)| cell(item.regions)),
-    ("as_of", |(.., item)| cell(item.as_of)),
-    ("confidence", |(.., item)| cell(item.confidence)),
-    ("sources", |(.., item)| cell(item.sources)),
+    Column::text("section", |(section, ..)| cell(section)),
+    Column::text("region", |(_, region, _)| cell(region)),
+    Column::text("id", |(.., item)| cell(item.id)),
+    Column::text("group", |(.., item)| cell(item.group)),
+    Column::text("title", |(.., item)| cell(item.title)),
+    Column::text("text", |(.., item)| cell(item.text)),
+    Column::text("status", |(.., item)| cell(item.status)),
+    Column::text("answer", |(.., item)| cell(item.answer)),
+    Column::text("sign", |(.., item)| cell(item.sign)),
+    Column::text("occupation", |(.., item)| cell(item.occupation)),
+    Column::text("regions", |(.., item)| cell(item.regions)),
+    Column::date("as_of", |(.., item)| cell(item.as_of)),
+    Column::text("confidence", |(.., item)| cell(item.confidence)),
+    Column::text("sources", |(.., item)| cell(item.sources)),
 ];
 
 #[cfg(test)]

@@ -83,7 +83,8 @@ impl View for Sources {
             }
         }
         document.more("Titles and licences");
-        document.next(["career sources bls-oews-2025-05"]);
+        let first = self.sources.first();
+        document.next(first.map(|source| format!("career sources {}", source.id.as_str())));
         document
     }
 
@@ -223,16 +224,16 @@ fn in_full(sources: &[&'static Source]) -> Table {
 }
 
 const COLUMNS: [RowColumn<Source>; 10] = [
-    ("id", |source| cell(source.id)),
-    ("publisher", |source| cell(source.publisher)),
-    ("title", |source| cell(source.title)),
-    ("address", |source| cell(source.address)),
-    ("published", |source| cell(source.published)),
-    ("retrieved", |source| cell(source.retrieved)),
-    ("licence", |source| cell(source.licence)),
-    ("attribution", |source| cell(source.attribution)),
-    ("read_in", |source| cell(source.read_in)),
-    ("note", |source| cell(source.note)),
+    RowColumn::text("id", |source| cell(source.id)),
+    RowColumn::text("publisher", |source| cell(source.publisher)),
+    RowColumn::text("title", |source| cell(source.title)),
+    RowColumn::text("address", |source| cell(source.address)),
+    RowColumn::date("published", |source| cell(source.published)),
+    RowColumn::date("retrieved", |source| cell(source.retrieved)),
+    RowColumn::text("licence", |source| cell(source.licence)),
+    RowColumn::text("attribution", |source| cell(source.attribution)),
+    RowColumn::text("read_in", |source| cell(source.read_in)),
+    RowColumn::text("note", |source| cell(source.note)),
 ];
 
 #[cfg(test)]

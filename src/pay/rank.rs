@@ -27,6 +27,16 @@ pub struct Question {
     pub assumes_period: bool,
 }
 
+impl Question {
+    /// What the question leaves open.
+    #[must_use]
+    pub fn assumed(&self) -> Vec<&'static str> {
+        let currency = self.assumes_currency.then_some("currency");
+        let period = self.assumes_period.then_some("period");
+        currency.into_iter().chain(period).collect()
+    }
+}
+
 /// Where an amount stands in one survey, on one grade of a scale, or, where no
 /// grade has it, on the scale as a whole.
 #[derive(Debug, Serialize)]
@@ -319,7 +329,8 @@ mod tests {
     }
 
     fn neighbors(rank: &PercentileRank) -> (String, String) {
-        let name = |neighbor: Option<&Neighbor>| neighbor.map_or("".into(), |it| it.name.clone());
+        let name =
+            |neighbor: Option<&Neighbor>| neighbor.map_or_else(String::new, |it| it.name.clone());
         (name(rank.below.as_ref()), name(rank.above.as_ref()))
     }
 

@@ -12,6 +12,7 @@ use std::cmp::Reverse;
 
 /// The figures of a year, or those of today: surveys, then scales, then figures
 /// that stand alone.
+#[must_use]
 pub fn of_year(place: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
     let surveys = surveys(place.id, year).into_iter();
     let mut figures: Vec<Figure> = surveys
@@ -25,7 +26,7 @@ pub fn of_year(place: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Fi
         let mut stated = stated(place.country, wanted);
         match year {
             Some(year) => {
-                stated.retain(|(_, figure)| figure.as_of.is_some_and(|date| is_of(date, year)))
+                stated.retain(|(_, figure)| figure.as_of.is_some_and(|date| is_of(date, year)));
             }
             None => retain_todays(&mut stated, &figures),
         }
@@ -98,26 +99,6 @@ fn has_posts(scale: &'static Scale, grade: Text, headline: Option<&Headline>) ->
     is_headline || figure::roles(scale, grade).next().is_some()
 }
 
-/// The representative figures of a year for the period that people of the region
-/// speak of, where that is not the one that they were published for.
-#[must_use]
-pub fn customary(region: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
-    if wanted.per.is_some() {
-        return Vec::new();
-    }
-    let wanted = wanted.per(region.country.pay_period);
-    let mut figures = of_year(region, year, &wanted);
-    figures.retain(|figure| {
-        let derivation = figure.derivation;
-        let has_other_period =
-            derivation.is_some_and(|derivation| Some(derivation.from_period) != figure.period);
-        has_other_period
-            && figure.measure != Measure::MinimumWage
-            && is_representative(figure, region.country)
-    });
-    figures
-}
-
 /// Whether a figure is the statutory minimum wage in force.
 #[must_use]
 pub fn is_minimum_wage(stated: &StatedFigure) -> bool {
@@ -170,12 +151,14 @@ fn is_of(date: Text, year: u16) -> bool {
 }
 
 /// The years that any of the regions has figures of.
+#[must_use]
 pub fn years(regions: &[Region]) -> Vec<u16> {
     let is_any = |_: &Figure| true;
     known_years(regions, is_any)
 }
 
 /// The years that a region has figures of what the occupation is paid of.
+#[must_use]
 pub fn years_of_wages(region: &Region) -> Vec<u16> {
     let is_wage = |figure: &Figure| figure.measure == Measure::Wage;
     known_years(std::slice::from_ref(region), is_wage)
@@ -192,6 +175,7 @@ fn known_years(regions: &[Region], is_one: impl Fn(&Figure) -> bool) -> Vec<u16>
 
 /// Wages of every year by series, of every scale the grade that stands for the
 /// region's pay, and every figure that stands alone.
+#[must_use]
 pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
     let rows = dataset::wages(place.id).iter();
     let own = rows.filter(|row| dataset::series(row.series).is_some_and(dataset::is_own));
@@ -221,6 +205,7 @@ pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
 }
 
 /// The newest wages of the parts of a country, the best paid first.
+#[must_use]
 pub fn parts(place: &Region, wanted: &Conversion) -> Vec<Figure> {
     let series = place.country.headline.and_then(|headline| headline.series);
     let prefix = format!("{}-", place.id.as_str());

@@ -35,6 +35,7 @@ impl Citations {
 
 /// A source in a few words: who published it and, where that is known, in which
 /// year.
+#[must_use]
 pub fn short_citation(source: &Source) -> String {
     // What stands in brackets tells publishers of one name apart; titles do so too.
     let publisher = source.publisher.split(" (").next().unwrap_or_default();

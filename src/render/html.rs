@@ -4,12 +4,9 @@
 mod table;
 
 use super::citations::{Citations, full_citation, short_citation};
-use super::data_date;
 use crate::dataset::DATASET;
 use crate::display::{self, capitalized};
-use crate::document::{
-    Block, Cited, Depth, Detail, Document, Entry, Next, SourceList, Tone, Words,
-};
+use crate::document::{Block, Cited, Detail, Document, Entry, Next, SourceList, Tone, Words};
 use crate::model::{Source, Text};
 use maud::{DOCTYPE, Markup, PreEscaped, Render, html};
 
@@ -20,7 +17,7 @@ const STYLE: &str = include_str!("html.css");
 const LONG: usize = 6;
 
 /// Writes a document as a page.
-pub fn html(document: &Document, depth: Depth) -> String {
+pub fn html(document: &Document) -> String {
     let citations = Citations::of(document);
     let mut page = Page {
         is_cited: vec![false; citations.sources.len()],
@@ -55,8 +52,8 @@ pub fn html(document: &Document, depth: Depth) -> String {
                 header { (title.unwrap_or_default()) }
                 @if let Some(contents) = contents { (contents) }
                 main { @for block in blocks { (block) } }
-                @if !document.next.is_empty() { (next(&document.next)) }
-                (page.footer(document, depth))
+                (next(document))
+                (page.footer(document))
             }
         }
     };
@@ -93,17 +90,18 @@ fn contents(blocks: &[Block]) -> Option<Markup> {
     })
 }
 
-/// Commands to ask next.
-fn next(next: &[Next]) -> Markup {
+/// Commands to ask next, and what `--full` adds.
+fn next(document: &Document) -> Markup {
+    let Document { next, more, .. } = document;
     html! {
-        nav.next aria-label="Commands to ask next" {
-            p { b { "Next:" } }
-            ul {
-                @for next in next {
-                    li {
-                        code { (next.command) }
-                        @if !next.about.is_empty() { " " (next.about) }
+        @if !next.is_empty() || !more.is_empty() {
+            nav.next aria-label="What to ask next" {
+                p { b { "Next:" } }
+                ul {
+                    @for Next { command, about } in next {
+                        li { code { (command) } @if !about.is_empty() { " " (about) } }
                     }
+                    @if !more.is_empty() { li { code { "--full" } " " (more) } }
                 }
             }
         }
@@ -166,8 +164,9 @@ impl<'a> Page<'a> {
         self.anchors += 1;
         let anchor = format!("section-{}", self.anchors);
         let text = self.cited(text);
-        match level {
-            1 | 2 => html! { h2 id=(anchor) { (text) } },
+        // No level is left out, or those who are read to would look for it.
+        match self.headings.len() {
+            1 => html! { h2 id=(anchor) { (text) } },
             _ => html! { h3 id=(anchor) { (text) } },
         }
     }
@@ -238,7 +237,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn footer(&self, document: &Document, depth: Depth) -> Markup {
+    fn footer(&self, document: &Document) -> Markup {
         let sources = self.citations.sources.iter().zip(&self.is_cited);
         let sources = sources.enumerate();
         html! {
@@ -266,7 +265,6 @@ impl<'a> Page<'a> {
                         }
                     }
                 }
-                @if let Some(date) = data_date(document, depth) { p { (date) } }
                 p {
                     "career " (env!("CARGO_PKG_VERSION")) ", data of "
                     (display::date(Some(DATASET.version))) ", CC BY 4.0."

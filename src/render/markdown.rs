@@ -3,9 +3,12 @@
 //! Every block stands on a line of its own or in a list, and whatever in the
 //! text Markdown would take for a mark of its own is escaped.
 
-use super::citations::{Citations, full_citation};
+use super::citations::{Citations, full_citation, short_citation};
+use super::data_date;
 use crate::display::capitalized;
-use crate::document::{Block, Cited, ColumnKind, Detail, Document, Entry, Table, Tone};
+use crate::document::{
+    Block, Cited, ColumnKind, Detail, Document, Entry, Next, SourceList, Table, Tone,
+};
 use crate::model::Text;
 
 /// Writes a document as a page.
@@ -22,7 +25,8 @@ pub fn markdown(document: &Document) -> String {
         page.block(block);
         before = Some(block);
     }
-    page.list_of_sources();
+    page.list_of_sources(document.source_list);
+    page.footer(document);
     page.text
 }
 
@@ -56,7 +60,7 @@ impl Page {
             }
             Block::Note(severity, text) => {
                 let text = self.cited_text(text);
-                self.line(&format!("> **{}:** {text}", severity.word()));
+                self.line(&format!("**{}:** {text}", severity.word()));
             }
             Block::Facts(facts) => self.details("", facts),
             Block::List { numbered, items } => {
@@ -102,8 +106,9 @@ impl Page {
             let text = escaped(&entry.text);
             self.line(&format!("{mark} **{title}**{aside}: {text}{cited}"));
         }
-        // What belongs to an item stands below its text, not below its mark.
-        let indent = " ".repeat(mark.len() + 1);
+        // What belongs to an item stands below its text, for which not every reader
+        // of Markdown takes less than four columns.
+        let indent = " ".repeat(4.max(mark.len() + 1));
         self.details(&indent, &entry.details);
     }
 
@@ -150,7 +155,7 @@ impl Page {
         format!(" [{}]", numbers.join(", "))
     }
 
-    fn list_of_sources(&mut self) {
+    fn list_of_sources(&mut self, list: SourceList) {
         if self.citations.sources.is_empty() {
             return;
         }
@@ -160,12 +165,27 @@ impl Page {
             let address = source
                 .address
                 .map_or(String::new(), |address| format!(" <{}>", address.as_str()));
-            let text = escaped(&full_citation(source));
-            self.line(&format!(
-                "{}. {}: {text}{address}",
-                index + 1,
-                source.id.as_str()
-            ));
+            let text = if list == SourceList::Short {
+                escaped(&short_citation(source))
+            } else {
+                let citation = escaped(&full_citation(source));
+                format!("{}: {citation}", source.id.as_str())
+            };
+            self.line(&format!("{}. {text}{address}", index + 1));
+        }
+    }
+
+    /// Adds the date of the data and what to ask next.
+    fn footer(&mut self, document: &Document) {
+        if let Some(date) = data_date(document) {
+            self.line(&format!("\n{}", escaped(&date)));
+        }
+        if document.next.is_empty() {
+            return;
+        }
+        self.line("\nNext:\n");
+        for Next { command, about } in &document.next {
+            self.line(&format!("- `{command}` {}", escaped(about)));
         }
     }
 }
@@ -238,11 +258,18 @@ fn escape(text: &str, escaped: &mut String) {
 mod tests {
     use super::markdown;
     use crate::dataset::DATASET;
-    use crate::document::{Column, Detail, Document, Entry, Table};
+    use crate::document::{Column, Depth, Detail, Document, Entry, SourceList, Table};
+
+    fn titled(title: &'static str) -> Document {
+        let mut document = Document::titled(title);
+        document.depth = Depth::Full;
+        document.source_list = SourceList::Full;
+        document
+    }
 
     #[test]
     fn marks_in_text_are_shown_as_they_are() {
-        let mut document = Document::titled("A # in *stars*");
+        let mut document = titled("A # in *stars*");
         document.paragraph("2024. was a_year of _a_ <b>, R&D & 5 ~ 6 [1] $2 | \\ `x`");
         document.paragraph("- not a list");
         document.note("see (https://example.org/a_b_c/*).");
@@ -251,14 +278,14 @@ mod tests {
             "# A \\# in \\*stars\\*\n\n\
              2024\\. was a_year of \\_a\\_ \\<b>, R\\&D & 5 \\~ 6 \\[1\\] \\$2 \\| \\\\ \\`x\\`\n\n\
              \\- not a list\n\n\
-             > **Note:** see (<https://example.org/a_b_c/*>).\n"
+             **Note:** see (<https://example.org/a_b_c/*>).\n"
         );
     }
 
     #[test]
     fn entries_are_lists_and_tables_are_tables() {
         let source = DATASET.sources[0];
-        let mut document = Document::titled("Title");
+        let mut document = titled("Title");
         for (number, text) in [(9, ""), (10, "Text.")] {
             document.entry(Entry {
                 number: Some(number),
@@ -281,7 +308,7 @@ mod tests {
         );
         let page = markdown(&document);
         let start = "# Title\n\n\
-             9. **Entry** [1]\n   - **Label**: detail [1]\n\
+             9. **Entry** [1]\n    - **Label**: detail [1]\n\
              10. **Entry**: Text. [1]\n    - **Label**: detail [1]\n\n\
              USD a year [1]\n\n\
              | A\\|B | Pay | Source |\n| --- | --: | --- |\n| one two | 51,140 | [1] |\n\n\
@@ -292,7 +319,7 @@ mod tests {
 
         document.quieten();
         let without = "# Title\n\n\
-             9. **Entry**\n   - **Label**: detail\n\
+             9. **Entry**\n    - **Label**: detail\n\
              10. **Entry**: Text.\n    - **Label**: detail\n\n\
              USD a year\n\n\
              | A\\|B | Pay |\n| --- | --: |\n| one two | 51,140 |\n";

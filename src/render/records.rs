@@ -43,7 +43,7 @@ fn tsv(records: &Rows) -> String {
 
 fn written(writer: &WriterBuilder, records: &Rows, cell: fn(&str) -> String) -> String {
     let mut writer = writer.from_writer(Vec::new());
-    let header = records.header.iter().map(|name| (*name).to_owned());
+    let header = records.header.iter().cloned();
     let rows = records
         .rows
         .iter()
@@ -62,11 +62,12 @@ fn written(writer: &WriterBuilder, records: &Rows, cell: fn(&str) -> String) -> 
 #[cfg(test)]
 mod tests {
     use super::{csv, tsv};
-    use crate::rows::Rows;
+    use crate::rows::{Kind, Rows};
 
     fn records() -> Rows {
         Rows {
-            header: vec!["id", "text"],
+            header: vec!["id".to_owned(), "text".to_owned()],
+            kinds: vec![Kind::Text; 2],
             rows: vec![
                 vec!["a".to_owned(), "one, \"two\"".to_owned()],
                 vec!["b".to_owned(), "tab\there\r\nline".to_owned()],

@@ -17,11 +17,11 @@ use owo_colors::{OwoColorize, Style};
 use style::{Look, NO_BREAK, finish};
 
 /// Writes a document for a terminal.
-pub fn text(document: &Document, depth: Depth, terminal: &Terminal) -> String {
+pub fn text(document: &Document, terminal: &Terminal) -> String {
     let mut page = Page {
         terminal,
         citations: Citations::of(document),
-        depth,
+        depth: document.depth,
         indent: "",
         // Pre-allocate to avoid reallocation.
         text: String::with_capacity(32 * 1024),
@@ -261,7 +261,7 @@ impl Page<'_> {
                 self.wrapped("", &Look::Dim.mark(&sources), "");
             }
         }
-        if let Some(data) = data_date(document, self.depth) {
+        if let Some(data) = data_date(document) {
             if self.citations.sources.is_empty() {
                 self.text.push('\n');
             }
@@ -324,7 +324,7 @@ mod tests {
     use super::text;
     use crate::dataset::{self, DATASET};
     use crate::display;
-    use crate::document::{Bar, Cited, Column, Depth, Detail, Document, Next, Table};
+    use crate::document::{Bar, Cited, Column, Detail, Document, Next, Table};
     use crate::model::Number;
     use crate::render::terminal::{Lines, Terminal};
 
@@ -335,7 +335,7 @@ mod tests {
             color: false,
             lines: Lines::None,
         };
-        text(document, Depth::Digest, &terminal)
+        text(document, &terminal)
     }
 
     /// The expected text with the release date of the data.

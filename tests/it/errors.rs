@@ -19,27 +19,27 @@ fn failure(line: &str, status: i32) -> String {
 const FAILURES: &[(&str, &str, &str)] = &[
     (
         "salray",
-        "career: no command 'salray'; did you mean 'salary'?",
-        "Commands: show, ",
+        "career: unrecognized command 'salray'; did you mean 'salary'?",
+        "See 'career --help'",
     ),
     (
         "show dutys",
-        "career: no section 'dutys'; did you mean 'duties'?",
+        "career: unknown section 'dutys'; did you mean 'duties'?",
         "Sections: overview, ",
     ),
     (
         "salary -r nigera",
-        "career: no region 'nigera'; did you mean 'ng'?",
+        "career: unknown region 'nigera'; did you mean 'ng'?",
         "Regions: au, ",
     ),
     (
         "compare-regions ng nowhere",
-        "career: no region 'nowhere'",
+        "career: unknown region 'nowhere'",
         "Regions: au, ",
     ),
     (
         "compare-regions ng",
-        "career: a comparison needs two regions or more",
+        "career: a comparison needs two or more regions",
         "Regions: au, ",
     ),
     (
@@ -50,34 +50,38 @@ const FAILURES: &[(&str, &str, &str)] = &[
     (
         "salary --regoin us",
         "career: unexpected argument '--regoin'; did you mean '--region'?",
-        "See 'career --help'",
+        "See 'career salary --help'",
     ),
     (
         "--region us",
         "career: unexpected argument '--region'.",
-        "It is an option of: salary",
+        "See 'career --help'",
     ),
     (
         "--format nonsense",
-        "career: 'nonsense' is no value for '--format'.",
-        "Values: table, plain, json",
+        "career: invalid value 'nonsense' for '--format'.",
+        "Possible values: table, plain, json",
     ),
     (
         "salary --per decade",
-        "career: 'decade' is no value for '--per'.",
-        "Values: hour, week, month, year",
+        "career: invalid value 'decade' for '--per'.",
+        "Possible values: hour, week, month, year",
     ),
     (
         "--width -1",
-        "career: '-1' is no value for '--width'.",
-        "not below 0",
+        "career: invalid value '-1' for '--width'.",
+        "whole number",
     ),
     (
         "salary -r us --at -5",
         "career: '-5' is no amount of pay.",
         "It must be more than 0",
     ),
-    ("get", "career: 'PATH' is missing.", "See 'career --help'"),
+    (
+        "get",
+        "career: required argument 'PATH' is missing.",
+        "See 'career get --help'",
+    ),
     (
         "show duties --brief",
         "career: 'SECTION' cannot be used with '--brief'",
@@ -85,28 +89,28 @@ const FAILURES: &[(&str, &str, &str)] = &[
     ),
     (
         "salary --year 70000",
-        "career: '70000' is no value for '--year'.",
-        "too large",
+        "career: invalid value '70000' for '--year'.",
+        "",
     ),
     (
         "salary --year 1.5",
-        "career: '1.5' is no value for '--year'.",
+        "career: invalid value '1.5' for '--year'.",
         "whole number",
     ),
     (
         "help salary x",
-        "career: no command 'x'.",
+        "career: unrecognized command 'x'.",
         "Commands: show, ",
     ),
     (
         "salary --year soon",
-        "career: 'soon' is no value for '--year'.",
+        "career: invalid value 'soon' for '--year'.",
         "It must be a",
     ),
     (
         "salary --region",
-        "career: '--region' needs a value.",
-        "See 'career --help'",
+        "career: a value is required for '--region'.",
+        "See 'career salary --help'",
     ),
     ("--json=1", "career: '--json' takes no value", ""),
     (
@@ -117,11 +121,85 @@ const FAILURES: &[(&str, &str, &str)] = &[
     (
         "skills teamwork",
         "career: unexpected argument 'teamwork'.",
-        "See 'career --help'",
+        "See 'career skills --help'",
+    ),
+    // Options of other commands are no suggestions.
+    ("salary -n 5", "career: unexpected argument '-n'. See", ""),
+    (
+        "salary --limit 5",
+        "career: unexpected argument '--limit'. See",
+        "",
+    ),
+    (
+        "salary --sort",
+        "career: unexpected argument '--sort'. See",
+        "",
+    ),
+    (
+        "salary --country ng",
+        "career: unexpected argument '--country'. See",
+        "",
+    ),
+    ("show --pdf", "career: unexpected argument '--pdf'. See", ""),
+    (
+        "comp ng us",
+        "career: unrecognized command 'comp'; did you mean 'compare'?",
+        "",
+    ),
+    // What is no command, with the line to type instead.
+    (
+        "ng",
+        "career: unrecognized command 'ng'.",
+        "Try 'career show --for ng' or 'career salary ng'",
+    ),
+    (
+        "nigeria",
+        "career: unrecognized command",
+        "'career salary ng'",
+    ),
+    (
+        "nigera",
+        "career: unrecognized command",
+        "'career salary ng'",
+    ),
+    (
+        "us-oh ng",
+        "career: unrecognized command",
+        "Try 'career compare us-oh ng'",
+    ),
+    (
+        "duties",
+        "career: unrecognized command",
+        "Try 'career show duties'",
+    ),
+    (
+        "RHIT",
+        "career: unrecognized command",
+        "Try 'career explain RHIT'",
+    ),
+    (
+        "us.name",
+        "career: unrecognized command",
+        "Try 'career get us.name'",
+    ),
+    (
+        "will ai replace coders",
+        "career: unrecognized command 'will'. Ask: career search 'will ai replace coders'",
+        "",
+    ),
+    (
+        "what's the pay",
+        "career: unrecognized command",
+        "Ask: career search \"what's the pay\"",
+    ),
+    (
+        "xyzzy",
+        "career: unrecognized command 'xyzzy'. Commands: ",
+        "schools",
     ),
     (
         "sal",
-        "career: no command 'sal'; did you mean 'salary'?",
+        "career: unrecognized command 'sal'; did you mean 'salary'?",
         "",
     ),
 ];
@@ -157,7 +235,7 @@ fn a_failure_is_json_where_json_is_asked_for() {
         let error: Value = serde_json::from_str(&text).expect(line);
         let expected = serde_json::json!({ "error": {
             "code": "unknown_region",
-            "message": "no region 'nigera'",
+            "message": "unknown region 'nigera'",
             "hint": error["error"]["hint"],
             "candidates": ["ng"],
         }});
@@ -196,9 +274,9 @@ fn the_environment_chooses_a_format_that_no_flag_chooses() {
     let wrong = with("skills", "nonsense");
     assert_eq!(wrong.status, Some(2));
     assert!(
-        wrong.stderr.starts_with(
-            "career: CAREER_FORMAT is 'nonsense', which is no format. Formats: table, "
-        )
+        wrong
+            .stderr
+            .starts_with("career: invalid CAREER_FORMAT 'nonsense'. Formats: table, ")
     );
     let failed = with("show dutys", "json");
     assert!(

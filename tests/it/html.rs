@@ -2,18 +2,11 @@
 //! browser and a checker of HTML see them.
 
 use crate::support::{answer, career, run};
-use career::region;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-/// The summary for nobody in particular, and for every region there is.
-fn briefs() -> impl Iterator<Item = String> {
-    let named = region::all().map(|place| format!("show --brief --for {}", place.id.as_str()));
-    std::iter::once("show --brief".to_owned()).chain(named)
-}
 
 /// A command of every kind of page.
 const PAGES: [&str; 9] = [
@@ -48,70 +41,6 @@ fn file_of(arguments: &str) -> PathBuf {
 }
 
 #[test]
-fn a_summary_fits_a_sheet_of_a4() {
-    for command in briefs() {
-        let text = answer(&command);
-        let lines = text.lines().count();
-        assert!(lines <= 60, "'career {command}' has {lines} lines");
-        for line in text.lines() {
-            assert!(line.len() <= 80, "'career {command}': {line}");
-            assert!(line.is_ascii(), "'career {command}': {line}");
-        }
-    }
-}
-
-#[test]
-fn a_summary_says_what_somebody_takes_home() {
-    let text = answer("show --brief");
-    for part in [
-        "====\nThey keep patients' records",
-        "ISCO-08 3252",
-        "Nigeria\n-------\nWay in   5 O level credits",
-        "Licence  Registration, Board examination, yearly licence [",
-        "Pay      NGN 1,439,506 to 1,931,017 a year, CONHESS grade 6, pay scale, from 29",
-        "Pay      USD 51,140 a year, median (P10 37,000, P90 81,150), May 2025, survey",
-        "+7.1 percent; 14,200 openings a year; projection",
-        "Skills         Attention to detail;",
-        "Where to work  Hospitals and medical centres;",
-        "First steps    Internships;",
-        "\"Only hospitals employ medical records staff.\" False.",
-        "Sources: [1] ",
-    ] {
-        assert!(text.contains(part), "no '{part}' in:\n{text}");
-    }
-}
-
-#[test]
-fn the_region_that_is_named_comes_first() {
-    let text = answer("show --brief --for ghana");
-    let at = |part: &str| {
-        text.find(part)
-            .unwrap_or_else(|| panic!("no '{part}' in:\n{text}"))
-    };
-    let parts = [
-        "Ghana\n-----\n",
-        "Way in   Certificate in Health Information",
-        "Licence  1-year internship",
-        "Pay      GHS",
-        "Elsewhere\n",
-        "Nigeria        5 O level credits",
-        "United States  High school",
-    ];
-    let places: Vec<usize> = parts.into_iter().map(at).collect();
-    assert!(places.is_sorted(), "{text}");
-}
-
-#[test]
-fn a_part_of_a_country_speaks_for_the_country() {
-    let text = answer("show --brief --for us-ca");
-    assert!(
-        text.contains("California\n----------\nWay in   High school"),
-        "{text}"
-    );
-    assert!(!text.contains("United States  High school"), "{text}");
-}
-
-#[test]
 fn show_puts_the_region_that_is_named_first() {
     let json: Value =
         serde_json::from_str(&answer("show education salary --for gh --json")).expect("JSON");
@@ -132,60 +61,6 @@ fn a_region_that_is_not_known_is_wrong_usage() {
 }
 
 #[test]
-fn the_json_of_a_summary_has_its_own_name_and_resolves_its_sources() {
-    for command in briefs() {
-        let json: Value =
-            serde_json::from_str(&answer(&format!("{command} --json"))).expect("JSON");
-        assert_eq!(json["command"], "brief");
-        let named = command.rsplit_once("--for ").map(|(_, id)| id);
-        assert_eq!(json["query"]["region"].as_str(), named, "{command}");
-        if named.is_some() {
-            assert_eq!(json["data"]["regions"][0]["id"].as_str(), named);
-        }
-        let sources = json["sources"].as_object().expect("an object");
-        let mut cited = BTreeSet::new();
-        collect_sources(&json["data"], &mut cited);
-        assert_eq!(cited, sources.keys().cloned().collect(), "{command}");
-    }
-}
-
-/// Every id under a key `source` or `sources`.
-fn collect_sources(value: &Value, ids: &mut BTreeSet<String>) {
-    match value {
-        Value::Object(fields) => {
-            for (key, value) in fields {
-                match (key.as_str(), value) {
-                    ("source", Value::String(id)) => drop(ids.insert(id.clone())),
-                    ("sources", Value::Array(list)) => {
-                        ids.extend(list.iter().filter_map(Value::as_str).map(String::from));
-                    }
-                    _ => collect_sources(value, ids),
-                }
-            }
-        }
-        Value::Array(list) => list.iter().for_each(|value| collect_sources(value, ids)),
-        _ => {}
-    }
-}
-
-#[test]
-fn every_footnote_of_a_summary_is_cited_and_every_citation_has_one() {
-    for command in briefs() {
-        let text = answer(&command);
-        let (body, notes) = text.split_once("\nSources: ").expect("a list of sources");
-        let numbers = |text: &str| -> BTreeSet<u32> {
-            let brackets = text.split('[').skip(1);
-            let inside = brackets.filter_map(|rest| rest.split_once(']'));
-            let numbers = inside.flat_map(|(inside, _)| inside.split(','));
-            numbers
-                .filter_map(|number| number.trim().parse().ok())
-                .collect()
-        };
-        assert_eq!(numbers(body), numbers(notes), "{command}");
-    }
-}
-
-#[test]
 fn ranges_are_drawn_on_one_axis_beside_their_numbers() {
     let text = answer("salary --region us --quiet");
     let axis = "P10  Median      P90  37,000   117,420\n";
@@ -197,21 +72,6 @@ fn ranges_are_drawn_on_one_axis_beside_their_numbers() {
     assert!(
         text.contains("39,830  68,020  117,420   |----|--------|\n"),
         "{text}"
-    );
-}
-
-#[test]
-fn a_scale_is_drawn_for_the_grades_that_posts_were_seen_on() {
-    let text = answer("show --brief --for ng");
-    for part in [
-        "Grade and posts seen on it",
-        "7: Health Record Officer II          1,871,883  2,533,504       |--------|\n",
-    ] {
-        assert!(text.contains(part), "no '{part}' in:\n{text}");
-    }
-    assert!(
-        !text.contains("\n 9"),
-        "no post was seen on grade 9:\n{text}"
     );
 }
 
@@ -366,41 +226,6 @@ fn browser(profile: &str) -> Command {
         ])
         .arg(format!("--user-data-dir={}", folder.display()));
     browser
-}
-
-#[test]
-#[ignore = "needs chromium and pdfinfo"]
-fn a_browser_prints_a_summary_on_two_sheets_of_a4() {
-    for (name, command) in [
-        ("nobody", "show --brief"),
-        ("ng", "show --brief --for ng"),
-        ("us", "show --brief --for us"),
-        ("gb", "show --brief --for gb"),
-        ("nz", "show --brief --for nz"),
-    ] {
-        let pdf = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("brief-{name}.pdf"));
-        let output = browser("print")
-            .arg("--no-pdf-header-footer")
-            .arg(format!("--print-to-pdf={}", pdf.display()))
-            .arg(file_of(command))
-            .output()
-            .expect("a program that was found can be run");
-        assert!(output.status.success(), "{output:?}");
-        let output = Command::new("pdfinfo").arg(&pdf).output();
-        let output = output.expect("a program that was found can be run");
-        let about = String::from_utf8_lossy(&output.stdout);
-        let value = |key: &str| {
-            let mut lines = about.lines();
-            let value = lines.find_map(|line| line.strip_prefix(key));
-            value.unwrap_or_default().trim()
-        };
-        let pages: u32 = value("Pages:").parse().expect("pages are counted");
-        assert!(
-            (1..=2).contains(&pages),
-            "'career {command}' takes {pages} pages"
-        );
-        assert!(value("Page size:").ends_with("(A4)"), "{about}");
-    }
 }
 
 #[test]

@@ -5,9 +5,10 @@
 
 mod support;
 
+mod another_dataset;
 mod arguments;
 mod budgets;
-mod command_line;
+mod cli;
 mod comparison;
 mod completions;
 mod contract;
@@ -18,6 +19,7 @@ mod generated;
 mod get;
 mod glossary;
 mod golden;
+mod handout;
 mod html;
 mod install;
 mod man;
@@ -25,6 +27,7 @@ mod one_liners;
 mod pager;
 mod pay;
 mod pay_tables;
+mod print;
 mod properties;
 mod schema;
 mod screens;

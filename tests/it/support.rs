@@ -195,6 +195,11 @@ pub fn samples() -> impl Iterator<Item = String> {
 
 /// What a program writes when it is given a text to read.
 pub fn pipe_through(tool: &str, arguments: &[&str], text: &str) -> String {
+    String::from_utf8(pipe_bytes(tool, arguments, text)).expect("it writes UTF-8")
+}
+
+/// The same where it writes no text.
+pub fn pipe_bytes(tool: &str, arguments: &[&str], text: &str) -> Vec<u8> {
     let mut command = Command::new(tool);
     command
         .args(arguments)
@@ -212,7 +217,7 @@ pub fn pipe_through(tool: &str, arguments: &[&str], text: &str) -> String {
         output.status
     );
     let _ = feeder.join();
-    String::from_utf8(output.stdout).expect("it writes UTF-8")
+    output.stdout
 }
 
 /// The JSON document that answers a question.

@@ -8,13 +8,8 @@ impl Check<'_> {
     pub(super) fn wages(&mut self, data: &Dataset) {
         let mut seen = BTreeSet::new();
         for row in data.wages {
-            let country = row.region.split('-').next().unwrap_or_default();
-            let file = if row.region.as_str() == country {
-                format!("figures/{}-wages.csv", country.to_lowercase())
-            } else {
-                format!("figures/{}-states-wages.csv", country.to_lowercase())
-            };
             let at = key(&[row.region, row.series, row.survey]);
+            let file = self.table("-wages.csv", &at);
             if !seen.insert((row.region, row.series, row.survey)) {
                 self.problem(&file, &at, format!("duplicate row '{at}'"));
             }
@@ -59,21 +54,20 @@ impl Check<'_> {
     }
 
     pub(super) fn projections(&mut self, data: &Dataset) {
-        let file = "figures/us-projections.csv";
         let mut seen = BTreeSet::new();
         for row in data.projections {
             let at = key(&[row.series, row.round]);
+            let file = self.table("-projections.csv", &at);
             if !seen.insert((row.series, row.round)) {
-                self.problem(file, &at, format!("duplicate row '{at}'"));
+                self.problem(&file, &at, format!("duplicate row '{at}'"));
             }
-            self.date(file, row.round);
-            self.known_series(file, row.series);
-            self.cite(file, &[row.source]);
+            self.date(&file, row.round);
+            self.known_series(&file, row.series);
+            self.cite(&file, &[row.source]);
         }
     }
 
     pub(super) fn industries(&mut self, data: &Dataset) {
-        let file = "figures/us-industries.csv";
         // A sector is an item of the section that shows the industries.
         let sections = data.sections.iter();
         let sections = sections.filter(|section| section.holds.contains(&Holding::Industries));
@@ -82,6 +76,7 @@ impl Check<'_> {
         let mut seen = BTreeSet::new();
         for row in data.industries {
             let at = key(&[row.naics]);
+            let file = &self.table("-industries.csv", &at);
             if !seen.insert(row.naics) {
                 self.problem(file, &at, format!("duplicate row '{at}'"));
             }
@@ -104,9 +99,8 @@ impl Check<'_> {
     pub(super) fn graduates(&mut self, data: &Dataset) {
         let mut seen = BTreeSet::new();
         for row in data.graduates {
-            let country = row.region.split('-').next().unwrap_or_default();
-            let file = format!("figures/{}-graduates.csv", country.to_lowercase());
             let at = key(&[row.region, row.cip]);
+            let file = self.table("-graduates.csv", &at);
             if !seen.insert((row.region, row.cip, row.award, row.year)) {
                 let award = row.award.as_str();
                 self.problem(&file, &at, format!("duplicate row '{at}...,{award}'"));
@@ -138,9 +132,8 @@ impl Check<'_> {
         }
         let mut steps = BTreeMap::new();
         for row in data.scale_rows {
-            let country = row.scale.split('-').next().unwrap_or_default();
-            let file = format!("figures/{country}-scale.csv");
             let at = format!("{}{},", key(&[row.scale, row.grade]), row.step);
+            let file = self.table("-scale.csv", &at);
             self.cite(&file, &[row.source]);
             if !ids.contains(&row.scale) {
                 let reason = format!("unknown scale '{}'", row.scale.as_str());
@@ -174,6 +167,13 @@ impl Check<'_> {
                 &[sources.world_bank, sources.fed, sources.ppp],
             );
         }
+    }
+
+    /// The table whose name has this end and that has a row with this beginning.
+    pub(super) fn table(&self, ending: &str, row: &str) -> String {
+        let mut tables = self.texts.iter().filter(|(name, _)| name.ends_with(ending));
+        let table = tables.find(|(_, text)| text.lines().any(|line| line.starts_with(row)));
+        table.map(|(name, _)| name.clone()).unwrap_or_default()
     }
 }
 

@@ -11,7 +11,12 @@ impl Check<'_> {
     pub(super) fn region(&mut self, data: &Dataset, region: &Country, seen: &mut BTreeSet<Text>) {
         let file = &*format!("regions/{}.toml", region.id.to_lowercase());
         self.named_for(file, region.id);
+        let is_copy = seen.contains(&region.id);
         self.place(file, region.id, seen);
+        if is_copy {
+            // Whatever is in it would be a duplicate.
+            return;
+        }
         self.currency(file, region.currency);
         self.cite(file, region.hours.source.as_slice());
         if region.hours.per_week.is_some() != region.hours.source.is_some() {
@@ -76,8 +81,7 @@ impl Check<'_> {
 
     pub(super) fn subdivisions(&mut self, data: &Dataset, seen: &mut BTreeSet<Text>) {
         for part in data.subdivisions {
-            let country = part.id.split('-').next().unwrap_or_default();
-            let file = format!("figures/{}-subdivisions.csv", country.to_lowercase());
+            let file = self.table("-subdivisions.csv", &format!("{},", part.id.as_str()));
             self.place(&file, part.id, seen);
         }
     }

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 impl Check<'_> {
     pub(super) fn occupation(&mut self, data: &Dataset) {
         let file = "occupation.toml";
+        self.id(file, data.occupation.page, &mut BTreeSet::new());
         let mut ids = BTreeSet::new();
         for code in data.occupation.codes {
             self.id(file, code.id, &mut ids);

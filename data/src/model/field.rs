@@ -1,6 +1,7 @@
 //! What every field is made of in the end: a text, a list or a number.
 
 use crate::store::{self, Row};
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -228,9 +229,18 @@ impl<'de, T: Row + Deserialize<'de>> Deserialize<'de> for List<T> {
 
 /// A published number. Whole numbers are written without a decimal point, so
 /// that JSON holds `51140` as the publisher does, and never `51140.0`.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Number(pub f64);
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let number = f64::deserialize(from)?;
+        match number.is_finite() {
+            true => Ok(Number(number)),
+            false => Err(D::Error::custom("not a finite number")),
+        }
+    }
+}
 
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -166,7 +166,8 @@ closed_list! {
 
 closed_list! {
     /// How close to its origin the figure was read.
-    #[serde(rename_all = "kebab-case")]
+    // The files write `official-copy`, JSON spells every list alike.
+    #[serde(rename_all(serialize = "snake_case", deserialize = "kebab-case"))]
     pub enum Confidence {
         /// The publisher's own file or page.
         Official,

@@ -9,10 +9,12 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Occupation {
-    /// The title of ISCO-08 3252, in the plural as ISCO has it.
+    /// The title in the plural, as ISCO-08 has it.
     pub title: Text,
     /// The title in the singular.
     pub title_singular: Text,
+    /// Name of the manual page that holds the reference.
+    pub page: Text,
     /// One-sentence summary.
     pub summary: Text,
     /// Codes in the classifications of the world, the international one first.

@@ -26,8 +26,11 @@ pub struct Series {
     /// ISO 3166.
     pub region: Text,
     /// Survey of the first row, ISO 8601.
+    // `from` is a reserved word where the JSON may be read.
+    #[serde(rename(serialize = "from_date"))]
     pub from: Text,
     /// Survey of the last row; none: still published.
+    #[serde(rename(serialize = "to_date"))]
     pub to: Option<Text>,
     /// Whether it covers this occupation or another for comparison.
     pub scope: Scope,

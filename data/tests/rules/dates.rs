@@ -1,41 +1,57 @@
-//! Dates are of ISO 8601, and no others are taken.
+//! Dates are ISO 8601.
 
 use crate::Data;
-use career_data::check;
+use career_data::check::is_date;
 
 #[test]
-fn dates_that_are_none() {
+fn invalid_dates() {
     for date in [
         "2021-6-4",
         "2021-13",
         "2021-02-29",
         "June 2021",
-        "20210604",
-        "2021-06-04T00:00",
         "2024/2021",
         "",
     ] {
         let line = format!("as_of = \"{date}\"");
         let reason = format!("'{date}' is not an ISO 8601 date");
         Data::copy()
-            .replace("regions/ie.toml", "as_of = \"2021-06-04\"", &line)
-            .fails_with(&[("regions/ie.toml", &line, &reason)]);
+            .replace("regions/zz.toml", "as_of = \"2025-06-30\"", &line)
+            .fails("regions/zz.toml", &line, &reason);
     }
 }
 
 #[test]
-fn a_date_of_a_row_that_is_none() {
+fn an_invalid_date_in_a_row() {
     Data::copy()
         .replace(
-            "figures/us-industries.csv",
-            "29-2072,2025-05,",
-            "29-2072,May 2025,",
+            "figures/zz-industries.csv",
+            "Bakeries,baker,2025,",
+            "Bakeries,baker,May 2025,",
         )
-        .fails_with(&[(
-            "figures/us-industries.csv",
-            "621000,Ambulatory Health Care Services,29-2072,May 2025,",
+        .fails(
+            "figures/zz-industries.csv",
+            "311811,Bakeries,baker,May 2025,",
             "'May 2025' is not an ISO 8601 date",
-        )]);
+        );
+}
+
+#[test]
+fn an_invalid_academic_year() {
+    for year in ["2023", "2023-25", "2023-24-25", "2023-4"] {
+        let row = format!("ZZ,12.0501,Baking,certificate,{year},");
+        Data::copy()
+            .replace(
+                "figures/zz-graduates.csv",
+                "ZZ,12.0501,Baking,certificate,2023-24,",
+                &row,
+            )
+            .fails(
+                "figures/zz-graduates.csv",
+                &row,
+                &format!("'{year}' is not an academic year"),
+            );
+    }
 }
 
 #[test]
@@ -52,7 +68,7 @@ fn dates_of_iso_8601() {
         "2024/2024-06",
     ];
     for date in dates {
-        assert!(check::is_date(date), "{date}");
+        assert!(is_date(date), "{date}");
     }
     let others = [
         "",
@@ -74,6 +90,8 @@ fn dates_of_iso_8601() {
         "+2024",
         "-2024",
         "2024-02-1",
+        "2024-02-29T00:00",
+        "20240229",
         " 2024",
         "2034/2024",
         "2024/2024",
@@ -83,6 +101,6 @@ fn dates_of_iso_8601() {
         "today",
     ];
     for other in others {
-        assert!(!check::is_date(other), "{other}");
+        assert!(!is_date(other), "{other}");
     }
 }

@@ -1,107 +1,100 @@
-//! A figure has its value, its currency and its period, or it is no figure.
+//! A figure of a region has its value, its currency and its period.
 
 use crate::Data;
 
-#[test]
-fn an_amount_without_a_currency() {
+const FILE: &str = "regions/zz.toml";
+
+/// Breaks a figure and expects a reason at its id.
+fn fails(from: &str, to: &str, id: &str, reason: &str) {
+    let at = format!("id = \"{id}\"");
     Data::copy()
-        .replace(
-            "regions/ie.toml",
-            "value = 13.50\ncurrency = \"EUR\"\n",
-            "value = 13.50\n",
-        )
-        .fails_with(&[(
-            "regions/ie.toml",
-            "id = \"minimum-wage\"",
-            "'minimum-wage' needs a currency if it is money, and only then",
-        )]);
+        .replace(FILE, from, to)
+        .fails(FILE, &at, reason);
 }
 
 #[test]
-fn a_count_with_a_currency() {
-    Data::copy()
-        .replace(
-            "regions/ie.toml",
-            "value = 227\n",
-            "value = 227\ncurrency = \"EUR\"\n",
-        )
-        .fails_with(&[(
-            "regions/ie.toml",
-            "id = \"coders-2010\"",
-            "'coders-2010' needs a currency if it is money, and only then",
-        )]);
+fn money_has_a_currency() {
+    let reason = "'minimum-wage' needs a currency if it is money, and only then";
+    fails(
+        "value = 10\ncurrency = \"XTS\"",
+        "value = 10",
+        "minimum-wage",
+        reason,
+    );
+    let reason = "'bakers' needs a currency if it is money, and only then";
+    fails(
+        "value = 227\n",
+        "value = 227\ncurrency = \"XTS\"\n",
+        "bakers",
+        reason,
+    );
 }
 
 #[test]
-fn a_currency_that_is_none() {
+fn currencies_are_codes_of_iso_4217() {
     for code in ["Euro", "eur", "EU"] {
         let currency = format!("currency = \"{code}\"");
         let reason = format!("'{code}' is not an ISO 4217 currency code");
         Data::copy()
-            .replace("regions/ie.toml", "currency = \"EUR\"", &currency)
-            .fails_with(&[("regions/ie.toml", &currency, &reason)]);
+            .replace(FILE, "currency = \"XTS\"", &currency)
+            .fails(FILE, &currency, &reason);
     }
 }
 
 #[test]
-fn pay_without_a_period() {
-    Data::copy()
-        .replace("regions/ie.toml", "period = \"hour\"\n", "")
-        .fails_with(&[(
-            "regions/ie.toml",
-            "id = \"minimum-wage\"",
-            "'minimum-wage' is pay and needs a period",
-        )]);
+fn pay_has_a_period() {
+    let reason = "'minimum-wage' is pay and needs a period";
+    fails("period = \"hour\"\n", "", "minimum-wage", reason);
 }
 
 #[test]
-fn a_range_without_its_ends() {
-    let reason = "'brief-average' needs a value, or for a range low and high in order";
-    let expected = [("regions/ng.toml", "id = \"brief-average\"", reason)];
-    Data::copy()
-        .replace("regions/ng.toml", "high = 150000\n", "")
-        .fails_with(&expected);
-    Data::copy()
-        .replace("regions/ng.toml", "high = 150000\n", "high = 15000\n")
-        .fails_with(&expected);
-    Data::copy()
-        .replace(
-            "regions/ng.toml",
-            "high = 150000\n",
-            "high = 150000\nvalue = 125000\n",
-        )
-        .fails_with(&expected);
-    Data::copy()
-        .replace(
-            "regions/ng.toml",
-            "low = 100000\nhigh = 150000\n",
-            "value = 125000\n",
-        )
-        .fails_with(&expected);
+fn a_range_has_two_ends_in_order() {
+    let reason = "'pay-range' needs a value, or for a range low and high in order";
+    for to in ["", "high = 150\n", "high = 3000\nvalue = 2000\n"] {
+        fails("high = 3000\n", to, "pay-range", reason);
+    }
+    fails(
+        "low = 1500\nhigh = 3000\n",
+        "value = 2000\n",
+        "pay-range",
+        reason,
+    );
 }
 
 #[test]
-fn a_figure_without_its_value() {
-    Data::copy()
-        .replace("regions/ie.toml", "value = 13.50\n", "")
-        .fails_with(&[(
-            "regions/ie.toml",
-            "id = \"minimum-wage\"",
-            "'minimum-wage' needs a value, or for a range low and high in order",
-        )]);
+fn a_figure_has_a_value() {
+    let reason = "'minimum-wage' needs a value, or for a range low and high in order";
+    fails("value = 10\n", "", "minimum-wage", reason);
 }
 
 #[test]
-fn a_figure_of_an_occupation_that_is_not_there() {
-    Data::copy()
-        .replace(
-            "regions/ie.toml",
-            "value = 227\n",
-            "value = 227\noccupation = \"isco-99\"\n",
-        )
-        .fails_with(&[(
-            "regions/ie.toml",
-            "id = \"coders-2010\"",
-            "unknown occupation 'isco-99'",
-        )]);
+fn the_occupation_of_a_figure_is_a_code() {
+    let to = "value = 227\noccupation = \"isco-99\"\n";
+    fails(
+        "value = 227\n",
+        to,
+        "bakers",
+        "unknown occupation 'isco-99'",
+    );
+}
+
+#[test]
+fn one_minimum_wage_is_in_force() {
+    let role = "id = \"bakers\"\nrole = \"minimum_wage\"\n";
+    fails(
+        "id = \"bakers\"\n",
+        role,
+        "bakers",
+        "'bakers' is not a minimum wage",
+    );
+    let data = Data::copy();
+    let text = data.text(FILE);
+    let start = text.find("[[figures]]").expect("a figure");
+    let end = start + text[start + 1..].find("[[figures]]").expect("another") + 1;
+    let second = text[start..end].replace("\"minimum-wage\"", "\"minimum-wage-2026\"");
+    data.append(FILE, &second).fails(
+        FILE,
+        "id = \"minimum-wage-2026\"",
+        "'minimum-wage-2026' is a second minimum wage in force",
+    );
 }

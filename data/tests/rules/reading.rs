@@ -1,123 +1,119 @@
-//! Files that are missing, do not parse, or have not the fields that they should.
+//! Files that are missing, do not parse, or have other fields than they should.
 
 use crate::Data;
 use std::fs;
 
-/// What the system says of a file that is not there.
-fn not_there() -> String {
+/// What the system says of a missing file.
+fn missing() -> String {
     let error = fs::read("no such file").expect_err("there is no such file");
     error.to_string()
 }
 
-const NO_SUCH_FIELD: &str = "unknown field `grup`, expected one of `id`, `section`, `group`, \
-    `title`, `text`, `status`, `answer`, `sign`, `occupation`, `regions`, `as_of`, `confidence`, \
-    `sources`, `questions`";
+const UNKNOWN_FIELD: &str = "unknown field `grup`, expected `id` or `title`";
 
-#[test]
-fn a_field_that_nobody_knows() {
-    Data::copy()
-        .replace("duties.toml", "group = \"duty\"", "grup = \"duty\"")
-        .fails_with(&[("duties.toml", "grup = \"duty\"", NO_SUCH_FIELD)]);
+fn with_unknown_field() -> Data {
+    let groups = "[[groups]]\nid = \"duty\"";
+    Data::copy().replace("overview.toml", groups, "[[groups]]\ngrup = \"duty\"")
 }
 
 #[test]
-fn what_no_terminal_can_show_is_told_by_its_number() {
-    let reason = NO_SUCH_FIELD.replace("grup", r"\u{1b}[31m\u{9b}");
+fn an_unknown_field() {
+    with_unknown_field().fails("overview.toml", "grup = \"duty\"", UNKNOWN_FIELD);
+}
+
+#[test]
+fn control_characters_are_escaped() {
     Data::copy()
         .replace(
-            "duties.toml",
-            "group = \"duty\"",
+            "overview.toml",
+            "id = \"duty\"",
             r#""\u001b[31m\u009b" = "duty""#,
         )
-        .fails_with(&[("duties.toml", r#""\u001b"#, &reason)]);
+        .fails(
+            "overview.toml",
+            r#""\u001b"#,
+            &UNKNOWN_FIELD.replace("grup", r"\u{1b}[31m\u{9b}"),
+        );
 }
 
 #[test]
-fn a_field_that_is_missing() {
+fn a_missing_field() {
     Data::copy()
-        .replace(
-            "regions/ie.toml",
-            "text = \"Since 1 July",
-            "# \"Since 1 July",
-        )
-        .fails_with(&[("regions/ie.toml", "[hours]", "missing field `text`")]);
+        .replace("regions/zz.toml", "text = \"Eight hours", "# \"Eight hours")
+        .fails("regions/zz.toml", "[hours]", "missing field `text`");
 }
 
 #[test]
 fn a_value_that_is_not_in_its_closed_list() {
+    let reason = "unknown variant `hearsay`, expected one of `official`, `official-copy`, `press`, \
+        `aggregator`, `brief`";
     Data::copy()
-        .replace("regions/ie.toml", "\"press\"", "\"hearsay\"")
-        .fails_with(&[(
-            "regions/ie.toml",
-            "confidence = \"hearsay\"",
-            "unknown variant `hearsay`, expected one of `official`, `official-copy`, `press`, \
-            `aggregator`, `brief`",
-        )]);
+        .replace("regions/zz.toml", "\"press\"", "\"hearsay\"")
+        .fails("regions/zz.toml", "confidence = \"hearsay\"", reason);
 }
 
 #[test]
 fn a_file_that_does_not_parse() {
+    let reason = "invalid basic string, expected `\"`";
     Data::copy()
-        .replace(
-            "challenges.toml",
-            "id = \"challenges\"",
-            "id = \"challenges",
-        )
-        .fails_with(&[(
-            "challenges.toml",
-            "id = \"challenges",
-            "invalid basic string, expected `\"`",
-        )]);
+        .replace("trade.toml", "id = \"trade\"", "id = \"trade")
+        .fails("trade.toml", "id = \"trade", reason);
 }
 
 #[test]
-fn a_row_with_a_cell_that_is_no_number() {
+fn a_cell_that_is_not_a_number() {
     Data::copy()
         .replace(
-            "figures/us-wages.csv",
-            "US,29-2072,2025-05,194720,",
-            "US,29-2072,2025-05,many,",
+            "figures/zz-wages.csv",
+            "ZZ,baker,2025,1000,",
+            "ZZ,baker,2025,many,",
         )
-        .fails_with(&[(
-            "figures/us-wages.csv",
-            "US,29-2072,2025-05,many,",
+        .fails(
+            "figures/zz-wages.csv",
+            "ZZ,baker,2025,many,",
             "invalid float literal",
-        )]);
+        );
+}
+
+#[test]
+fn a_number_that_is_not_finite() {
+    for number in ["nan", "inf"] {
+        let row = format!("ZZ,baker,2025,{number},");
+        Data::copy()
+            .replace("figures/zz-wages.csv", "ZZ,baker,2025,1000,", &row)
+            .fails("figures/zz-wages.csv", &row, "not a finite number");
+    }
 }
 
 #[test]
 fn a_row_with_too_few_cells() {
+    let row = "zz-public,1,1,20000,";
     Data::copy()
-        .replace(
-            "figures/nz-scale.csv",
-            "coder,1,76000,official,",
-            "coder,1,76000,",
-        )
-        .fails_with(&[(
-            "figures/nz-scale.csv",
-            "nz-psa-2023-24,coder,1,76000,",
+        .replace("figures/zz-scale.csv", "zz-public,1,1,20000,official,", row)
+        .fails(
+            "figures/zz-scale.csv",
+            row,
             "the row has 5 cells, and the header 6",
-        )]);
+        );
 }
 
 #[test]
-fn a_file_that_is_missing() {
+fn a_missing_file() {
     Data::copy()
-        .remove("skills.toml")
-        .fails_with(&[("skills.toml", "", &not_there())]);
+        .remove("trade.toml")
+        .fails("trade.toml", "", &missing());
 }
 
 #[test]
 fn every_file_is_read_even_after_a_wrong_one() {
-    Data::copy()
-        .replace("duties.toml", "group = \"duty\"", "grup = \"duty\"")
-        .remove("skills.toml")
-        .replace("regions/za.toml", "currency = \"ZAR\"", "currency = 1")
+    with_unknown_field()
+        .remove("trade.toml")
+        .replace("regions/zz.toml", "currency = \"XTS\"", "currency = 1")
         .fails_with(&[
-            ("duties.toml", "grup = \"duty\"", NO_SUCH_FIELD),
-            ("skills.toml", "", &not_there()),
+            ("overview.toml", "grup = \"duty\"", UNKNOWN_FIELD),
+            ("trade.toml", "", &missing()),
             (
-                "regions/za.toml",
+                "regions/zz.toml",
                 "currency = 1",
                 "invalid type: integer `1`, expected a string",
             ),
@@ -126,16 +122,13 @@ fn every_file_is_read_even_after_a_wrong_one() {
 
 #[test]
 fn every_rule_is_checked_even_after_a_broken_one() {
-    let data = Data::copy();
-    let text = data.text("release.toml");
-    let version = text.lines().find(|line| line.starts_with("version = "));
-    let version = version.expect("a release has a version").to_owned();
-    data.replace("release.toml", &version, "version = \"soon\"")
-        .replace("skills.toml", "sign = \"You notice", "# \"You notice")
+    Data::copy()
+        .replace("release.toml", "2026-01-31", "soon")
+        .replace("overview.toml", "answer = \"Go to bed", "# \"Go to bed")
         .replace(
-            "figures/in-scale.csv",
-            "in-7cpc,2,2,63200",
-            "in-7cpc,2,2,63",
+            "figures/zz-scale.csv",
+            "zz-public,1,2,21000,",
+            "zz-public,1,2,19000,",
         )
         .fails_with(&[
             (
@@ -143,15 +136,11 @@ fn every_rule_is_checked_even_after_a_broken_one() {
                 "version = \"soon\"",
                 "'soon' is not an ISO 8601 date",
             ),
+            ("overview.toml", "id = \"bake\"", "'bake' has no answer"),
             (
-                "skills.toml",
-                "id = \"attention-to-detail\"",
-                "'attention-to-detail' has no sign",
-            ),
-            (
-                "figures/in-scale.csv",
-                "in-7cpc,2,2,63,",
-                "step and amount of 'in-7cpc,2,2,' must increase",
+                "figures/zz-scale.csv",
+                "zz-public,1,2,",
+                "step and amount of 'zz-public,1,2,' must increase",
             ),
         ]);
 }

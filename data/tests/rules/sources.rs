@@ -1,42 +1,48 @@
-//! Sources: whatever is said has one, and there is none that nothing cites.
+//! Whatever is said has a source, and every source is cited.
 
 use crate::Data;
 
 #[test]
-fn a_source_that_is_missing() {
+fn cited_sources_are_known() {
     Data::copy()
         .replace(
-            "duties.toml",
-            "sources = [\"brief\"]",
-            "sources = [\"breif\"]",
+            "overview.toml",
+            "sources = [\"almanac\"]",
+            "sources = [\"almanach\"]",
         )
-        .fails_with(&[(
-            "duties.toml",
-            "sources = [\"breif\"]",
-            "unknown source 'breif'",
-        )]);
-}
-
-#[test]
-fn a_source_that_a_table_cites_and_nobody_has() {
+        .fails(
+            "overview.toml",
+            "sources = [\"almanach\"]",
+            "unknown source 'almanach'",
+        );
     Data::copy()
         .replace(
-            "figures/in-scale.csv",
-            "press,eighthpay-esic-rules-2021",
-            "press,hearsay",
+            "figures/zz-scale.csv",
+            "20000,official,almanac",
+            "20000,official,hearsay",
         )
-        .fails_with(&[(
-            "figures/in-scale.csv",
-            "in-7cpc,2,1,19900,",
+        .fails(
+            "figures/zz-scale.csv",
+            "zz-public,1,1,",
             "unknown source 'hearsay'",
-        )]);
+        );
+    Data::copy()
+        .replace("release.toml", "fed = \"rates\"", "fed = \"fed\"")
+        .fails("release.toml", "fed = \"fed\"", "unknown source 'fed'");
 }
 
 #[test]
-fn a_statement_without_a_source() {
+fn a_statement_has_a_source_unless_it_is_a_gap() {
     Data::copy()
-        .replace("duties.toml", "sources = [\"brief\"]", "sources = []")
-        .fails_with(&[("duties.toml", "id = \"review\"", "'review' has no source")]);
+        .replace("overview.toml", "sources = [\"almanac\"]", "sources = []")
+        .fails("overview.toml", "id = \"knead\"", "'knead' has no source");
+    Data::copy()
+        .replace("schools/zz.toml", "sources = [\"almanac\"]", "sources = []")
+        .fails(
+            "schools/zz.toml",
+            "id = \"first-school\"",
+            "'first-school' has no source",
+        );
 }
 
 const UNCITED: &str = r#"
@@ -44,64 +50,37 @@ const UNCITED: &str = r#"
 id = "zzz"
 publisher = "Nobody"
 title = "Nothing"
-retrieved = "2026-11-22"
+retrieved = "2026-01-31"
 licence = "Public domain"
 "#;
 
 #[test]
-fn a_source_that_nothing_cites() {
-    Data::copy().append("sources.toml", UNCITED).fails_with(&[(
-        "sources.toml",
-        "id = \"zzz\"",
-        "nothing cites 'zzz'",
-    )]);
+fn every_source_is_cited() {
+    for file in ["sources.toml", "sources/more.toml"] {
+        let data = Data::copy().append(file, UNCITED);
+        data.fails(file, "id = \"zzz\"", "nothing cites 'zzz'");
+    }
 }
 
 #[test]
-fn sources_out_of_order() {
+fn sources_are_in_order_and_unique_over_all_files() {
     Data::copy()
         .replace(
-            "duties.toml",
-            "sources = [\"brief\"]",
+            "overview.toml",
+            "sources = [\"almanac\"]",
             "sources = [\"aaa\"]",
         )
         .append("sources.toml", &UNCITED.replace("zzz", "aaa"))
-        .fails_with(&[(
+        .fails(
             "sources.toml",
             "id = \"aaa\"",
-            "'aaa' must come before 'zaro-afc-2024'",
-        )]);
-}
-
-#[test]
-fn a_source_that_is_there_twice() {
+            "'aaa' must come before 'survey-2025'",
+        );
     Data::copy()
-        .append("sources.toml", &UNCITED.replace("zzz", "zaro-afc-2024"))
-        .fails_with(&[(
-            "sources.toml",
-            "id = \"zaro-afc-2024\"",
-            "duplicate 'zaro-afc-2024'",
-        )]);
-}
-
-#[test]
-fn hours_without_their_source() {
-    Data::copy()
-        .replace(
-            "regions/ie.toml",
-            "source = \"tcd-working-hours-2022\"\n",
-            "",
-        )
-        .fails_with(&[
-            (
-                "regions/ie.toml",
-                "[hours]",
-                "hours need both a number and a source",
-            ),
-            (
-                "sources.toml",
-                "id = \"tcd-working-hours-2022\"",
-                "nothing cites 'tcd-working-hours-2022'",
-            ),
-        ]);
+        .append("sources/more.toml", &UNCITED.replace("zzz", "survey-2025"))
+        .fails(
+            "sources/more.toml",
+            "id = \"survey-2025\"",
+            "duplicate 'survey-2025'",
+        );
 }

@@ -2,133 +2,120 @@
 
 use crate::Data;
 
-const WAGES_2025: &str = "US,29-2072,2025-05,194720,56790,37000,43490,51140,64820,81150,\
-    27.3,17.79,20.91,24.59,31.17,39.01,official-copy,bls-oews-2025-05";
+const WAGES: &str = "figures/zz-wages.csv";
+const ROW: &str =
+    "ZZ,baker,2025,1000,25000,16000,20000,24000,28000,34000,12,8,10,11,14,17,official,survey-2025";
 
 #[test]
-fn percentiles_that_fall() {
-    for (from, to) in [(",64820,", ",51139,"), (",31.17,", ",24.58,")] {
-        let row = WAGES_2025.replace(from, to);
-        Data::copy()
-            .replace("figures/us-wages.csv", WAGES_2025, &row)
-            .fails_with(&[(
-                "figures/us-wages.csv",
-                &row,
-                "percentiles of 'US,29-2072,2025-05,' fall",
-            )]);
+fn percentiles_do_not_fall() {
+    for (from, to) in [(",28000,", ",23999,"), (",14,17,", ",10.5,17,")] {
+        let row = ROW.replace(from, to);
+        let data = Data::copy().replace(WAGES, ROW, &row);
+        data.fails(WAGES, &row, "percentiles of 'ZZ,baker,2025,' fall");
     }
-    // As many earn just the median as just the next.
-    let row = WAGES_2025.replace(",64820,", ",51140,");
+    let equal = ROW.replace(",28000,", ",24000,");
+    Data::copy().replace(WAGES, ROW, &equal).passes();
+    let file = "figures/zz-industries.csv";
     Data::copy()
-        .replace("figures/us-wages.csv", WAGES_2025, &row)
-        .passes();
+        .replace(file, "25000,16000,24000", "25000,24001,24000")
+        .fails(file, "311811,", "percentiles of '311811,' fall");
 }
 
 #[test]
-fn percentiles_of_an_industry_that_fall() {
-    Data::copy()
-        .replace(
-            "figures/us-industries.csv",
-            "62270,39610,59460,91960",
-            "62270,59461,59460,91960",
-        )
-        .fails_with(&[(
-            "figures/us-industries.csv",
-            "622100,General Medical and Surgical Hospitals,",
-            "percentiles of '622100,' fall",
-        )]);
-}
-
-#[test]
-fn rows_that_are_there_twice() {
-    for file in ["us-wages", "us-projections", "us-industries", "money"] {
-        let file = &format!("figures/{file}.csv");
+fn rows_are_unique() {
+    for (table, key) in [
+        ("zz-wages", "ZZ,miller,2025,"),
+        ("zz-projections", "miller,2024/2034,"),
+        ("zz-industries", "722511,"),
+        ("money", "ZZ,XTS,2025"),
+        ("zz-graduates", "ZZ-A,12.0501,"),
+    ] {
+        let file = &format!("figures/{table}.csv");
         let data = Data::copy();
         let text = data.text(file);
-        let last = text.lines().last().unwrap_or_default().to_owned();
-        let cells: Vec<&str> = last.split(',').collect();
-        let key = match file.as_str() {
-            "figures/us-wages.csv" => format!("{},", cells[..3].join(",")),
-            "figures/us-projections.csv" => format!("{},", cells[..2].join(",")),
-            "figures/us-industries.csv" => format!("{},", cells[0]),
-            _ => cells[..3].join(","),
+        let last = format!("{}\n", text.lines().last().unwrap_or_default());
+        let reason = match table {
+            "zz-graduates" => format!("duplicate row '{key}...,certificate'"),
+            _ => format!("duplicate row '{key}'"),
         };
-        data.append(file, &format!("{last}\n")).fails_with(&[(
-            file,
-            &last,
-            &format!("duplicate row '{key}'"),
-        )]);
+        data.append(file, &last).fails(file, key, &reason);
     }
 }
 
 #[test]
-fn a_survey_outside_its_series() {
-    let row = WAGES_2025.replace("2025-05,", "2020-05,");
-    Data::copy()
-        .append("figures/us-wages.csv", &format!("{row}\n"))
-        .fails_with(&[(
-            "figures/us-wages.csv",
-            &row,
-            "survey 2020-05 is outside its series",
-        )]);
+fn a_survey_is_within_its_series() {
+    let row = ROW.replace("2025,", "2020,");
+    Data::copy().append(WAGES, &format!("{row}\n")).fails(
+        WAGES,
+        &row,
+        "survey 2020 is outside its series",
+    );
 }
 
 #[test]
-fn a_wage_in_a_series_that_is_not_there() {
-    let row = WAGES_2025.replace("29-2072", "29-2073");
+fn rows_are_of_known_series_and_scales() {
+    let row = ROW.replace("baker", "bakers");
     Data::copy()
-        .append("figures/us-wages.csv", &format!("{row}\n"))
-        .fails_with(&[("figures/us-wages.csv", &row, "unknown series '29-2073'")]);
-}
-
-#[test]
-fn an_industry_of_a_sector_that_is_not_there() {
+        .append(WAGES, &format!("{row}\n"))
+        .fails(WAGES, &row, "unknown series 'bakers'");
     Data::copy()
-        .replace(
-            "figures/us-industries.csv",
-            "2025-05,physician-offices,",
-            "2025-05,surgeries,",
+        .append(
+            "figures/zz-scale.csv",
+            "zz-private,1,1,25000,press,almanac\n",
         )
-        .fails_with(&[(
-            "figures/us-industries.csv",
-            "621000,Ambulatory Health Care Services,29-2072,2025-05,surgeries,",
-            "sector 'surgeries' is not an item of a section that holds industries",
-        )]);
+        .fails(
+            "figures/zz-scale.csv",
+            "zz-private,1,1,",
+            "unknown scale 'zz-private'",
+        );
 }
 
 #[test]
-fn an_amount_on_a_scale_that_is_not_there() {
-    Data::copy()
-        .append("figures/in-scale.csv", "in-8cpc,1,1,25000,press,brief\n")
-        .fails_with(&[(
-            "figures/in-scale.csv",
-            "in-8cpc,1,1,",
-            "unknown scale 'in-8cpc'",
-        )]);
+fn a_sector_is_an_item_of_the_section_of_industries() {
+    let file = "figures/zz-industries.csv";
+    Data::copy().replace(file, ",shops,", ",shopping,").fails(
+        file,
+        "311811,",
+        "sector 'shopping' is not an item of a section that holds industries",
+    );
 }
 
 #[test]
-fn steps_of_a_scale_out_of_order() {
-    for (row, reason) in [
-        (
-            "in-7cpc,4,4,90000,press,eighthpay-esic-rules-2021",
-            "'in-7cpc,4,4,'",
-        ),
-        (
-            "in-7cpc,4,3,81100,press,eighthpay-esic-rules-2021",
-            "'in-7cpc,4,3,'",
-        ),
-        (
-            "in-7cpc,5,2,90000,press,eighthpay-esic-rules-2021",
-            "'in-7cpc,5,2,'",
-        ),
+fn steps_of_a_scale_increase() {
+    let file = "figures/zz-scale.csv";
+    for (row, key) in [
+        ("zz-public,2,3,30000,official,almanac", "zz-public,2,3,"),
+        ("zz-public,2,2,26000,official,almanac", "zz-public,2,2,"),
+        ("zz-public,3,2,30000,official,almanac", "zz-public,3,2,"),
     ] {
+        let reason = format!("step and amount of '{key}' must increase");
         Data::copy()
-            .append("figures/in-scale.csv", &format!("{row}\n"))
-            .fails_with(&[(
-                "figures/in-scale.csv",
-                row,
-                &format!("step and amount of {reason} must increase"),
-            )]);
+            .append(file, &format!("{row}\n"))
+            .fails(file, row, &reason);
     }
+}
+
+#[test]
+fn a_series_has_wages_and_an_id_of_its_own() {
+    let file = "figures/series.toml";
+    let series = "\n[[series]]\nid = \"cook\"\ncode = \"5120\"\nsystem = \"ISCO-08\"\ntitle = \"Cooks\"\n\
+        region = \"ZZ\"\nfrom = \"2024\"\nscope = \"neighbour\"\nsource = \"survey-2025\"\n";
+    Data::copy()
+        .append(file, series)
+        .fails(file, "id = \"cook\"", "'cook' has no wages");
+    Data::copy()
+        .append(file, &series.replace("\"cook\"", "\"baker\""))
+        .fails(file, "id = \"baker\"", "duplicate 'baker'");
+}
+
+#[test]
+fn the_id_of_a_scale_begins_with_its_region() {
+    let file = "figures/scales.toml";
+    Data::copy()
+        .replace(file, "region = \"ZZ\"", "region = \"ZZ-A\"")
+        .fails(
+            file,
+            "id = \"zz-public\"",
+            "'zz-public' does not begin with its region",
+        );
 }

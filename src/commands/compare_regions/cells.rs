@@ -4,6 +4,7 @@ use super::{Cell, TopicRow, display};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
 use crate::model::{Country, FigureRole, Law, Status, Text, Topic};
+use crate::pay::customary::CustomaryPay;
 use crate::pay::{headline, multiple};
 use crate::region::Region;
 
@@ -48,7 +49,7 @@ fn topic(region: &Region, choose: impl Fn(&'static Country) -> &'static Topic) -
         text: topic.text,
         as_of: topic.as_of,
         figures: Vec::new(),
-        customary: Vec::new(),
+        customary: CustomaryPay::default(),
         multiple: None,
         sources: topic.sources.to_vec(),
     }
@@ -56,19 +57,12 @@ fn topic(region: &Region, choose: impl Fn(&'static Country) -> &'static Topic) -
 
 fn pay(region: &Region, wanted: &Conversion) -> Cell {
     let figures = headline::figures(region, wanted);
-    let mut customary = headline::customary(region, wanted);
-    if figures
-        .iter()
-        .map(|figure| figure.period)
-        .eq(customary.iter().map(|it| it.period))
-    {
-        customary.clear();
-    }
+    let customary = CustomaryPay::of_headline(region, wanted);
     let published = headline::figures(region, &Conversion::default());
     let multiple = multiple::of(region, &published);
-    let mut summary = headline::in_words(match customary.is_empty() {
+    let mut summary = headline::in_words(match customary.0.is_empty() {
         true => &figures,
-        false => &customary,
+        false => &customary.0,
     });
     if let Some(multiple) = multiple {
         summary += &format!("; {} times the minimum wage", multiple.in_words());
@@ -122,7 +116,7 @@ fn laws(region: &Region) -> Cell {
         text: Text::default(),
         as_of: None,
         figures: Vec::new(),
-        customary: Vec::new(),
+        customary: CustomaryPay::default(),
         multiple: None,
         sources,
     }

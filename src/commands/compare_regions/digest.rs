@@ -93,7 +93,7 @@ fn pay(cell: &Cell) -> String {
     let figures =
         |figures: &[Figure]| -> Vec<Figure> { figures.iter().map(Figure::whole).collect() };
     let published = figures(&cell.figures);
-    let customary = figures(&cell.customary);
+    let customary = figures(&cell.customary.0);
     let shown = match customary.is_empty() {
         true => &published,
         false => &customary,

@@ -29,7 +29,7 @@ pub fn about(command: &Command) -> String {
 
 /// The page of the program.
 pub fn program(definition: &Command) -> Document {
-    let mut document = Document::default();
+    let mut document = Document::in_full();
     document.heading(2, "Synopsis");
     document.paragraph(Cited::from(format!("{NAME} [OPTION]...")).answer());
     let line = format!("{NAME} COMMAND [OPTION]... [OPERAND]...");
@@ -83,7 +83,7 @@ fn command_fact(command: &Command) -> Detail {
 pub fn command(command: &Command) -> Document {
     let name = command.get_name();
     let is_global = |argument: &Arg| argument.is_global_set() || argument.get_id() == "help";
-    let mut document = Document::default();
+    let mut document = Document::in_full();
     document.heading(2, "Synopsis");
     document.paragraph(Cited::from(synopsis(command, is_global)).answer());
     document.heading(2, "Description");

@@ -26,7 +26,7 @@ pub fn about() -> String {
 /// Those of `show`, which has none to give where no section is named.
 pub fn document() -> Result<Document, Error> {
     let (_, view) = show::view(&args::Show::default())?;
-    let mut document = Document::default();
+    let mut document = Document::in_full();
     document.heading(2, "Description");
     document.paragraph(DATASET.occupation.summary);
     document.paragraph(format!(

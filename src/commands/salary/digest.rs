@@ -143,7 +143,13 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
     if view.year.is_some() {
         notes::on_codes(figures, document);
     }
-    notes::on_conversion(&figures.iter().collect::<Vec<_>>(), document);
+    // Twelve months are a year everywhere, hours of work are not.
+    let by_hours = region.customary.0.iter().filter(|figure| {
+        let derivation = figure.derivation;
+        derivation.is_some_and(|derivation| derivation.hours_per_year.is_some())
+    });
+    let converted = figures.iter().chain(by_hours);
+    notes::on_conversion(&converted.collect::<Vec<_>>(), document);
 }
 
 fn minimum_wage(figure: &Figure) -> Cited {
@@ -165,7 +171,7 @@ fn surveys(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut
         asked => asked,
     };
     for survey in tables::surveys(figures) {
-        let customary: Vec<&Figure> = region.customary(&survey);
+        let customary: Vec<&Figure> = region.customary.of_figures(&survey);
         if !customary.is_empty() {
             document.table(tables::survey_table(&customary, asked, code_name));
         }
@@ -197,8 +203,8 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Ve
             continue;
         };
         let published = steps[0];
-        let customary = |figures: &[&Figure]| region.customary(figures);
-        let both = customary(&steps).first().map(|figure| figure.period);
+        let customary = |figures: &[&Figure]| region.customary.of_figures(figures);
+        let both = customary(steps).first().map(|figure| figure.period);
         let mut columns = vec![Column::words(format!(
             "{} and post",
             display::capitalized(&scale.rung)
@@ -291,7 +297,7 @@ fn bar(grade: &[&Figure]) -> Option<Bar> {
 /// published one beside it.
 fn singles_table(region: &RegionPay, figures: &[&Figure], document: &mut Document) {
     let rows = figures.iter().map(|figure| {
-        let amount = match region.customary(&[figure]).first() {
+        let amount = match region.customary.of_figures(&[figure]).first() {
             Some(customary) => {
                 format!("{} ({})", customary.amount(), figure.whole().amount())
             }

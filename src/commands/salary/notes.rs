@@ -48,11 +48,11 @@ fn once_by_code<'a>(
 /// why some were not.
 pub fn on_conversion(figures: &[&Figure], document: &mut Document) {
     let pay = || figures.iter().filter(|figure| figure.is_pay());
-    let shown = |figure: &&&Figure| figure.value.is_some() || figure.low.is_some();
-    let converted = pay().filter(shown);
-    if let Some((figure, derivation)) = converted
-        .filter_map(|figure| Some((figure, figure.derivation?)))
-        .next()
+    let of_value = pay().find(|figure| figure.derivation.is_some() && figure.value.is_some());
+    let of_range = || pay().find(|figure| figure.derivation.is_some() && figure.low.is_some());
+    let converted = of_value.or_else(of_range);
+    if let Some((figure, derivation)) =
+        converted.and_then(|figure| Some((figure, figure.derivation?)))
     {
         let means = match derivation.means() {
             means if means.is_empty() => means,

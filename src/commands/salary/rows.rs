@@ -1,34 +1,35 @@
 //! Ranks as rows.
 
+use crate::figure::rung;
 use crate::pay::rank::{Neighbor, PercentileRank};
 use crate::rows::{Column, Rows, cell};
 
 const COLUMNS: [Column<PercentileRank>; 15] = [
-    ("region", |rank| cell(rank.region)),
-    ("series", |rank| cell(rank.series)),
-    ("scale", |rank| cell(rank.scale)),
-    ("grade", |rank| cell(rank.grade)),
-    ("amount", |rank| cell(rank.amount)),
-    ("currency", |rank| cell(rank.currency)),
-    ("period", |rank| cell(rank.period)),
-    ("position", |rank| cell(rank.position)),
-    ("percentile_estimate", |rank| cell(rank.percentile_estimate)),
-    ("below_id", |rank| {
+    Column::text("region", |rank| cell(rank.region)),
+    Column::text("series", |rank| cell(rank.series)),
+    Column::text("scale", |rank| cell(rank.scale)),
+    Column::text("grade", |rank| rung(rank.scale, rank.grade)),
+    Column::number("amount", |rank| cell(rank.amount)),
+    Column::text("currency", |rank| cell(rank.currency)),
+    Column::text("period", |rank| cell(rank.period)),
+    Column::text("position", |rank| cell(rank.position)),
+    Column::number("percentile_estimate", |rank| cell(rank.percentile_estimate)),
+    Column::text("below_id", |rank| {
         of(rank.below.as_ref(), |below| cell(below.id))
     }),
-    ("below_name", |rank| {
+    Column::text("below_name", |rank| {
         of(rank.below.as_ref(), |below| cell(&below.name))
     }),
-    ("below_value", |rank| {
+    Column::number("below_value", |rank| {
         of(rank.below.as_ref(), |below| cell(below.value))
     }),
-    ("above_id", |rank| {
+    Column::text("above_id", |rank| {
         of(rank.above.as_ref(), |above| cell(above.id))
     }),
-    ("above_name", |rank| {
+    Column::text("above_name", |rank| {
         of(rank.above.as_ref(), |above| cell(&above.name))
     }),
-    ("above_value", |rank| {
+    Column::number("above_value", |rank| {
         of(rank.above.as_ref(), |above| cell(above.value))
     }),
 ];

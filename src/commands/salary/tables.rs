@@ -37,6 +37,7 @@ pub fn surveys(figures: &[Figure]) -> Vec<Vec<&Figure>> {
 }
 
 /// The figures that stand alone.
+#[must_use]
 pub fn others(figures: &[Figure]) -> Vec<&Figure> {
     let is_alone = |figure: &&Figure| figure.series.is_none() && figure.scale.is_none();
     figures.iter().filter(is_alone).collect()
@@ -54,6 +55,7 @@ const STATISTICS: [(Statistic, &str); 7] = [
 ];
 
 /// The column of a statistic.
+#[must_use]
 pub fn column(statistic: Statistic) -> Column {
     let mut known = STATISTICS.iter();
     let title = known.find(|(known, _)| *known == statistic);
@@ -65,6 +67,7 @@ pub fn column(statistic: Statistic) -> Column {
 }
 
 /// The figure of a statistic.
+#[must_use]
 pub fn at<'a>(figures: &[&'a Figure], statistic: Statistic) -> Option<&'a Figure> {
     let mut figures = figures.iter();
     figures
@@ -73,6 +76,7 @@ pub fn at<'a>(figures: &[&'a Figure], statistic: Statistic) -> Option<&'a Figure
 }
 
 /// The figures of statistics as cells; the median is the answer.
+#[must_use]
 pub fn cells(figures: &[&Figure], statistics: &[Statistic]) -> Vec<Cited> {
     let cell = |&statistic| {
         let figure = at(figures, statistic);
@@ -158,7 +162,7 @@ fn scale(figures: &[&Figure], document: &mut Document) {
             .collect();
         let top = grade.last().filter(|top| top.step != grade[0].step);
         vec![
-            name.into(),
+            format!("{} {}", scale.rung.as_str(), name.as_str()).into(),
             grade[0].cell().into(),
             top.map_or("none".into(), |top| top.cell().into()),
             grade.len().to_string().into(),

@@ -48,23 +48,44 @@ pub fn document(show: &Show) -> Document {
             .iter()
             .any(|section| !section.regions.is_empty())
     {
-        document.next([format!("career show {first} --for ng")]);
+        let places = region::default_regions();
+        let id = places.first().map(|place| place.id.to_lowercase());
+        document.next(id.map(|id| format!("career show {first} --for {id}")));
     }
     for holding in show.sections.iter().flat_map(|section| section.holds) {
-        document.next(next(*holding).iter().copied());
+        document.next(next(*holding));
     }
     document
 }
 
 /// Commands that say more about a list.
-fn next(holding: Holding) -> &'static [&'static str] {
+fn next(holding: Holding) -> Vec<String> {
+    let places = region::default_regions();
+    let ids = places.iter().map(|place| place.id.to_lowercase());
     match holding {
-        Holding::Pay => &["career salary ng", "career salary us"],
-        Holding::Misconceptions => &["career misconceptions 3"],
-        Holding::Entry | Holding::Exams => &["career explain RHIT CPC"],
-        Holding::Schools => &["career schools ng"],
-        Holding::Laws => &["career compare ng us --topic regulation"],
-        _ => &[],
+        Holding::Pay => ids.map(|id| format!("career salary {id}")).collect(),
+        Holding::Misconceptions => vec!["career misconceptions 3".to_owned()],
+        Holding::Entry | Holding::Exams => {
+            let credentials = places.iter().flat_map(|place| place.country.credentials);
+            let names = credentials.filter_map(|credential| credential.short);
+            let names: Vec<&str> = names.map(Text::as_str).take(2).collect();
+            match names.is_empty() {
+                true => Vec::new(),
+                false => vec![format!("career explain {}", names.join(" "))],
+            }
+        }
+        Holding::Schools => ids
+            .take(1)
+            .map(|id| format!("career schools {id}"))
+            .collect(),
+        Holding::Laws => {
+            let ids: Vec<String> = ids.collect();
+            vec![format!(
+                "career compare {} --topic regulation",
+                ids.join(" ")
+            )]
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -78,11 +99,19 @@ fn contents(show: &Show, title: &str) -> Document {
         .map(|section| vec![Cited::from(section.id), Cited::from(section.summary)]);
     document.table(Table::new([Column::words(""), Column::words("")]).rows(rows));
     document.more("The whole reference");
-    document.next([
-        Next::about("career show education", "one section"),
-        Next::about("career show --brief --for ng", "a handout on one page"),
-        Next::about("career search 'how long does it take'", "a question"),
-    ]);
+    if let Some(section) = show.sections.get(1) {
+        let command = format!("career show {}", section.id.as_str());
+        document.next([Next::about(command, "one section")]);
+    }
+    if let Some(place) = region::default_regions().first() {
+        let command = format!("career show --brief --for {}", place.id.to_lowercase());
+        document.next([Next::about(command, "a handout on one page")]);
+        let question = place.country.duration.questions.first();
+        document.next(question.map(|question| {
+            let command = format!("career search '{}'", question.as_str());
+            Next::about(command, "a question")
+        }));
+    }
     document
 }
 

@@ -5,6 +5,7 @@ use crate::display::{self, Word};
 use crate::document::{Cited, Column, Document, Table};
 use crate::figure::Figure;
 use crate::model::{Alternative, GraduateRow, Measure, Statistic, Text};
+use crate::region;
 
 /// The number of a measure among figures, as a cell.
 fn cell(figures: &[Figure], measure: Measure, statistic: Statistic) -> Cited {
@@ -57,6 +58,8 @@ pub fn industries(figures: &[Figure], document: &mut Document) {
     });
     let code = first.occupation.map_or("", |it| it.code.as_str());
     let context = format!("{}, {}", first.date(), first.kind());
+    let region = region::name(first.region);
+    let region = region.as_str();
     let table = Table::new([
         Column::words("Industry"),
         Column::figures("Jobs").unit("jobs"),
@@ -66,7 +69,7 @@ pub fn industries(figures: &[Figure], document: &mut Document) {
     document.table(
         table
             .caption(format!(
-                "United States, {code}, {context}. Median wage in USD a year. Wider industries include the narrower ones."
+                "{region}, {code}, {context}. Median wage in USD a year. Wider industries include the narrower ones."
             ))
             .context(context)
             .citing([first.source])
@@ -117,6 +120,9 @@ pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -
         let figure = figures.find(|figure| figure.measure == measure);
         figure.map_or("undated".into(), |figure| display::date(figure.as_of))
     };
+    let regions = section.figures.first().map(|figure| figure.region);
+    let region = regions.map_or(Text::default(), region::name);
+    let region = region.as_str();
     let (wages, rounds) = (dates(Measure::Wage), dates(Measure::EmploymentChange));
     Table::new([
         Column::words("Job"),
@@ -126,7 +132,7 @@ pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -
         Column::figures("Openings").unit(format!("a year, {rounds}")),
     ])
     .caption(format!(
-        "United States: median wage in USD a year, {wages}, survey; growth of jobs and openings a year, {rounds}, projection."
+        "{region}: median wage in USD a year, {wages}, survey; growth of jobs and openings a year, {rounds}, projection."
     ))
     .rows(rows)
 }

@@ -1,0 +1,46 @@
+//! Arguments that clap builds only for the command that is run: building those of
+//! every command takes more than half of a short run.
+
+use clap::{ArgMatches, Args, Command, Error, FromArgMatches};
+use std::ops::Deref;
+
+/// Arguments of a command, built when clap needs them.
+#[derive(Clone, Debug)]
+pub struct Deferred<T>(pub T);
+
+impl<T> Deref for Deferred<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: FromArgMatches> FromArgMatches for Deferred<T> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        T::from_arg_matches(matches).map(Deferred)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        self.0.update_from_arg_matches(matches)
+    }
+}
+
+impl<T: Args> Args for Deferred<T> {
+    fn augment_args(command: Command) -> Command {
+        command.defer(|command| {
+            // The comment on the arguments is not the help of the command.
+            let about = command.get_about().cloned().unwrap_or_default();
+            let long_about = command.get_long_about().cloned();
+            let command = T::augment_args(command).about(about);
+            match long_about {
+                Some(long_about) => command.long_about(long_about),
+                None => command,
+            }
+        })
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        T::augment_args_for_update(command)
+    }
+}

@@ -1,0 +1,133 @@
+//! What to type instead of a word that is no command, or an option that the
+//! command does not have.
+
+use crate::args::{self, NAME};
+use crate::commands::{explain, search};
+use crate::dataset::DATASET;
+use crate::error::{Error, quoted};
+use crate::{path, region};
+use clap::Command;
+
+/// Longer than any question that is worth asking again.
+const LONGEST: usize = 120;
+
+/// The command whose arguments some words are; the program itself without one.
+pub fn command_of<'a>(definition: &'a Command, words: &[&str]) -> &'a Command {
+    let mut operands = words.iter().filter(|word| !word.starts_with('-'));
+    let command = operands.find_map(|word| definition.find_subcommand(word));
+    command.unwrap_or(definition)
+}
+
+/// The option of a command that was likely meant: it differs by one letter, of a
+/// long one by two.
+pub fn option(command: &Command, word: &str) -> Option<String> {
+    let word = word.strip_prefix("--")?.split('=').next()?;
+    let options = command.get_arguments().filter_map(clap::Arg::get_long);
+    let near = options.map(|option| (strsim::osa_distance(word, option), option));
+    let most = if word.chars().count() < 6 { 1 } else { 2 };
+    let near = near.filter(|(distance, _)| *distance <= most);
+    near.min().map(|(_, option)| format!("--{option}"))
+}
+
+/// The error for a first word that is no command, with the line to type instead.
+pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
+    let message = format!("unrecognized command {}", quoted(word));
+    let error = Error::usage("unknown_command", message);
+    let first = words.iter().position(|it| *it == word);
+    let operands = words[first.unwrap_or_default()..].iter();
+    let operands: Vec<&str> = operands
+        .copied()
+        .filter(|word| !word.starts_with('-'))
+        .collect();
+    if let Some(command) = similar(definition, word) {
+        let hint = format!("See '{NAME} --help'");
+        return error.suggestions([command]).hint(hint);
+    }
+    let names: Vec<String> = operands.iter().map(ToString::to_string).collect();
+    let hint = match operands[..] {
+        [word] => of_word(word),
+        _ if region::find_all(&names).is_ok() => {
+            Some(format!("Try '{NAME} compare {}'", operands.join(" ")))
+        }
+        _ => search_for(&operands.join(" ")),
+    };
+    error.hint(hint.unwrap_or_else(|| {
+        let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
+        let names: Vec<&str> = commands.map(Command::get_name).collect();
+        format!("Commands: {}", names.join(", "))
+    }))
+}
+
+/// The command that a word abbreviates or misspells.
+fn similar(definition: &Command, word: &str) -> Option<String> {
+    let word = word.to_lowercase();
+    let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
+    let names: Vec<&str> = commands
+        .flat_map(|it| it.get_visible_aliases().chain([it.get_name()]))
+        .collect();
+    let length = word.chars().count();
+    let begun = names
+        .iter()
+        .find(|name| length > 2 && name.starts_with(&word));
+    let most = match length {
+        0..=2 => 0,
+        3..=5 => 1,
+        _ => 2,
+    };
+    let near = names
+        .iter()
+        .map(|name| (strsim::osa_distance(&word, name), name));
+    let near = near.filter(|(distance, _)| *distance <= most).min();
+    begun
+        .or(near.map(|(_, name)| name))
+        .map(ToString::to_string)
+}
+
+/// What to type instead of one word.
+fn of_word(word: &str) -> Option<String> {
+    if word.len() > LONGEST {
+        return None;
+    }
+    let of_region = |id: &str| format!("Try '{NAME} show --for {id}' or '{NAME} salary {id}'");
+    let near_regions = match region::find(word) {
+        Ok(region) => return Some(of_region(&region.id.to_lowercase())),
+        Err(error) => error.suggestions,
+    };
+    let mut sections = DATASET.sections.iter();
+    if sections.any(|section| section.id.eq_ignore_ascii_case(word)) {
+        return Some(format!("Try '{NAME} show {}'", word.to_lowercase()));
+    }
+    if path::has_value(word) {
+        return Some(format!("Try '{NAME} get {}'", word.to_lowercase()));
+    }
+    let terms = args::Explain {
+        terms: vec![word.to_owned()],
+    };
+    if explain::view(&terms).is_ok() {
+        return Some(format!("Try '{NAME} explain {word}'"));
+    }
+    let question = args::Search {
+        text: vec![word.to_owned()],
+        ..args::Search::default()
+    };
+    // Only what finds something is worth typing.
+    if search::view(&question).is_ok() {
+        return search_for(word);
+    }
+    near_regions.first().map(|id| of_region(id))
+}
+
+/// The line that asks a question, as a shell takes it; none for what a terminal
+/// cannot show or is too long for a question.
+fn search_for(question: &str) -> Option<String> {
+    let is_shown = |letter: char| letter.is_ascii() && !letter.is_control();
+    if !question.chars().all(is_shown) || question.len() > LONGEST {
+        return None;
+    }
+    let question = match question.contains('\'') {
+        // What means something between double quotes is not worth a search.
+        true => format!("\"{}\"", question.replace(['"', '$', '`', '\\', '!'], "")),
+        false => format!("'{question}'"),
+    };
+    Some(format!("Ask: {NAME} search {question}"))
+}

@@ -1,0 +1,26 @@
+//! The part of the tree that a statement of a section or a region makes.
+
+use super::tree::Node;
+use super::value::Value;
+use crate::model::{Item, Text};
+
+/// A statement: its text, and below it the parts that it may have.
+pub fn item(item: &'static Item) -> Node {
+    let words = |what: &'static str, text: Text| {
+        Value::words(item.title, what, text)
+            .dated(item.as_of)
+            .citing(&item.sources)
+    };
+    Node::both(words("", item.text), move |children| {
+        let parts = [
+            ("title", Some(item.title)),
+            ("answer", item.answer),
+            ("sign", item.sign),
+        ];
+        for (part, text) in parts {
+            if let Some(text) = text {
+                children.leaf(part, || words(part, text));
+            }
+        }
+    })
+}

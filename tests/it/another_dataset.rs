@@ -1,0 +1,86 @@
+//! The program with the dataset of another occupation: no Rust knows the occupation
+//! or its countries.
+
+use std::path::Path;
+use std::process::Command;
+
+/// What belongs to the occupation and the countries of the dataset in `data/`.
+const FOREIGN: [&str; 10] = [
+    "Nigeria",
+    "United States",
+    "Ghana",
+    "health",
+    "medical",
+    "records tech",
+    "NGN",
+    "29-2072",
+    " ng",
+    "bls-",
+];
+
+const COMMANDS: &[(&str, &str)] = &[
+    ("", "Bakers"),
+    ("--full", "Bakers"),
+    ("show", "Who employs bakers"),
+    ("show overview", "Knead the dough"),
+    ("show overview trade --full", "The Guild"),
+    ("show --brief", "Bakers"),
+    ("show --json", "\"The trade\""),
+    ("salary", "24,000"),
+    ("salary --full", "24,000"),
+    ("salary zz --per month", "2,000"),
+    ("salary zz --trend", "2024"),
+    ("salary --states", "Astate"),
+    ("salary zz --at 26000", "XTS"),
+    ("compare zz zz-a", "Testland"),
+    ("misconceptions", "never sleep"),
+    ("misconceptions 1", "Seven hours"),
+    ("schools", "First School"),
+    ("schools zz --place atown", "First School"),
+    ("explain dough", "Flour and water"),
+    ("search knead", "Knead"),
+    ("sources --full", "Almanac"),
+    ("get salary.zz.median", "24000"),
+    ("get zz.minimum-wage", "10"),
+    ("get codes.isco-08", "7512"),
+    ("man baker", "Bakers"),
+];
+
+#[test]
+#[ignore = "builds the program again"]
+fn a_dataset_of_another_occupation_builds_and_answers() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("another-dataset");
+    let built = Command::new(env!("CARGO"))
+        .args([
+            "build",
+            "--quiet",
+            "--locked",
+            "--bin",
+            "career",
+            "--target-dir",
+        ])
+        .arg(&target)
+        .env("CAREER_DATA", root.join("data/tests/fixture"))
+        .current_dir(root)
+        .status();
+    assert!(built.expect("cargo can be run").success());
+
+    for (line, expected) in COMMANDS {
+        let output = Command::new(target.join("debug/career"))
+            .args(line.split_whitespace())
+            .env_clear()
+            .output()
+            .expect("the program can be run");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{line}: {errors}");
+        assert!(
+            text.contains(expected),
+            "{line}: {expected} is not in\n{text}"
+        );
+        for word in FOREIGN {
+            assert!(!text.contains(word), "{line}: {word} is in\n{text}");
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! The handout: one sheet that a counsellor prints, and the same as a message.
+//! That browsers print it on one sheet is tested in `print.rs`.
+
+use crate::support::{answer, assert_is_error, career, run};
+use career::region;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// The handout for nobody in particular, and for every region there is.
+fn handouts() -> impl Iterator<Item = String> {
+    let named = region::all().map(|region| format!("show --brief --for {}", region.id.as_str()));
+    std::iter::once("show --brief".to_owned()).chain(named)
+}
+
+fn json(line: &str) -> Value {
+    serde_json::from_str(&answer(&format!("{line} --json"))).expect("JSON")
+}
+
+fn assert_has(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "no '{part}' in:\n{text}");
+    }
+}
+
+#[test]
+fn a_handout_fits_a_sheet() {
+    for command in handouts() {
+        let text = answer(&command);
+        let lines = text.lines().count();
+        assert!(lines <= 60, "'career {command}' has {lines} lines:\n{text}");
+        for line in text.lines() {
+            assert!(line.len() <= 80, "'career {command}': {line}");
+            assert!(line.is_ascii(), "'career {command}': {line}");
+        }
+    }
+}
+
+#[test]
+fn a_handout_says_what_a_counsellor_is_asked() {
+    for command in handouts() {
+        assert_has(
+            &answer(&command),
+            &[
+                "They keep patients' records",
+                "  Subjects  ",
+                "  Length    ",
+                "  Cost      ",
+                "  Schools   ",
+                "  Licence  ",
+                "  Pay      ",
+                "  Outlook  ",
+                "\nWhat people say\n",
+                "\"Only hospitals employ medical records staff.\" FALSE.",
+                "\nNext steps\n",
+                "[1] ",
+                "\nData of ",
+            ],
+        );
+    }
+}
+
+#[test]
+fn pay_is_for_the_period_that_people_speak_of() {
+    let ng = answer("show --brief --for ng");
+    assert_has(
+        &ng,
+        &[
+            "NGN 119,959 to 160,918 a month, CONHESS grade 6, pay scale, from",
+            "(from NGN 1,439,506 to 1,931,017 a year)",
+        ],
+    );
+    let us = answer("show --brief --for us");
+    assert_has(
+        &us,
+        &["USD 51,140 a year, median (P10 37,000, P90 81,150), May 2025, survey"],
+    );
+}
+
+#[test]
+fn a_part_of_a_country_has_its_own_pay_and_the_rest_of_the_country() {
+    let text = answer("show --brief --for us-ca");
+    let words: Vec<&str> = text.split_whitespace().collect();
+    assert_has(
+        &words.join(" "),
+        &["Pay and schools: California. The rest: United States."],
+    );
+    assert_has(
+        &text,
+        &[
+            "Technicians: California\n",
+            "\nTraining: United States\n",
+            "\nWork and pay: California (medical records specialist)\n",
+        ],
+    );
+    let pay = &json("show --brief --for us-ca")["data"]["regions"][0]["pay"][0];
+    assert_eq!(pay["region"], "US-CA");
+}
+
+#[test]
+fn what_is_not_known_is_said() {
+    let text = answer("show --brief --for ie");
+    assert_has(&text, &["  Subjects  Not found", "  Pay      Not found"]);
+}
+
+#[test]
+fn schools_are_those_of_the_place() {
+    let line = "show --brief --for us-oh";
+    assert_eq!(json(line)["data"]["regions"][0]["schools_in"], "Ohio");
+    let in_texas = json("show --brief --for us --place texas");
+    assert_eq!(in_texas["query"]["place"], "Texas");
+    let schools = &in_texas["data"]["regions"][0]["schools"];
+    for school in schools.as_array().expect("a list") {
+        assert_eq!(school["state"], "Texas");
+    }
+    for command in handouts() {
+        for region in json(&command)["data"]["regions"]
+            .as_array()
+            .expect("a list")
+        {
+            let schools = region["schools"].as_array().expect("a list");
+            assert!(schools.len() <= 3, "{command}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_region_or_place_is_refused() {
+    let unknown = run(&mut career("show --brief --for atlantis"));
+    assert_is_error(&unknown, 2, "atlantis");
+    let unknown = run(&mut career("show --brief --for us --place ohia"));
+    assert_is_error(&unknown, 1, "ohia");
+    assert_eq!(
+        unknown.stderr,
+        "career: no school is listed in 'ohia'; did you mean 'Ohio'? \
+         'career schools us' lists all\n"
+    );
+    let elsewhere = run(&mut career("show --brief --for ng --place ohio"));
+    assert_is_error(&elsewhere, 1, "ohio");
+    assert_has(
+        &elsewhere.stderr,
+        &["That is in United States: add --for us"],
+    );
+}
+
+#[test]
+fn the_json_of_a_handout_is_complete_and_resolves_its_sources() {
+    for command in handouts() {
+        let json = json(&command);
+        assert_eq!(json["command"], "brief");
+        let named = command.rsplit_once("--for ").map(|(_, id)| id);
+        assert_eq!(json["query"]["region"].as_str(), named, "{command}");
+        if named.is_some() {
+            assert_eq!(json["data"]["regions"][0]["id"].as_str(), named);
+        }
+        let sources = json["sources"].as_object().expect("an object");
+        let mut cited = BTreeSet::new();
+        collect_sources(&json["data"], &mut cited);
+        assert_eq!(cited, sources.keys().cloned().collect(), "{command}");
+    }
+}
+
+/// Every id under a key that names one source or several.
+fn collect_sources(value: &Value, ids: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                match (key.as_str(), value) {
+                    ("source" | "hours_source", Value::String(id)) => {
+                        ids.insert(id.clone());
+                    }
+                    ("sources", Value::Array(list)) => {
+                        ids.extend(list.iter().filter_map(Value::as_str).map(String::from));
+                    }
+                    _ => collect_sources(value, ids),
+                }
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|value| collect_sources(value, ids)),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_message_is_short_and_has_nothing_that_refers_to_something_else() {
+    for command in handouts() {
+        let text = answer(&format!("{command} --share"));
+        let most = if command.contains("--for") {
+            950
+        } else {
+            1_050
+        };
+        assert!(text.len() <= most, "{}: {text}", text.len());
+        assert!(!text.contains(['[', ']']), "{text}");
+        let paragraphs: Vec<&str> = text.lines().collect();
+        let is_whole =
+            |paragraph: &&str| paragraph.starts_with(|first: char| first.is_ascii_uppercase());
+        assert!(paragraphs.iter().all(is_whole), "{text}");
+        let narrow = answer(&format!("{command} --share --width 40"));
+        assert_eq!(narrow, text, "a message is never wrapped");
+        assert_has(
+            &text,
+            &[
+                "\nTraining: ",
+                "\nCost: ",
+                "\nLicence: ",
+                "\nPay: ",
+                "Data of ",
+            ],
+        );
+    }
+}
+
+#[test]
+fn a_message_names_the_schools_of_a_place() {
+    let text = answer("show --brief --for ng --place lagos --share");
+    assert_has(&text, &["\nSchools in Lagos: LUTH, Lagos ("]);
+    let text = answer("show --brief --for us-oh --share");
+    assert_has(&text, &["\nSchools in Ohio: 13 institutions awarded"]);
+}
+
+#[test]
+fn a_message_in_a_format() {
+    let line = "show --brief --for ng";
+    let share = json(&format!("{line} --share"));
+    assert_eq!(share["query"]["share"], true);
+    assert_eq!(share["data"], json(line)["data"]);
+    let page = answer(&format!("{line} --share --format html"));
+    assert!(!page.contains("source-1"), "{page}");
+    for format in ["csv", "tsv"] {
+        for line in [line, "show --brief --share"] {
+            let run = run(&mut career(&format!("{line} --format {format}")));
+            assert_is_error(&run, 2, line);
+        }
+    }
+}
+
+#[test]
+fn a_message_without_notes_has_no_sources() {
+    let text = answer("show --brief --for ng --share --quiet");
+    assert!(!text.contains("Sources:"), "{text}");
+}
