@@ -20,7 +20,7 @@ const ERROR: &str = include_str!("../schema/error.json");
 
 /// Each command that answers in JSON, with the schema of its answer. Without a
 /// command the answer is the card, and that of `show --brief` is the brief.
-const SCHEMAS: [(&str, &str); 11] = [
+const SCHEMAS: [(&str, &str); 12] = [
     ("card", include_str!("../schema/card.json")),
     ("brief", include_str!("../schema/brief.json")),
     ("show", include_str!("../schema/show.json")),
@@ -30,6 +30,7 @@ const SCHEMAS: [(&str, &str); 11] = [
         "compare-regions",
         include_str!("../schema/compare-regions.json"),
     ),
+    ("schools", include_str!("../schema/schools.json")),
     (
         "misconceptions",
         include_str!("../schema/misconceptions.json"),

@@ -250,7 +250,7 @@ fn config(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(config(256))]
+    #![proptest_config(config(128))]
 
     #[test]
     fn a_line_with_changed_words_is_answered_or_refused(words in lines()) {

@@ -45,34 +45,67 @@ fn a_default_answer_fits_its_screen() {
 #[test]
 fn a_title_names_the_occupation_or_the_subject() {
     for (line, title) in [
-        ("salary", "Medical Records and Health Information Technicians"),
-        ("compare-regions ng us", "Medical Records and Health Information Technicians"),
-        ("show education", "medical records and health information technicians"),
+        (
+            "salary",
+            "Medical Records and Health Information Technicians",
+        ),
+        (
+            "compare-regions ng us",
+            "Medical Records and Health Information Technicians",
+        ),
+        (
+            "show education",
+            "medical records and health information technicians",
+        ),
         ("misconceptions", "medical records"),
-        ("explain RHIT", "RHIT, Registered Health Information Technician"),
+        (
+            "explain RHIT",
+            "RHIT, Registered Health Information Technician",
+        ),
     ] {
         let text = answer(line);
         let head: Vec<&str> = text.lines().take(2).collect();
-        assert!(head.concat().to_lowercase().contains(&title.to_lowercase()), "{text}");
+        assert!(
+            head.concat().to_lowercase().contains(&title.to_lowercase()),
+            "{text}"
+        );
     }
 }
 
 #[test]
 fn a_digest_names_the_flag_that_shows_the_rest() {
-    for line in ["salary", "show", "show education", "compare-regions ng us", "misconceptions"] {
+    for line in [
+        "salary",
+        "show",
+        "show education",
+        "compare-regions ng us",
+        "misconceptions",
+    ] {
         let (digest, full) = (answer(line), answer(&format!("{line} --full")));
         assert!(digest.contains("--full"), "career {line}: {digest}");
-        assert!(full.lines().count() > digest.lines().count(), "career {line}");
+        assert!(
+            full.lines().count() > digest.lines().count(),
+            "career {line}"
+        );
     }
 }
 
 /// One meaning of `--full` for people; formats for machines are always complete.
 #[test]
 fn machine_formats_are_complete_without_full() {
-    for line in ["salary ng us", "show education", "compare-regions ng us", "explain"] {
+    for line in [
+        "salary ng us",
+        "show education",
+        "compare-regions ng us",
+        "explain",
+    ] {
         for format in ["json", "csv", "plain"] {
             let line = format!("{line} --format {format}");
-            assert_eq!(answer(&line), answer(&format!("{line} --full")), "career {line}");
+            assert_eq!(
+                answer(&line),
+                answer(&format!("{line} --full")),
+                "career {line}"
+            );
         }
     }
 }

@@ -13,7 +13,11 @@ fn a_term_is_found_by_each_of_its_names_in_any_case() {
         for name in names.into_iter().chain(aliases) {
             let Some(name) = name.as_str() else { continue };
             let line = format!("explain {}", name.to_uppercase());
-            assert_eq!(field(&data(&line)["terms"], "id"), [text(&term["id"])], "{name}");
+            assert_eq!(
+                field(&data(&line)["terms"], "id"),
+                [text(&term["id"])],
+                "{name}"
+            );
         }
     }
 }
@@ -21,14 +25,20 @@ fn a_term_is_found_by_each_of_its_names_in_any_case() {
 #[test]
 fn a_term_comes_with_its_meaning_sources_and_related_terms() {
     let page = answer("explain rhit");
-    assert!(page.starts_with("RHIT, Registered Health Information Technician\n"), "{page}");
+    assert!(
+        page.starts_with("RHIT, Registered Health Information Technician\n"),
+        "{page}"
+    );
     assert!(page.contains("\nSee ") && page.contains("\n[1"), "{page}");
 }
 
 #[test]
 fn certificates_stand_side_by_side() {
     let document = document("explain RHIT cpc");
-    assert_eq!(document["query"]["terms"], serde_json::json!(["rhit", "cpc"]));
+    assert_eq!(
+        document["query"]["terms"],
+        serde_json::json!(["rhit", "cpc"])
+    );
     assert_eq!(field(&document["data"]["terms"], "term"), ["RHIT", "CPC"]);
     let credentials = &document["data"]["credentials"];
     assert_eq!(field(credentials, "short"), ["RHIT", "CPC"]);

@@ -35,19 +35,29 @@ fn a_path_prints_one_bare_value() {
         ("outlook.us.29-2072.2024-2034.openings", "14200"),
         ("outlook.us.29-2072.2024-2034.base", "194800"),
         ("codes.isco-08", "3252"),
-        ("codes.soc-2018-29-2072.title", "Medical Records Specialists"),
+        (
+            "codes.soc-2018-29-2072.title",
+            "Medical Records Specialists",
+        ),
         ("misconceptions.just-filing.verdict", "refuted"),
         ("ng.name", "Nigeria"),
         ("ng.currency", "NGN"),
         ("ng.hours-a-week", "40"),
-        ("ng.regulator", "Health Records Officers Registration Board (HRORBN)"),
+        (
+            "ng.regulator",
+            "Health Records Officers Registration Board (HRORBN)",
+        ),
         ("ng.minimum-wage", "70000"),
         ("ng.brief-average.low", "100000"),
         ("ng.laws.national-health-act", "National Health Act 2014"),
         ("us-ca.name", "California"),
         ("data.version", career::dataset::DATASET.version.as_str()),
     ] {
-        assert_eq!(answer(&format!("get {path}")), format!("{value}\n"), "{path}");
+        assert_eq!(
+            answer(&format!("get {path}")),
+            format!("{value}\n"),
+            "{path}"
+        );
     }
 }
 
@@ -70,11 +80,16 @@ fn every_listed_path_leads_to_its_value_on_one_line() {
     for entry in listed.iter().step_by(7) {
         let path = text(&entry["path"]);
         let value = career::path::resolve(path);
-        let value = value.unwrap_or_else(|error| panic!("{}", error.line())).bare;
+        let value = value
+            .unwrap_or_else(|error| panic!("{}", error.line()))
+            .bare;
         let value = serde_json::to_value(value).expect("a value is JSON");
         assert_eq!(value, entry["value"], "{path}");
         let line = value.as_str().unwrap_or("1");
-        assert!(!line.trim().is_empty() && !line.contains('\n'), "{path}: {line}");
+        assert!(
+            !line.trim().is_empty() && !line.contains('\n'),
+            "{path}: {line}"
+        );
         assert!(!text(&entry["title"]).is_empty(), "{path}");
     }
     let plain = answer("get --list --plain");
@@ -88,15 +103,27 @@ fn every_listed_path_leads_to_its_value_on_one_line() {
 #[test]
 fn with_source_adds_unit_period_date_and_sources() {
     for (path, line) in [
-        ("salary.us.median", "51140\tUSD\tyear\t2025-05\tbls-oews-2025-05\n"),
-        ("demand.us.naics-622000.share", "28.5\tpercent\t\t2025-05\tbls-oews-2025-05\n"),
-        ("ng.hours-a-week", "40\thours\tweek\t\tnewtelegraph-hours-2022\n"),
+        (
+            "salary.us.median",
+            "51140\tUSD\tyear\t2025-05\tbls-oews-2025-05\n",
+        ),
+        (
+            "demand.us.naics-622000.share",
+            "28.5\tpercent\t\t2025-05\tbls-oews-2025-05\n",
+        ),
+        (
+            "ng.hours-a-week",
+            "40\thours\tweek\t\tnewtelegraph-hours-2022\n",
+        ),
     ] {
         assert_eq!(answer(&format!("get {path} --with-source")), line);
         assert_eq!(answer(&format!("get --with-source {path}")), line);
     }
     let code = answer("get --with-source codes.isco-08");
-    assert!(code.starts_with("3252\t\t\t\t") && code.contains(','), "{code}");
+    assert!(
+        code.starts_with("3252\t\t\t\t") && code.contains(','),
+        "{code}"
+    );
 }
 
 #[test]
@@ -107,7 +134,10 @@ fn json_has_the_figure_its_date_and_its_source() {
         json!({ "paths": ["salary.us.median"], "list": false })
     );
     let value = &document["data"]["values"][0];
-    assert_eq!((&value["value"], &value["unit"]), (&51140.into(), &"USD".into()));
+    assert_eq!(
+        (&value["value"], &value["unit"]),
+        (&51140.into(), &"USD".into())
+    );
     assert_eq!(value["figure"]["statistic"], "median");
     assert_eq!(value["sources"], json!(["bls-oews-2025-05"]));
     assert!(document["sources"]["bls-oews-2025-05"]["title"].is_string());
@@ -182,7 +212,11 @@ fn a_missing_value_is_status_1_with_the_reason() {
 
 #[test]
 fn rejects_a_list_with_a_path_or_sources() {
-    for line in ["get --list salary.us.median", "get --list --with-source", "get"] {
+    for line in [
+        "get --list salary.us.median",
+        "get --list --with-source",
+        "get",
+    ] {
         error(line, 2);
     }
 }

@@ -146,7 +146,9 @@ fn columns_stay_for_as_long_as_the_schema_version() {
     }
     let name = format!("columns-{SCHEMA_VERSION}.txt");
     let kept = kept_lines(&name);
-    let lines = headers.clone().map(|(line, header)| format!("{line}: {header}\n"));
+    let lines = headers
+        .clone()
+        .map(|(line, header)| format!("{line}: {header}\n"));
     assert_is_kept(&name, &lines.concat());
     for (line, kept) in kept.iter().filter_map(|line| line.split_once(": ")) {
         let now = headers.iter().find(|(header, _)| *header == line);

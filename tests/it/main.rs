@@ -24,6 +24,7 @@ mod html;
 mod install;
 mod man;
 mod one_liners;
+mod options;
 mod pager;
 mod pay;
 mod pay_tables;

@@ -1,7 +1,9 @@
 //! The JSON Schemas: every answer and every error matches its own, and each rejects
 //! what it does not describe.
 
-use crate::support::{ANSWERS, answer, assert_is_error, career, document, list, program, run, text};
+use crate::support::{
+    ANSWERS, answer, assert_is_error, career, document, list, program, run, text,
+};
 use career::view::SCHEMA_VERSION;
 use serde_json::{Value, json};
 use std::fs;
@@ -152,9 +154,16 @@ fn schema_prints_the_file_of_a_command() {
     }
     assert_eq!(answer("schema"), kept("error"));
     let files = fs::read_dir(&folder).expect("the folder is there").count();
-    assert_eq!(files, ANSWERS.len() + 1, "a schema without a line in ANSWERS");
+    assert_eq!(
+        files,
+        ANSWERS.len() + 1,
+        "a schema without a line in ANSWERS"
+    );
     let columns = answer("schema salary --format csv");
-    assert!(columns.starts_with("column,type\r\nid,string\r\n"), "{columns}");
+    assert!(
+        columns.starts_with("column,type\r\nid,string\r\n"),
+        "{columns}"
+    );
     assert_is_error(&run(&mut career("schema salary --format html")), 2, "html");
     // The environment's format is a default.
     let default = run(program(&["schema", "salary"]).env("CAREER_FORMAT", "csv"));

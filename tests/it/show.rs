@@ -18,14 +18,20 @@ fn show_has_every_section_in_the_order_of_the_dataset() {
     assert_eq!(field(&data("show")["sections"], "id"), ids);
     let contents = answer("show");
     for section in DATASET.sections {
-        assert!(contents.contains(&format!("\n{} ", section.id.as_str())), "{contents}");
+        assert!(
+            contents.contains(&format!("\n{} ", section.id.as_str())),
+            "{contents}"
+        );
     }
 }
 
 #[test]
 fn sections_come_in_the_order_asked_for_and_once() {
     let document = document("show skills DUTIES skills");
-    assert_eq!(field(&document["data"]["sections"], "id"), ["skills", "duties"]);
+    assert_eq!(
+        field(&document["data"]["sections"], "id"),
+        ["skills", "duties"]
+    );
     assert_eq!(document["query"]["sections"], json!(["skills", "duties"]));
 }
 
@@ -58,7 +64,11 @@ const OF_THE_BRIEF: [(&str, Option<&str>, &[&str]); 7] = [
     (
         "advancement",
         Some("way"),
-        &["more-experience", "specialised-certification", "higher-degree"],
+        &[
+            "more-experience",
+            "specialised-certification",
+            "higher-degree",
+        ],
     ),
     (
         "challenges",
@@ -177,12 +187,14 @@ fn the_card_has_entry_and_pay_of_two_regions_and_commands_that_work() {
     assert_eq!(card["isco_08"], "3252");
     assert_eq!(field(&card["regions"], "id"), ["NG", "US"]);
     for region in list(&card["regions"]) {
-        assert!(!text(&region["entry"]).is_empty());
+        assert!(!text(&region["entry"]["summary"]).is_empty());
         assert!(!list(&region["pay"]).is_empty(), "{region}");
     }
     assert!(!list(&card["outlook"]).is_empty());
     for next in list(&card["next"]) {
-        let line = text(next).strip_prefix("career ").expect("a command to type");
+        let line = text(next)
+            .strip_prefix("career ")
+            .expect("a command to type");
         answer(line);
     }
 }

@@ -37,7 +37,14 @@ fn read_some(line: &str, most: usize) -> (Run, Vec<u8>) {
     let output = child.wait_with_output().expect("it ends");
     let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
     let status = output.status.code();
-    (Run { status, stdout: String::new(), stderr }, read)
+    (
+        Run {
+            status,
+            stdout: String::new(),
+            stderr,
+        },
+        read,
+    )
 }
 
 #[test]
@@ -55,7 +62,10 @@ fn a_slow_reader_gets_everything() {
     for line in samples() {
         let (run, read) = read_some(&line, 10_000_000);
         assert_eq!((run.status, &*run.stderr), (Some(0), ""), "career {line}");
-        assert!(String::from_utf8_lossy(&read) == answer(&line), "career {line}");
+        assert!(
+            String::from_utf8_lossy(&read) == answer(&line),
+            "career {line}"
+        );
     }
 }
 
@@ -155,11 +165,7 @@ fn reports_a_file_that_cannot_grow() {
             let run = run(with_room_for(blocks, &line, folder.path()).stdout(file));
             let written = fs::read_to_string(&path).expect("what was written");
             if whole.len() <= 512 * blocks as usize {
-                assert_eq!(
-                    (run.status, written),
-                    (Some(0), whole.clone()),
-                    "{line}"
-                );
+                assert_eq!((run.status, written), (Some(0), whole.clone()), "{line}");
             } else {
                 assert_is_error(&run, 1, &line);
                 assert!(run.stderr.contains("could not be written"), "{run:?}");

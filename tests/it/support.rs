@@ -48,7 +48,9 @@ pub fn answer(line: &str) -> String {
         let arguments = std::iter::once("career").chain(line.split_whitespace());
         let arguments: Vec<OsString> = arguments.map(OsString::from).collect();
         let answer = career::answer(&arguments);
-        return answer.unwrap_or_else(|error| panic!("career {line}: {}", error.line())).text;
+        return answer
+            .unwrap_or_else(|error| panic!("career {line}: {}", error.line()))
+            .text;
     }
     let run = run(&mut career(line));
     assert_eq!((run.status, &*run.stderr), (Some(0), ""), "career {line}");
@@ -86,9 +88,9 @@ pub fn has_rows(line: &str) -> bool {
     !line.is_empty() && !line.contains("--brief")
 }
 
-/// Every command that answers from the data, by the name its JSON has, with
-/// arguments that bring out what it can hold.
-pub const ANSWERS: [(&str, &[&str]); 11] = [
+/// Every command that answers from the data, by its name in JSON, with lines that
+/// together bring out every field.
+pub const ANSWERS: [(&str, &[&str]); 12] = [
     ("card", &[""]),
     (
         "brief",
@@ -98,7 +100,7 @@ pub const ANSWERS: [(&str, &[&str]); 11] = [
             "show --brief --for us-ca",
         ],
     ),
-    ("show", &["show duties", "show"]),
+    ("show", &["show duties", "show", "show education --for ng"]),
     (
         "salary",
         &[
@@ -122,20 +124,34 @@ pub const ANSWERS: [(&str, &[&str]); 11] = [
             "compare-regions us-ca us-tx ng --in usd",
         ],
     ),
-    ("misconceptions", &["misconceptions"]),
+    (
+        "schools",
+        &["schools ng --place lagos", "schools us", "schools"],
+    ),
+    (
+        "misconceptions",
+        &["misconceptions ai", "misconceptions", "misconceptions 3"],
+    ),
     (
         "search",
         &["search 29-2071", "search privacy", "search clinical coder"],
     ),
     (
         "get",
-        &["get salary.us.median", "get ng.regulator", "get --list"],
+        &[
+            "get salary.us.median",
+            "get ng.regulator us.name",
+            "get --list",
+        ],
     ),
-    ("explain", &["explain CONHESS", "explain"]),
+    (
+        "explain",
+        &["explain CONHESS", "explain", "explain RHIT CPC"],
+    ),
     ("sources", &["sources bls-oews-2025-05", "sources"]),
 ];
 
-/// Questions about what the contract does not go into.
+/// More lines, for options that add no field.
 const MORE: &[&str] = &[
     "show codes education regulation",
     "salary --region us --per hour",
@@ -146,14 +162,13 @@ const MORE: &[&str] = &[
     "explain median",
 ];
 
-/// Questions that are answered from the data, in every format. The one without
-/// words is for the card.
+/// Every line that is answered from the data; the one without words is the card.
 pub fn questions() -> impl Iterator<Item = &'static str> {
     let contract = ANSWERS.iter().flat_map(|(_, lines)| *lines);
     contract.chain(MORE).copied()
 }
 
-/// What is text in every format, or too long to be looked at word by word.
+/// Lines whose answer is the same text in every format.
 const TEXT: [&str; 14] = [
     "--help",
     "-h",

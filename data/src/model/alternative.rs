@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct Alternative {
     /// Stable across releases.
     pub id: Text,
+    /// The job or course.
     pub title: Text,
     /// The title in at most 26 characters.
     pub short: Option<Text>,

@@ -194,12 +194,14 @@ pub struct Credential {
 #[serde(deny_unknown_fields)]
 pub struct CredentialDetail {
     pub aspect: Aspect,
+    /// A sentence or two.
     pub text: Text,
     #[serde(default)]
     pub status: Status,
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Option<Confidence>,
+    /// Id of the source; none where nothing was found.
     pub source: Option<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
@@ -254,16 +256,21 @@ pub struct Law {
 pub struct Role {
     /// Unique among the roles of its region.
     pub id: Text,
+    /// Title of the post.
     pub title: Text,
     /// The title in at most 24 characters.
     pub short: Text,
+    /// Id of the pay scale.
     pub scale: Text,
+    /// Grade of the scale.
     pub grade: Text,
     pub level: Level,
+    /// What else must be known of it.
     pub note: Option<Text>,
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
+    /// Id of the source.
     pub source: Text,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct School {
     /// Unique in its region.
     pub id: Text,
+    /// Name of the school.
     pub name: Text,
     /// The abbreviation that people use.
     pub short: Option<Text>,
@@ -17,8 +18,11 @@ pub struct School {
     pub place: Text,
     /// State, province or county.
     pub state: Text,
+    /// What kind of school it is.
     pub kind: SchoolKind,
+    /// Who runs it; none: not stated.
     pub ownership: Option<Ownership>,
+    /// What it awards.
     pub awards: List<Award>,
     /// What is known of its accreditation, with the date of the page; or "Not found".
     pub accreditation: Text,

@@ -145,6 +145,8 @@ pub struct Scale {
     pub currency: Text,
     pub period: Period,
     /// First day in force, ISO 8601, and last where another took its place.
+    // `from` is a reserved word where the JSON may be read.
+    #[serde(rename(serialize = "from_date"))]
     pub from: Text,
     pub to: Option<Text>,
     /// What it covers, and allowances beside it.
@@ -210,7 +212,9 @@ pub struct GraduateRow {
     pub award: Text,
     /// Academic year: `2023-24`.
     pub year: Text,
+    /// How many institutions awarded it.
     pub institutions: Option<Number>,
+    /// How many people completed it.
     pub graduates: Option<Number>,
     pub confidence: Confidence,
     /// Id of the source.
