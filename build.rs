@@ -4,12 +4,8 @@
 //! with the data fails the build, all of it at once.
 
 use career_data::{FOLDER, embed, model::Dataset, read};
-use std::{env, path::Path, process::ExitCode};
+use std::{env, fs, path::Path, process::ExitCode};
 
-#[expect(
-    clippy::print_stdout,
-    reason = "standard output is how a build script speaks to cargo"
-)]
 fn main() -> ExitCode {
     // Another dataset makes the reference of another occupation.
     let folder = env::var("CAREER_DATA").unwrap_or_else(|_| FOLDER.to_owned());
@@ -18,6 +14,12 @@ fn main() -> ExitCode {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     match read::dataset(Path::new(&folder)) {
         Ok(dataset) => {
+            let index = match read::index(Path::new(&folder), &dataset) {
+                Ok(index) => index,
+                Err(problems) => return fail(&problems),
+            };
+            let written = fs::write(Path::new(&out).join("INDEX"), index);
+            written.expect("cargo's OUT_DIR can be written to");
             embed::write(&dataset, Path::new(&out)).expect("cargo's OUT_DIR can be written to");
             // For what the command line says before the dataset is used.
             let occupation = dataset.occupation;
@@ -31,13 +33,15 @@ fn main() -> ExitCode {
             }
             ExitCode::SUCCESS
         }
-        Err(problems) => {
-            for problem in problems {
-                println!("cargo::error={problem}");
-            }
-            ExitCode::FAILURE
-        }
+        Err(problems) => fail(&problems),
     }
+}
+
+fn fail(problems: &[impl std::fmt::Display]) -> ExitCode {
+    for problem in problems {
+        println!("cargo::error={problem}");
+    }
+    ExitCode::FAILURE
 }
 
 fn section_ids(dataset: &Dataset) -> String {

@@ -6,16 +6,15 @@
 //! in another currency; [`id`] says what it is called.
 
 pub mod amount;
-mod columns;
 pub mod conversion;
 pub mod currency;
 pub mod exchange;
 pub mod id;
 mod rows;
+pub mod typed_rate;
 mod words;
 
-pub use columns::{records, rung};
-pub use id::{Id, Label, find, key};
+pub use id::{Id, Label, key};
 pub use rows::{
     STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,
 };

@@ -1,58 +1,55 @@
-//! `career`: a reference on one occupation, medical records and health
-//! information technicians, for people and for scripts.
+//! `career`: a reference on one occupation, for people and for scripts.
 //!
 //! ```text
 //! arguments -> cli -> commands over the static dataset -> view -+- json, from the view
-//!                                                               +- records -> csv, tsv
+//!                                                               +- rows -> csv, tsv
 //!                                                               +- document -> what people read
 //! ```
 //!
-//! # One run, stop by stop
+//! # One run, step by step
 //!
-//! `career salary --region us --statistic median` goes this way:
+//! `career salary us --statistic median` goes this way:
 //!
 //! 1. `src/main.rs` hands the arguments to [`answer`].
-//! 2. [`cli::parse`] reads them: a [`args::Command::Salary`] with its arguments,
-//!    and the [`render::format::Options`] that say how the answer is to look. Whatever is
-//!    wrong with them is an [`error::Error`].
+//! 2. [`cli::parse`] reads them: an [`args::Command::Salary`] with its arguments, and
+//!    the [`render::format::Options`] for the output. Whatever is wrong with them is
+//!    an [`error::Error`].
 //! 3. [`commands::run`] asks [`commands::salary::view`], which finds the region
 //!    ([`region::find_all`]), makes the rows of its surveys in [`dataset::DATASET`]
-//!    into figures ([`figure::of_wages`]), keeps the medians, and answers with a
-//!    query, which is the question as it was understood, and an
-//!    [`view::View`], which is the answer.
+//!    into figures ([`figure::of_wages`]), keeps the medians, and returns a query,
+//!    which is the question as it was understood, and a [`view::View`], which is the
+//!    answer.
 //! 4. [`render::render`] writes the view in the format asked for. Here that is a
-//!    table, so it takes the view on paper, a [`document::Document`]. For
-//!    `--json` it would put query and view into an [`view::Envelope`], for
-//!    `--format csv` take the view in rows, [`records::Rows`].
-//! 5. `src/main.rs` writes the text to standard output; of a failure it writes
-//!    why to standard error, and ends with its [`error::ExitStatus`].
+//!    table, made from the view's [`document::Document`]. For `--json` it would put
+//!    query and view into a [`view::Envelope`], for `--format csv` take the view's
+//!    [`rows::Rows`].
+//! 5. `src/main.rs` writes the text to standard output, or the error to standard
+//!    error, and ends with an [`error::ExitStatus`].
 //!
 //! The same in a test, with the shortest of answers:
 //!
 //! ```
-//! let arguments = ["career", "get", "salary.us.29-2072.2025.median"];
+//! let arguments = ["career", "get", "salary.us.29-2072.2025-05.median"];
 //! let answer = career::answer(&arguments.map(Into::into));
 //! assert_eq!(answer.expect("a path that does not change").text, "51140\n");
 //! ```
 //!
 //! # Where things are
 //!
-//! To read all of it, read in this order. To change one thing, start at the
-//! command that shows it.
+//! No module imports from one that is listed after it.
 //!
-//! - What is known: [`model`] has the types, [`data`] the dataset itself.
-//! - What is asked: [`cli`] is the command line, [`commands`] has one file a
-//!   command.
-//! - What commands share: [`figures`] makes cells of tables into figures that
-//!   explain themselves, [`money`] converts them, [`headline`] picks the few that
-//!   stand for a region. [`regions`] finds a region by its names, [`paths`] one
-//!   value by its path, [`nearest`] what a mistyped word may have meant.
-//! - What is answered: [`envelope`] is the JSON document around a view,
-//!   [`document`] a view on paper, [`records`] a view in rows. [`render`] is what
-//!   they look like, with [`words`] for numbers and dates, [`wrap`] for
-//!   paragraphs and [`terminal`] for width and colour.
-//! - Beside it: [`exit`] is how a run ends, [`install`] puts files in place for
-//!   `man` and `completions`.
+//! - What is known: [`model`] has the types, [`dataset`] the dataset itself.
+//! - What commands share: [`region`] finds a region by its names, [`figure`] makes
+//!   cells of tables into figures and converts them, [`pay`] picks the figures that
+//!   stand for a region, [`path`] resolves the path of a value, [`suggest`] finds
+//!   what a mistyped word may have meant.
+//! - What is answered: a [`view`], its [`document`] and its [`rows`].
+//! - How it looks: [`render`], with [`display`] for numbers and dates and [`wrap`]
+//!   for paragraphs; [`pager`].
+//! - What is asked: [`commands`] has one file a command, [`args`] defines the command
+//!   line, [`cli`] parses it.
+//! - [`error`] is how a run can fail, [`install`] puts files in place for `man` and
+//!   `completions`.
 
 pub mod args;
 pub mod cli;
@@ -69,6 +66,7 @@ pub mod pay;
 pub mod region;
 pub mod render;
 pub mod rows;
+pub mod search;
 pub mod suggest;
 pub mod view;
 pub mod wrap;

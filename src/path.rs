@@ -16,7 +16,7 @@ pub use value::{Scalar, Value};
 
 use crate::document::Words;
 use crate::error::Error;
-use crate::figure;
+use crate::figure::id;
 use crate::model::{Scale, Text};
 use tree::Node;
 
@@ -30,24 +30,18 @@ pub struct Found {
     pub value: Value,
 }
 
-/// The value that a path leads to. Upper and lower case are the same; the id of
-/// a figure, as JSON gives it, is understood as well.
+/// The value that a path leads to. Upper and lower case are the same. The id of a
+/// figure is its path.
 ///
 /// # Errors
 ///
 /// A path that leads nowhere, or to several values, is wrong usage. A path to
 /// something that the reference lacks is a question without an answer.
 pub fn resolve(path: &str) -> Result<Found, Error> {
-    let mut found = walk(path).map(|node| (path.to_ascii_lowercase(), node));
-    if found.is_none() {
-        found = figure::find(path).map(|figure| {
-            let value = Value::figure("", figure);
-            (path.to_ascii_lowercase(), Node::leaf(value))
-        });
-    }
-    let Some((path, node)) = found else {
+    let Some(node) = walk(path) else {
         return Err(unknown::unknown(&root(), path));
     };
+    let path = path.to_ascii_lowercase();
     let Some(value) = node.value else {
         return Err(unknown::several(&path, &node));
     };
@@ -100,8 +94,7 @@ pub fn below(typed: &str) -> Vec<(String, Words)> {
 #[must_use]
 pub fn of_grade(scale: &Scale, grade: Text) -> String {
     let region = scale.region.to_lowercase();
-    let year = scale.from.get(..4).unwrap_or_default();
-    format!("salary.{region}.{}.{year}", pay::segment(scale, grade))
+    format!("salary.{region}.{}.{}", id::version(scale), grade.as_str())
 }
 
 /// Where every path begins.
@@ -136,8 +129,8 @@ mod tests {
     use crate::dataset::DATASET;
     use crate::display::Word;
     use crate::error::ExitStatus;
-    use crate::figure::Figure;
     use crate::figure::conversion::Conversion;
+    use crate::figure::{self, Figure};
     use crate::model::Period;
     use std::collections::BTreeSet;
 

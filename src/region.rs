@@ -4,6 +4,7 @@ use crate::dataset::{self, DATASET};
 use crate::error::{Error, quoted};
 use crate::model::{Country, Subdivision, Text, Topic};
 use crate::suggest::nearest;
+use career_data::passages::TOPICS;
 use std::borrow::Cow;
 
 /// A country or a part of one.
@@ -138,19 +139,7 @@ pub fn default_after(named: Option<&str>) -> Result<Vec<Region>, Error> {
 /// is called, and the topic.
 #[must_use]
 pub fn topics(country: &'static Country) -> [(&'static str, &'static str, &'static Topic); 11] {
-    [
-        ("entry", "Way in", &country.entry),
-        ("subjects", "Subjects", &country.subjects),
-        ("duration", "Time to train", &country.duration),
-        ("cost", "Cost", &country.cost),
-        ("where-to-study", "Where to study", &country.where_to_study),
-        ("regulator", "Regulator", &country.regulator),
-        ("licence", "Licence", &country.licence),
-        ("association", "Association", &country.association),
-        ("pay", "Pay", &country.pay),
-        ("minimum-wage", "Minimum wage", &country.minimum_wage),
-        ("outlook", "Outlook", &country.outlook),
-    ]
+    TOPICS.map(|topic| (topic.id, topic.title, (topic.of)(country)))
 }
 
 /// The first of the places in each country.

@@ -8,7 +8,7 @@ mod citations;
 pub mod format;
 mod html;
 mod markdown;
-mod plain;
+pub mod plain;
 mod records;
 pub mod roff;
 pub mod terminal;

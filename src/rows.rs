@@ -7,6 +7,7 @@
 //! point, a date is a whole one, and no text looks like a number.
 
 mod dates;
+pub mod figures;
 
 use dates::Span;
 use serde::Serialize;
@@ -19,8 +20,6 @@ use std::collections::BTreeSet;
 #[derive(Debug)]
 pub struct Rows {
     pub header: Vec<String>,
-    /// The type of each column, one for each name in the header.
-    pub kinds: Vec<Kind>,
     /// As many cells as there are names in the header.
     pub rows: Vec<Vec<String>>,
 }
@@ -45,20 +44,6 @@ pub enum Kind {
     /// A date or a span of time as ISO 8601 has it, in three columns: the first
     /// day, the last, and how exact it is.
     Date,
-}
-
-impl Kind {
-    /// The word for it.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Kind::Text => "string",
-            Kind::Number => "number",
-            Kind::Integer => "integer",
-            Kind::Boolean => "boolean",
-            Kind::Date => "date",
-        }
-    }
 }
 
 /// The names that a column of dates adds to its own, for the last day and for how
@@ -104,14 +89,6 @@ impl<Row> Column<Row> {
         names
     }
 
-    /// The types of what stands under them.
-    fn kinds(&self) -> Vec<Kind> {
-        match self.kind {
-            Kind::Date => vec![Kind::Date, Kind::Date, Kind::Text],
-            kind => vec![kind],
-        }
-    }
-
     /// The cells of a row.
     fn cells(&self, row: &Row) -> Vec<String> {
         let cell = (self.cell)(row);
@@ -139,7 +116,6 @@ impl Rows {
         };
         Rows {
             header: columns.iter().flat_map(Column::names).collect(),
-            kinds: columns.iter().flat_map(Column::kinds).collect(),
             rows: rows.into_iter().map(|row| cells(row.borrow())).collect(),
         }
     }

@@ -11,10 +11,11 @@ mod statements;
 pub use date::is_date;
 
 use crate::model::{Dataset, List, Series, Text};
-use crate::read::{FileText, Problem};
+use crate::problem::{FileText, Problem};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is wrong with a dataset whose files could all be read.
+#[must_use]
 pub fn dataset(data: &Dataset, texts: &[FileText]) -> Vec<Problem> {
     let mut check = Check {
         texts,
@@ -55,6 +56,7 @@ pub fn dataset(data: &Dataset, texts: &[FileText]) -> Vec<Problem> {
     check.scales(data);
     check.rates(data);
     check.glossary(data);
+    check.answers(data);
     check.sources(data);
     check.problems
 }

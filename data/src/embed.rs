@@ -1,5 +1,6 @@
 //! Writes a dataset that was read as Rust source, for a program to include.
 
+#[allow(clippy::wildcard_imports, reason = "a macro names every row")]
 use crate::model::*;
 use crate::store::{Row, rank_texts, rows, size};
 use std::fmt::{Debug, Write};

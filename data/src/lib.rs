@@ -6,12 +6,16 @@
 //! of [`model`] only.
 
 pub mod model;
+pub mod passages;
+pub mod search;
 pub mod store;
 
 #[cfg(feature = "read")]
 pub mod check;
 #[cfg(feature = "read")]
 pub mod embed;
+#[cfg(feature = "read")]
+pub mod problem;
 #[cfg(feature = "read")]
 pub mod read;
 

@@ -1,12 +1,9 @@
-//! The types of the dataset, spelled as the files under `data/` spell them.
+//! The types of the dataset, with the names of the files.
 //!
-//! The build script reads the files into these types, checks them and writes
-//! them out as tables, of which the compiler makes one `static`,
-//! [`crate::dataset::DATASET`]; the program then uses that static as it stands.
-//! `src/data/layout.rs` lists the fields once more, in the order of the tables. So everything here is plain data: no code
-//! beyond what lets a value be read from a file ([`Text`], [`List`],
-//! [`Number`]), and nothing that a dataset loaded at run time could not be read
-//! into as well.
+//! The build script reads the files into these types, checks them and writes them
+//! out as Rust, which the program includes. So everything here is plain data: a
+//! [`Text`] or a [`List`] is a position in a table of the [`store`](crate::store),
+//! and nothing needs to be parsed, copied or relocated when the program starts.
 //!
 //! [`Dataset`] holds everything. From there:
 //!
@@ -22,6 +19,7 @@
 //! not there has a [`Status`] that says why.
 
 mod alternative;
+mod answer;
 mod field;
 mod figure;
 mod glossary;
@@ -34,6 +32,7 @@ mod source;
 mod tables;
 
 pub use alternative::*;
+pub use answer::*;
 pub use field::*;
 pub use figure::*;
 pub use glossary::*;
@@ -62,6 +61,9 @@ pub struct Dataset {
     pub misconceptions: List<Misconception>,
     /// Other jobs and courses, in the order of their file.
     pub alternatives: List<Alternative>,
+    /// Commands that answer questions, in the order of their file.
+    #[serde(default)]
+    pub answers: List<Answer>,
     /// Countries, ordered by id.
     pub regions: List<Country>,
     /// Parts of countries that have figures of their own, ordered by id.

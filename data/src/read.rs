@@ -1,41 +1,21 @@
 //! Reads the files of the dataset into the types of the program.
 //!
 //! Every file is read even when one before it is wrong, so that one build tells
-//! of everything that is to be mended.
+//! of everything that has to be fixed.
 
 use crate::check;
 use crate::model::{
-    Alternative, Country, Dataset, GraduateRow, Group, Holding, IndustryRow, Item, List,
+    Alternative, Answer, Country, Dataset, GraduateRow, Group, Holding, IndustryRow, Item, List,
     Misconception, Occupation, ProjectionRow, RateRow, RateSources, Scale, ScaleRow, School,
     Section, Series, Source, Subdivision, Term, Text, WageRow,
 };
+use crate::passages;
+use crate::problem::{FileText, Problem};
+use crate::search::build;
+use crate::search::vocabulary::{Synonyms, Vocabulary};
 use crate::store::Row;
 use serde::{Deserialize, de::DeserializeOwned};
-use std::{fmt, fs, io::ErrorKind, path::Path};
-
-/// Something wrong with the data, told in one line.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Path below the folder of the dataset, with `/` between its parts.
-    pub file: String,
-    /// Counted from 1; none where it is about no line in particular.
-    pub line: Option<usize>,
-    pub reason: String,
-}
-
-/// In one line, whatever the files hold.
-impl fmt::Display for Problem {
-    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
-        let line = self.line.map_or(String::new(), |line| format!(":{line}"));
-        for letter in format!("data/{}{line}: {}", self.file, self.reason).chars() {
-            match letter.is_control() {
-                true => write!(to, "{}", letter.escape_default())?,
-                false => write!(to, "{letter}")?,
-            }
-        }
-        Ok(())
-    }
-}
+use std::{fs, io::ErrorKind, path::Path};
 
 /// Reads and checks the dataset in the folder `data`.
 ///
@@ -56,6 +36,30 @@ pub fn dataset(data: &Path) -> Result<Dataset, Vec<Problem>> {
     }
 }
 
+/// The index of the search over a dataset, whose synonyms are in the folder `data`.
+///
+/// # Errors
+///
+/// Everything that is wrong with the synonyms.
+pub fn index(data: &Path, dataset: &Dataset) -> Result<Vec<u8>, Vec<Problem>> {
+    let mut files = Files::new(data);
+    let synonyms: Option<Synonyms> = files.toml(SYNONYMS);
+    let (regions, places) = passages::region_names(dataset);
+    let vocabulary = Vocabulary::new(&synonyms.unwrap_or_default(), &regions, &places);
+    let vocabulary = vocabulary.unwrap_or_else(|reasons| {
+        for reason in reasons {
+            files.problem(SYNONYMS, None, &reason);
+        }
+        Vocabulary::default()
+    });
+    if !files.problems.is_empty() {
+        return Err(files.problems);
+    }
+    Ok(build::index(&passages::documents(dataset), &vocabulary))
+}
+
+const SYNONYMS: &str = "synonyms.toml";
+
 /// Everything that is wrong with the files in the folder `data`, in the order of
 /// their names. Rules are checked as far as the files can be read.
 #[must_use]
@@ -67,9 +71,6 @@ pub fn problems(data: &Path) -> Vec<Problem> {
     problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
     problems
 }
-
-/// A file that was read: its path below the folder, and what it says.
-pub type FileText = (String, String);
 
 struct Files<'a> {
     data: &'a Path,
@@ -126,6 +127,12 @@ struct ScaleFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct AnswerFile {
+    answers: List<Answer>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct TermFile {
     terms: List<Term>,
 }
@@ -173,6 +180,10 @@ impl<'a> Files<'a> {
             sections: sections.into(),
             misconceptions: misconceptions.into(),
             alternatives: alternatives.into(),
+            answers: self
+                .toml("answers.toml")
+                .map(|file: AnswerFile| file.answers)
+                .unwrap_or_default(),
             regions: self.regions(),
             subdivisions: sorted(self.tables("-subdivisions.csv"), |part: &Subdivision| {
                 part.id

@@ -5,6 +5,7 @@
 //! loader of a position-independent program would have to set each of them.
 //! A process has either the tables or the store.
 
+#[allow(clippy::wildcard_imports, reason = "a macro names every row")]
 use crate::model::*;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -20,10 +21,19 @@ struct EmbeddedTexts {
     offsets: &'static [u32],
 }
 
-/// The texts that were read so far, and the position of each. The first is empty,
-/// as it is in alphabetical order.
-static READ: LazyLock<RwLock<(Vec<&'static str>, HashMap<&'static str, u32>)>> =
-    LazyLock::new(|| RwLock::new((vec![""], HashMap::from([("", 0)]))));
+/// The texts that were read so far.
+static READ: LazyLock<RwLock<ReadTexts>> = LazyLock::new(|| {
+    RwLock::new(ReadTexts {
+        all: vec![""],
+        positions: HashMap::from([("", 0)]),
+    })
+});
+
+/// Each once. The first is empty, as it is in alphabetical order.
+struct ReadTexts {
+    all: Vec<&'static str>,
+    positions: HashMap<&'static str, u32>,
+}
 
 /// Uses texts that are built into the program. Goes before [`embed`].
 ///
@@ -59,7 +69,7 @@ pub(crate) fn text(position: u32) -> &'static str {
         Some(EmbeddedTexts { all, offsets }) => {
             &all[offsets[position] as usize..offsets[position + 1] as usize]
         }
-        None => READ.read().unwrap().0[position],
+        None => READ.read().unwrap().all[position],
     }
 }
 
@@ -81,13 +91,12 @@ pub(crate) fn find(wanted: &str) -> Option<u32> {
 pub(crate) fn intern(text: String) -> u32 {
     assert!(EMBEDDED.get().is_none(), "'{text}' is not of the dataset");
     let mut read = READ.write().unwrap();
-    let (texts, positions) = &mut *read;
-    if let Some(position) = positions.get(&*text) {
+    if let Some(position) = read.positions.get(&*text) {
         return *position;
     }
-    let (text, next) = (text.leak(), size(texts.len()));
-    texts.push(text);
-    positions.insert(text, next);
+    let (text, next) = (text.leak(), size(read.all.len()));
+    read.all.push(text);
+    read.positions.insert(text, next);
     next
 }
 
@@ -98,7 +107,7 @@ static RANKS: OnceLock<Vec<u32>> = OnceLock::new();
 /// position there of each; the order is settled, so nothing can be read anymore.
 #[cfg(feature = "read")]
 pub(crate) fn rank_texts() -> Vec<&'static str> {
-    let texts = &READ.read().unwrap().0;
+    let texts = &READ.read().unwrap().all;
     let mut order: Vec<usize> = (0..texts.len()).collect();
     order.sort_by_key(|position| texts[*position]);
     let mut ranks = vec![0; texts.len()];
@@ -178,7 +187,7 @@ pub(crate) fn size(number: usize) -> u32 {
 macro_rules! rows {
     ($call:ident) => {
         $call! {
-            Text, Section, Holding, Group, Item, Misconception, Evidence, Alternative, Country,
+            Text, Section, Holding, Group, Item, Misconception, Evidence, Alternative, Answer, Country,
             Route, Credential, CredentialDetail, Law, Role, StatedFigure, School, Award,
             Subdivision, Series, WageRow, ProjectionRow, IndustryRow, Scale, ScaleRow, RateRow,
             GraduateRow, Code, Name, Term, Source

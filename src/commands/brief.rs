@@ -143,6 +143,8 @@ pub struct MisconceptionBrief {
     verdict: Verdict,
     /// What is true instead.
     finding: Text,
+    /// Ids of the sources of the evidence, for and against.
+    sources: Vec<Text>,
 }
 
 /// How many misconceptions there is room for. The counselling brief's own stand
@@ -168,7 +170,7 @@ pub fn answer(arguments: &args::Show, options: &Options) -> Result<String, Error
 /// # Errors
 ///
 /// An unknown region or place.
-fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
+pub fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
     let named = arguments.region.as_deref().map(region::find).transpose()?;
     let regions = named.map_or_else(region::default_regions, |region| vec![region]);
     let place = arguments.place.as_deref();
@@ -226,11 +228,18 @@ impl From<&'static Item> for Name {
 
 impl From<&'static Misconception> for MisconceptionBrief {
     fn from(misconception: &'static Misconception) -> Self {
+        let mut sources: Vec<Text> = Vec::new();
+        for evidence in misconception.evidence {
+            if !sources.contains(&evidence.source) {
+                sources.push(evidence.source);
+            }
+        }
         MisconceptionBrief {
             id: misconception.id,
             claim: misconception.claim,
             verdict: misconception.verdict,
             finding: misconception.finding,
+            sources,
         }
     }
 }
@@ -355,6 +364,8 @@ impl View for Brief {
     fn cite(&self, sources: &mut Citations) {
         let items = self.work.iter().chain(&self.steps);
         sources.add(items.flat_map(|item| item.sources).copied());
+        let misconceptions = self.misconceptions.iter();
+        sources.add(misconceptions.flat_map(|it| &it.sources).copied());
         for region in &self.regions {
             for topic in region.topics() {
                 sources.add(topic.sources.iter().copied());

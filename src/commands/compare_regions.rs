@@ -11,7 +11,8 @@ use crate::document::{self, Cited, Depth, Detail, Document, Table};
 use crate::error::Error;
 use crate::figure::Figure;
 use crate::figure::conversion::Conversion;
-use crate::figure::exchange::{Money, TypedRate};
+use crate::figure::exchange::Money;
+use crate::figure::typed_rate::TypedRate;
 use crate::model::{Period, Status, Text};
 #[cfg(test)]
 use crate::pay::customary::Converted;
@@ -231,6 +232,19 @@ impl Comparison {
     }
 }
 
+/// The columns of the rows.
+pub(super) fn columns<'a>() -> [Column<(&'static str, &'a Cell)>; 7] {
+    [
+        Column::text("topic", |(topic, _)| cell(topic)),
+        Column::text("region", |(_, it)| cell(it.region)),
+        Column::text("status", |(_, it)| cell(it.status)),
+        Column::text("summary", |(_, it)| cell(&it.summary)),
+        Column::text("text", |(_, it)| cell(it.text)),
+        Column::date("as_of", |(_, it)| cell(it.as_of)),
+        Column::text("sources", |(_, it)| cell(&it.sources)),
+    ]
+}
+
 impl View for Comparison {
     fn document(&self, depth: Depth) -> Document {
         if depth == Depth::Digest {
@@ -252,20 +266,11 @@ impl View for Comparison {
     /// A topic for a region a row. The figures of it would be rows of another
     /// kind, which `salary` has.
     fn records(&self) -> Option<Rows> {
-        let columns: [Column<(&'static str, &Cell)>; 7] = [
-            Column::text("topic", |(topic, _)| cell(topic)),
-            Column::text("region", |(_, it)| cell(it.region)),
-            Column::text("status", |(_, it)| cell(it.status)),
-            Column::text("summary", |(_, it)| cell(&it.summary)),
-            Column::text("text", |(_, it)| cell(it.text)),
-            Column::date("as_of", |(_, it)| cell(it.as_of)),
-            Column::text("sources", |(_, it)| cell(&it.sources)),
-        ];
         let cells = self.topics.iter().flat_map(|topic| {
             let cells = topic.cells.iter();
             cells.map(|cell| (topic.id, cell))
         });
-        Some(Rows::new(&columns, cells))
+        Some(Rows::new(&columns(), cells))
     }
 
     fn cite(&self, sources: &mut Citations) {

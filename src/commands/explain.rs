@@ -116,7 +116,8 @@ impl View for Explain {
     }
 }
 
-const COLUMNS: [RowColumn<Term>; 7] = [
+/// The columns of the rows.
+pub(super) const COLUMNS: [RowColumn<Term>; 7] = [
     RowColumn::text("id", |term| cell(term.id)),
     RowColumn::text("term", |term| cell(term.term)),
     RowColumn::text("expansion", |term| cell(term.expansion)),

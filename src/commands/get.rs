@@ -216,7 +216,8 @@ impl View for Get {
     }
 }
 
-const COLUMNS: [Column<Value>; 8] = [
+/// The columns of the rows.
+pub(super) const COLUMNS: [Column<Value>; 8] = [
     Column::text("path", |value| cell(&value.path)),
     Column::text("title", |value| cell(&value.title)),
     // A column of numbers and one of words, so that each has one type.

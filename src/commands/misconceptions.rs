@@ -249,7 +249,8 @@ pub fn cite(misconceptions: &[&'static Misconception], sources: &mut Citations) 
 /// A piece of evidence, and what it is evidence for or against.
 type Piece = (&'static Misconception, &'static Evidence);
 
-const COLUMNS: [RowColumn<Piece>; 14] = [
+/// The columns of the rows.
+pub(super) const COLUMNS: [RowColumn<Piece>; 14] = [
     RowColumn::text("id", |(claim, _)| cell(claim.id)),
     RowColumn::text("claim", |(claim, _)| cell(claim.claim)),
     RowColumn::text("short", |(claim, _)| cell(claim.short)),

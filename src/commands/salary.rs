@@ -4,7 +4,8 @@ mod digest;
 pub mod notes;
 pub mod ranges;
 mod ranks;
-mod rows;
+mod region_pay;
+pub mod rows;
 mod states;
 pub mod tables;
 mod years;
@@ -12,20 +13,20 @@ mod years;
 use crate::args;
 use crate::dataset::{self, DATASET};
 use crate::display::Word;
-use crate::document::{Depth, Document, Words};
+use crate::document::{Depth, Document};
 use crate::error::Error;
 use crate::figure::conversion::Conversion;
-use crate::figure::exchange::{Money, TypedRate};
-use crate::figure::{self, Figure, key};
-use crate::model::{Level, Measure, Number, Period, Role, Scale, Series, Statistic, Status, Text};
-#[cfg(test)]
-use crate::pay::customary::Converted;
+use crate::figure::exchange::Money;
+use crate::figure::typed_rate::TypedRate;
+use crate::figure::{Figure, key};
+use crate::model::{Level, Number, Period, Series, Statistic, Status, Text};
 use crate::pay::customary::CustomaryPay;
 use crate::pay::rank::{self, PercentileRank, Question};
 use crate::pay::select;
 use crate::region::{self, Region};
-use crate::rows::Rows;
+use crate::rows::{Rows, figures};
 use crate::view::{Citations, View};
+use region_pay::RegionPay;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -99,36 +100,6 @@ enum Layout {
     States,
     /// Where an amount stands.
     Rank,
-}
-
-/// What can be said of pay in a region, and why not more.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct RegionPay {
-    /// ISO 3166.
-    id: Text,
-    /// Name of the region.
-    name: Text,
-    /// ISO 4217.
-    currency: Text,
-    /// The period that people there speak of when they speak of pay.
-    pay_period: Period,
-    status: Status,
-    /// A few words; where the status is not `present`, what is missing.
-    summary: Text,
-    /// Plain sentences; where the status is not `present`, the reason.
-    #[cfg_attr(test, schemars(with = "String"))]
-    text: Words,
-    /// Ids of sources.
-    sources: &'static [Text],
-    /// Which grade of a pay scale the posts of the occupation stand on.
-    roles: &'static [Role],
-    /// The figures that stand for the region's pay, for the period that people there
-    /// speak of; empty where they are published for it or another was asked for.
-    #[cfg_attr(test, schemars(with = "Vec<Converted>"))]
-    customary: CustomaryPay,
-    #[serde(skip)]
-    region: Region,
 }
 
 /// The pay in the regions that are named, or in the default ones.
@@ -228,10 +199,6 @@ fn is_asked_for(figure: &Figure, arguments: &args::Salary) -> bool {
     by_statistic && by_level
 }
 
-fn is_wage(figure: &Figure) -> bool {
-    figure.measure == Measure::Wage
-}
-
 /// Whether a figure is in money that is not what it was published in.
 fn is_in_other_money(figure: &Figure) -> bool {
     figure.derivation.is_some_and(|derivation| derivation.exchange.is_some())
@@ -288,71 +255,6 @@ pub fn newest(regions: &[Region]) -> Vec<Figure> {
         .iter()
         .flat_map(|region| select::of_year(region, None, &wanted))
         .collect()
-}
-
-impl RegionPay {
-    fn new(region: &Region, year: Option<u16>, figures: &[Figure]) -> Self {
-        let pay = &region.country.pay;
-        // A minimum wage is not what the occupation pays.
-        let status = match (figures.iter().any(is_wage), pay.status) {
-            (true, _) => Status::Present,
-            (false, Status::Present) => Status::NotFound,
-            (false, status) => status,
-        };
-        RegionPay {
-            id: region.id,
-            name: region.name,
-            currency: region.country.currency,
-            pay_period: region.country.pay_period,
-            status,
-            summary: pay.summary,
-            text: match year {
-                None => region::qualify_with_country(region.id, pay.text),
-                Some(year) => of_year(region, year, status).into(),
-            },
-            sources: match year {
-                None => pay.sources.as_slice(),
-                Some(_) => &[],
-            },
-            roles: match region.is_country() {
-                true => region.country.roles.as_slice(),
-                false => &[],
-            },
-            customary: CustomaryPay::default(),
-            region: *region,
-        }
-    }
-
-    /// Whether there are figures for parts of the country.
-    fn has_parts(&self) -> bool {
-        self.region.is_country() && !select::parts(&self.region, &Conversion::default()).is_empty()
-    }
-
-    /// The posts on a grade of a scale.
-    fn roles_on(&self, scale: &Scale, grade: Text) -> impl Iterator<Item = &'static Role> + use<> {
-        let (roles, scale) = (self.roles, scale.id);
-        roles
-            .iter()
-            .filter(move |role| role.scale == scale && role.grade == grade)
-    }
-}
-
-/// What is said of a region's pay of one year.
-fn of_year(region: &Region, year: u16, status: Status) -> String {
-    let name = region.name.as_str();
-    if status == Status::Present {
-        return format!("What was published of pay in {year}.");
-    }
-    let years = select::years_of_wages(region);
-    match (years.first(), years.last()) {
-        (Some(first), Some(last)) if first == last => {
-            format!("Not found: figures of pay in {name} in {year}; there are some of {first}.")
-        }
-        (Some(first), Some(last)) => format!(
-            "Not found: figures of pay in {name} in {year}; there are some between {first} and {last}."
-        ),
-        _ => format!("Not found: figures of pay in {name} of any year."),
-    }
 }
 
 impl Salary {
@@ -451,7 +353,7 @@ impl View for Salary {
     fn records(&self) -> Option<Rows> {
         Some(match self.layout {
             Layout::Rank => rows::ranks(&self.ranks),
-            _ => figure::records(&self.figures),
+            _ => figures::records(&self.figures),
         })
     }
 

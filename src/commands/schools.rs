@@ -292,7 +292,8 @@ fn first_sentence(text: Text) -> String {
     text.as_str()[..end].to_owned()
 }
 
-const COLUMNS: [RowColumn<RegionSchool>; 15] = [
+/// The columns of the rows.
+pub(super) const COLUMNS: [RowColumn<RegionSchool>; 15] = [
     RowColumn::text("region", |it| cell(it.region)),
     RowColumn::text("id", |it| cell(it.school.id)),
     RowColumn::text("name", |it| cell(it.school.name)),

@@ -1,353 +1,339 @@
-//! `search`: where the reference speaks of something.
+//! `search`: the passages that answer a question.
 //!
-//! Titles and codes are resolved on the way: a retired code says what took its
-//! place, a name that could not be confirmed which one could.
+//! [`crate::search`] says which passages answer and how well. Here they are
+//! written: the first whole, the others by their titles.
 
-mod entries;
+mod command;
+mod facts;
+mod hit;
 
 use crate::args;
-use crate::document::{Depth, Document, Entry as Paragraph};
+use crate::dataset::DATASET;
+use crate::document::{Block, Cited, Depth, Detail, Document, Entry, Words};
 use crate::error::{Error, quoted};
+use crate::model::{Country, Status, Text};
+use crate::region;
 use crate::rows::{Column, Rows, cell};
-use crate::suggest::nearest;
+use crate::search::{self, Correction, Results};
 use crate::view::{Citations, View};
-use entries::Entry;
-pub use entries::Kind;
-use memchr::memchr2_iter;
+use hit::{Hit, Record};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// The question as it was understood.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
-    /// The words that must all occur, in lower case.
+    /// As it was typed.
+    text: String,
+    /// The words and phrases that were looked for.
     words: Vec<String>,
+    /// The countries that it asks about, ISO 3166; empty: none in particular.
+    regions: Vec<Text>,
+    /// The words that occur nowhere.
+    unknown: Vec<String>,
+    /// Words that were read as others.
+    assumed: Vec<Assumed>,
 }
 
-/// Where the words occur, what answers them best first.
+/// A word that was read as another.
+#[derive(Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Assumed {
+    typed: String,
+    read_as: String,
+}
+
+impl From<Correction> for Assumed {
+    fn from(correction: Correction) -> Self {
+        Assumed {
+            typed: correction.typed,
+            read_as: correction.read_as,
+        }
+    }
+}
+
+/// The passages that answer, the best first.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Search {
-    /// The words, for the title of what is read.
-    #[serde(skip)]
-    words: String,
-    /// What answers best first.
     hits: Vec<Hit>,
+    /// Words that were read as others.
+    assumed: Vec<Assumed>,
+    /// Important words that the first hit does not have.
+    missing: Vec<String>,
+    /// Whether the parts of the scores are shown.
+    #[serde(skip)]
+    explain: bool,
+    /// Whether a country was asked about.
+    #[serde(skip)]
+    asks_about_country: bool,
 }
 
-/// One place where all the words occur.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Hit {
-    /// For `career get`, or the id of a section for `career show`.
-    path: String,
-    kind: Kind,
-    /// Title.
-    title: String,
-    /// All of it for a code or a name; else some words around the first that
-    /// was found.
-    text: String,
-    /// Paths of the codes that took the place of one that is retired.
-    successors: Vec<String>,
-}
-
-/// How well an entry answers. The lower the better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    /// Its code, its name or its title is what was asked for.
-    Exact,
-    /// Its title has all the words.
-    Title,
-    /// Its title has some of the words and its text the others.
-    PartOfTitle,
-    Text,
-}
-
-/// Every place where all the words occur.
+/// The passages that answer a question.
 ///
 /// # Errors
 ///
-/// Nothing to look for; words that occur nowhere together.
+/// Nothing to look for; a question that no passage answers.
 pub fn view(arguments: &args::Search) -> Result<(Query, Search), Error> {
-    let asked = arguments.text.join(" ");
-    let words = words(&asked);
-    if words.is_empty() {
-        let message = format!("{} has no word to look for", quoted(&asked));
+    let text = arguments.text.join(" ");
+    let results = search::search(&text);
+    if !text.contains(char::is_alphanumeric) {
+        let message = format!("{} has no word to look for", quoted(&text));
         return Err(Error::usage("no_words", message)
             .hint("Letters and digits are found, as in 'career search privacy'"));
     }
-    let entries = entries::all();
-    let mut found: Vec<(Rank, &Entry)> = entries
-        .iter()
-        .filter_map(|entry| Some((rank(entry, &words)?, entry)))
-        .collect();
-    if found.is_empty() {
-        return Err(nothing(&asked, &words, &entries));
-    }
-    // Among equals the order of the dataset stays: names and codes come first.
-    found.sort_by_key(|(rank, _)| *rank);
-    let hits = found.into_iter().map(|(_, entry)| hit(entry, &words));
-    let view = Search {
-        words: words.join(" "),
-        hits: hits.collect(),
+    let Some(first) = results.hits.first() else {
+        return Err(not_covered(&text, &results));
     };
-    Ok((Query { words }, view))
-}
-
-/// The words of a text, each once, in lower case and without the signs around it.
-fn words(text: &str) -> Vec<String> {
-    let words = text.split_whitespace();
-    let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let mut seen = BTreeSet::new();
-    let words = words.map(str::to_lowercase);
-    words
-        .filter(|word| !word.is_empty() && seen.insert(word.clone()))
-        .collect()
-}
-
-/// Words up to which it is looked into which of them is at fault.
-const FEW: usize = 10;
-
-fn rank(entry: &Entry, words: &[String]) -> Option<Rank> {
-    let all_in = |texts: &[&str]| {
-        let mut words = words.iter();
-        words.all(|word| texts.iter().any(|text| position(text, word).is_some()))
-    };
-    let any_in = |text: &str| words.iter().any(|word| position(text, word).is_some());
-    let names = entry.names();
-    if !all_in(&[&names[..], &entry.texts()].concat()) {
-        return None;
-    }
-    let is_named = names.iter().any(|name| self::words(name) == words);
-    Some(match entry.kind {
-        // Where something is from comes after what is said of it.
-        Kind::Source => Rank::Text,
-        _ if is_named => Rank::Exact,
-        _ if all_in(&[&entry.title]) => Rank::Title,
-        _ if any_in(&entry.title) => Rank::PartOfTitle,
-        _ => Rank::Text,
-    })
-}
-
-/// Letters up to which a word must be there as it is: `AI` is not meant to find
-/// `aid`. Longer ones may be the beginning of a word.
-const SHORT: usize = 3;
-
-/// Where a word of a text begins with `word`, which is in lower case.
-fn position(text: &str, word: &str) -> Option<usize> {
-    let (text, word) = (text.as_bytes(), word.as_bytes());
-    let is_outside = |index: usize| text.get(index).is_none_or(|c| !c.is_ascii_alphanumeric());
-    let first = word.first()?;
-    let starts = &text[..(text.len() + 1).saturating_sub(word.len())];
-    let mut starts = memchr2_iter(*first, first.to_ascii_uppercase(), starts);
-    starts.find(|&start| {
-        let end = start + word.len();
-        let begins = start == 0 || is_outside(start - 1);
-        let is_plural = text.get(end) == Some(&b's') && is_outside(end + 1);
-        let ends = word.len() > SHORT || is_outside(end) || is_plural;
-        begins && ends && text[start..end].eq_ignore_ascii_case(word)
-    })
-}
-
-fn hit(entry: &Entry, words: &[String]) -> Hit {
-    let text = match entry.kind {
-        Kind::Code | Kind::Name => entry.texts().join(" "),
-        _ => excerpt(&entry.texts(), words),
-    };
-    Hit {
-        path: entry.path.clone().into_owned(),
-        kind: entry.kind,
-        title: entry.title.clone().into_owned(),
+    let missing = search::missing_words(&results.query, first);
+    let words = results.query.terms.iter();
+    let assumed: Vec<Assumed> = results.corrections.into_iter().map(Assumed::from).collect();
+    let regions = results.query.asked_regions();
+    let query = Query {
         text,
-        successors: entry.successors.clone(),
-    }
-}
-
-/// Longest excerpt, in characters.
-const EXCERPT: usize = 100;
-const CUT: &str = "...";
-
-/// Whole words around the first word that is found, or from the start where the
-/// words are in the title only.
-fn excerpt(texts: &[&str], words: &[String]) -> String {
-    let first = |text: &&str| {
-        let positions = words.iter().filter_map(|word| position(text, word));
-        positions.min()
+        words: words.map(|term| term.typed.clone()).collect(),
+        regions: search::countries(regions)
+            .map(|country| country.id)
+            .collect(),
+        unknown: results.query.unknown().map(str::to_owned).collect(),
+        assumed: assumed.clone(),
     };
-    let found = texts.iter().find_map(|text| Some((*text, first(text)?)));
-    let (text, at) = found.unwrap_or((texts.first().copied().unwrap_or_default(), 0));
-    if text.len() <= EXCERPT {
-        return text.to_owned();
-    }
-    let here = text[..at].matches(' ').count();
-    let text: Vec<&str> = text.split(' ').collect();
-    let room = EXCERPT - 2 * CUT.len();
-    let (mut from, mut to, mut length) = (here, here + 1, text[here].len());
-    // A third of the room is for what leads up to the word.
-    while from > 0 && length + text[from - 1].len() < room / 3 {
-        from -= 1;
-        length += text[from].len() + 1;
-    }
-    while to < text.len() && length + text[to].len() < room {
-        length += text[to].len() + 1;
-        to += 1;
-    }
-    let before = if from == 0 { "" } else { CUT };
-    let after = if to == text.len() { "" } else { CUT };
-    format!("{before}{}{after}", text[from..to].join(" "))
+    let view = Search {
+        hits: results.hits.into_iter().map(Hit::new).collect(),
+        assumed,
+        missing,
+        explain: arguments.explain,
+        asks_about_country: regions != 0,
+    };
+    Ok((query, view))
 }
 
-/// Says that nothing was found, and which words would be.
-fn nothing(asked: &str, words: &[String], entries: &[Entry]) -> Error {
-    let occurs = |word: &String| {
-        let mut entries = entries.iter();
-        entries.any(|entry| rank(entry, std::slice::from_ref(word)).is_some())
+/// Words that are named at most where they occur nowhere.
+const NAMED: usize = 3;
+
+/// Says that no passage answers, and which words occur nowhere.
+fn not_covered(text: &str, results: &Results) -> Error {
+    let unknown: Vec<String> = results.query.unknown().take(NAMED).map(quoted).collect();
+    let about = format!(
+        "The reference is about one occupation, {}",
+        DATASET.occupation.title.to_lowercase()
+    );
+    let hint = match unknown.len() {
+        0 => about,
+        1 => format!("{} occurs nowhere. {about}", unknown[0]),
+        _ => format!("{} occur nowhere. {about}", unknown.join(", ")),
     };
-    let message = format!("nothing speaks of {}", quoted(asked));
-    let failure = Error::not_found("no_hit", message);
-    if words.len() > FEW {
-        return failure.hint("Fewer words find more");
-    }
-    if words.iter().all(occurs) {
-        return failure.hint("Each of the words occurs, but not together; fewer find more");
-    }
-    let texts = entries.iter().flat_map(|entry| {
-        let names = entry.names().into_iter();
-        names.chain(entry.texts()).flat_map(self::words)
-    });
-    let known: BTreeSet<String> = texts.collect();
-    let meant = words.iter().map(|word| {
-        if occurs(word) {
-            return Some(word.as_str());
-        }
-        nearest(word, known.iter().map(String::as_str))
-    });
-    let meant: Option<Vec<&str>> = meant.collect();
-    failure.suggestions(meant.map(|words| words.join(" ")))
+    Error::not_found("no_hit", format!("not covered: {}", quoted(text))).hint(hint)
 }
+
+/// Hits beside the first that a digest names: fewer after a long answer.
+const OTHERS: std::ops::RangeInclusive<usize> = 2..=5;
+/// Lines of a digest, and those for headings, sources and what to ask next.
+const LINES: usize = 24;
+const FRAME: usize = 10;
+/// Characters of a line.
+const WIDTH: usize = 78;
+/// Characters of the line that names one.
+const LINE: usize = 74;
+
+/// The columns of its rows.
+pub(super) const COLUMNS: [Column<Record>; 11] = [
+    Column::text("path", |hit| cell(&hit.path)),
+    Column::text("kind", |hit| cell(hit.kind)),
+    Column::text("title", |hit| cell(&hit.title)),
+    Column::text("text", |hit| cell(&hit.text)),
+    Column::text("regions", |hit| cell(&hit.regions)),
+    Column::text("status", |hit| cell(hit.status)),
+    Column::date("as_of", |hit| cell(hit.as_of)),
+    Column::number("score", |hit| cell(hit.score)),
+    Column::text("command", |hit| cell(&hit.command)),
+    Column::text("successors", |hit| cell(&hit.successors)),
+    Column::text("sources", |hit| cell(&hit.sources)),
+];
 
 impl View for Search {
-    fn document(&self, _depth: Depth) -> Document {
-        let places = match self.hits.len() {
-            1 => "1 place".to_owned(),
-            places => format!("{places} places"),
-        };
-        let mut document = Document::titled(format!("{places} for '{}'", self.words));
-        for hit in &self.hits {
-            document.entry(Paragraph {
-                title: format!("{} ({})", hit.title, hit.path).into(),
-                text: hit.text.clone().into(),
-                ..Paragraph::default()
-            });
+    fn document(&self, depth: Depth) -> Document {
+        let (first, others) = self.hits.split_first().expect("an answer has a hit");
+        let record = first.record(depth);
+        let mut document = Document::titled(record.title.clone());
+        self.assumptions(&mut document);
+        match depth {
+            Depth::Digest => first.digest(&record, &mut document),
+            Depth::Full => {
+                for hit in &self.hits {
+                    document.entry(self.entry(&hit.record(depth)));
+                }
+            }
         }
-        document.note("What stands in brackets is for 'career get'; a single word is a section for 'career show'.");
+        self.caveats(first, &record, &mut document);
+        if depth == Depth::Digest {
+            if self.explain {
+                document.facts(vec![Detail::new("Score", first.score_in_words())]);
+            }
+            let room = others_shown(&document);
+            let others: Vec<Cited> = others.iter().take(room).map(|hit| self.line(hit)).collect();
+            if !others.is_empty() {
+                document.heading(2, "Other answers");
+                document.list(others);
+            }
+            if self.hits.len() > 1 {
+                document.more(format!("{} answers in full", self.hits.len()));
+            }
+            document.next([record.command.clone()]);
+        }
         document
     }
 
     fn records(&self) -> Option<Rows> {
-        let columns: [Column<Hit>; 5] = [
-            Column::text("path", |hit| cell(&hit.path)),
-            Column::text("kind", |hit| cell(hit.kind)),
-            Column::text("title", |hit| cell(&hit.title)),
-            Column::text("text", |hit| cell(&hit.text)),
-            Column::text("successors", |hit| cell(&hit.successors)),
-        ];
-        Some(Rows::new(&columns, &self.hits))
+        let records: Vec<Record> = self
+            .hits
+            .iter()
+            .map(|hit| hit.record(Depth::Full))
+            .collect();
+        Some(Rows::new(&COLUMNS, &records))
     }
 
-    /// An excerpt leads to what is cited, and is not cited itself.
-    fn cite(&self, _: &mut Citations) {}
+    fn cite(&self, sources: &mut Citations) {
+        for hit in &self.hits {
+            sources.add(hit.sources());
+        }
+    }
+}
+
+impl Search {
+    fn assumptions(&self, document: &mut Document) {
+        if self.assumed.is_empty() {
+            return;
+        }
+        let read = self.assumed.iter().map(|assumed| {
+            format!(
+                "{} read as {}",
+                quoted(&assumed.typed),
+                quoted(&assumed.read_as)
+            )
+        });
+        document.warning(format!("{}.", read.collect::<Vec<_>>().join(", ")));
+    }
+
+    /// What must be known to read the first answer rightly: what it lacks, and for
+    /// which country it holds.
+    fn caveats(&self, first: &Hit, record: &Record, document: &mut Document) {
+        if !self.missing.is_empty() {
+            let words: Vec<String> = self.missing.iter().map(|word| quoted(word)).collect();
+            document.warning(format!("It says nothing of {}.", words.join(", ")));
+        }
+        let (&[country], false) = (&*first.countries(), self.asks_about_country) else {
+            return;
+        };
+        let place = with_article(country.name);
+        let elsewhere = self.hits.iter().find_map(|hit| {
+            let others = hit.countries();
+            let is_other = !others.iter().any(|other| other.id == country.id);
+            let shown = region::default_regions();
+            let shown = |other: &&&Country| shown.iter().any(|region| region.id == other.id);
+            let other = others.iter().find(shown).filter(|_| is_other)?;
+            Some((with_article(other.name), hit.path()))
+        });
+        document.note(match elsewhere {
+            Some((other, path)) if record.status == Status::Present => {
+                format!("This holds for {place}; for {other} see {path}, or add the country to the question.")
+            }
+            _ => format!("This holds for {place}."),
+        });
+    }
+
+    /// A hit in a line.
+    fn line(&self, hit: &Hit) -> Cited {
+        let path = hit.path();
+        let title = shortened(&hit.title(), LINE.saturating_sub(path.len() + 3));
+        let mut line = format!("{title} ({path})");
+        if self.explain {
+            line += ": ";
+            line += &hit.score_in_words();
+        }
+        line.into()
+    }
+
+    fn entry(&self, record: &Record) -> Entry {
+        let date = record.date().map(|date| Detail::new("as of", date));
+        let mut details: Vec<Detail> = date.into_iter().collect();
+        details.push(Detail::new("path", record.path.to_string()));
+        details.push(Detail::new("more", record.command.to_string()));
+        if self.explain {
+            details.push(Detail::new("score", record.parts.to_string()));
+        }
+        Entry {
+            title: record.title.clone(),
+            text: record.text.clone(),
+            details,
+            sources: record.sources.clone(),
+            ..Entry::default()
+        }
+    }
+}
+
+/// The name of a country as it stands in a sentence.
+fn with_article(name: Text) -> Words {
+    match name.starts_with("United") {
+        true => format!("the {}", name.as_str()).into(),
+        false => name.as_str().into(),
+    }
+}
+
+/// How many other hits there is room for below an answer.
+fn others_shown(document: &Document) -> usize {
+    let lines = |block: &Block| match block {
+        Block::Paragraph(sentences) => {
+            let length: usize = sentences
+                .iter()
+                .map(|sentence| sentence.words.len() + 1)
+                .sum();
+            length / WIDTH + 2
+        }
+        Block::Table(table) => table.rows.len() + 2,
+        Block::Note(..) => 2,
+        _ => 1,
+    };
+    let used: usize = document.blocks.iter().map(lines).sum();
+    let room = LINES.saturating_sub(FRAME + used);
+    room.clamp(*OTHERS.start(), *OTHERS.end())
+}
+
+/// A title cut at a word, so that it fits a line.
+fn shortened(title: &str, room: usize) -> Words {
+    if title.len() <= room {
+        return title.to_owned().into();
+    }
+    let room = room.saturating_sub(3).max(12);
+    let cut = title[..room.min(title.len())].rfind(' ').unwrap_or(0);
+    format!("{}...", title[..cut].trim_end_matches([',', ';', ':', ' '])).into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::DATASET;
     use crate::path;
-
-    fn search(text: &str) -> Vec<Hit> {
-        let text = vec![text.to_owned()];
-        let answer = view(&args::Search {
-            text,
-            explain: false,
-        });
-        answer.expect("something to find").1.hits
-    }
+    use career_data::passages::{Kind, Passage};
 
     #[test]
-    fn every_entry_has_a_path_and_a_text() {
-        for entry in entries::all() {
-            let mut sections = DATASET.sections.iter();
-            let is_section = sections.any(|section| section.id.as_str() == entry.path);
-            let is_there = is_section || path::resolve(&entry.path).is_ok();
-            assert!(is_there, "{} ({})", entry.path, entry.title);
-            assert!(!entry.texts().concat().is_empty(), "{}", entry.path);
-            for successor in &entry.successors {
-                assert!(path::resolve(successor).is_ok(), "{successor}");
-            }
-        }
-    }
-
-    #[test]
-    fn every_title_is_found_by_itself() {
-        for entry in entries::all() {
-            let rank = rank(&entry, &words(&entry.title));
-            let best = match entry.kind {
-                Kind::Source => Rank::Text,
-                _ => Rank::Exact,
+    fn every_passage_has_a_path_and_a_text() {
+        let index = search::index();
+        for number in 0..index.passages() {
+            let passage = Passage::of_row(index.row(number));
+            let path = facts::path(passage);
+            let title = passage.title(&DATASET);
+            let is_there = match passage.kind {
+                Kind::Section => DATASET.sections.iter().any(|it| it.id.as_str() == path),
+                Kind::Command | Kind::Place => true,
+                _ => path::resolve(&path).is_ok() || index.row(number).is_gap,
             };
-            assert_eq!(rank, Some(best), "{}", entry.title);
-        }
-    }
-
-    #[test]
-    fn a_word_is_found_from_its_beginning_and_a_short_one_whole() {
-        assert_eq!(position("Electronic records", "record"), Some(11));
-        assert_eq!(position("demographic", "graph"), None);
-        assert_eq!(position("29-2071.00", "29-2071"), Some(0));
-        assert_eq!(position("they aid AI", "ai"), Some(9));
-        assert_eq!(position("two EHRs", "ehr"), Some(4));
-        assert_eq!(position("ways and means", "way"), Some(0));
-        assert_eq!(position("wayward", "way"), None);
-        assert_eq!(position("wayward", "wayw"), Some(0));
-        assert_eq!(position("a", "longer"), None);
-    }
-
-    #[test]
-    fn an_excerpt_holds_the_word_in_a_hundred_characters_of_whole_words() {
-        for entry in entries::all() {
-            for text in entry.texts() {
-                for word in self::words(text) {
-                    let Some(at) = position(text, &word) else {
-                        continue;
-                    };
-                    let shown = excerpt(&[text], std::slice::from_ref(&word));
-                    // Nothing that is longer by itself can be made to fit.
-                    let rest = &text[at..];
-                    let whole = rest.split(' ').next().map_or(0, str::len);
-                    assert!(shown.len() <= EXCERPT.max(whole + 60), "{shown}");
-                    assert!(position(&shown, &word).is_some(), "{word}: {shown}");
-                    let inside = shown.trim_start_matches(CUT).trim_end_matches(CUT);
-                    let edges = format!(" {text} ");
-                    assert!(edges.contains(&format!(" {inside} ")), "{shown}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn better_answers_come_first() {
-        for text in ["privacy", "records", "29-2072", "clinical coder", "median"] {
-            let entries = entries::all();
-            let words = words(text);
-            let rank_of = |hit: &Hit| {
-                let is_it = |entry: &&Entry| entry.path == hit.path && entry.title == hit.title;
-                let entry = entries.iter().find(is_it).expect("a hit is an entry");
-                rank(entry, &words)
+            assert!(is_there, "{path} ({title})");
+            let text = match passage.kind {
+                Kind::Command => command::text(passage),
+                _ => facts::text(passage),
             };
-            let ranks: Vec<Option<Rank>> = search(text).iter().map(rank_of).collect();
-            assert!(ranks.is_sorted(), "{text}: {ranks:?}");
+            assert!(!text.is_empty(), "{path}");
+            assert!(facts::command(passage).starts_with("career "), "{path}");
         }
     }
 }

@@ -402,7 +402,8 @@ impl View for Show {
 /// A statement, the section that it stands in and the region that it holds in.
 type Statement = (Text, Option<Text>, &'static Item);
 
-const COLUMNS: [Column<Statement>; 14] = [
+/// The columns of the rows.
+pub(super) const COLUMNS: [Column<Statement>; 14] = [
     Column::text("section", |(section, ..)| cell(section)),
     Column::text("region", |(_, region, _)| cell(region)),
     Column::text("id", |(.., item)| cell(item.id)),

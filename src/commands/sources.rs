@@ -223,7 +223,8 @@ fn in_full(sources: &[&'static Source]) -> Table {
     Table::new(columns.map(Column::words)).rows(rows)
 }
 
-const COLUMNS: [RowColumn<Source>; 10] = [
+/// The columns of the rows.
+pub(super) const COLUMNS: [RowColumn<Source>; 10] = [
     RowColumn::text("id", |source| cell(source.id)),
     RowColumn::text("publisher", |source| cell(source.publisher)),
     RowColumn::text("title", |source| cell(source.title)),

@@ -3,6 +3,7 @@
 
 use super::currency::Currency;
 use super::exchange::{Exchange, ExchangeKind, Money, Target};
+use super::typed_rate::TypedRate;
 use crate::display;
 use crate::display::Word;
 use crate::error::Error;
@@ -113,7 +114,7 @@ impl Conversion {
 
     /// The rates that were typed, for the query of an answer.
     #[must_use]
-    pub fn rates(&self) -> Vec<super::exchange::TypedRate> {
+    pub fn rates(&self) -> Vec<TypedRate> {
         let target = self.target.as_ref();
         target.map_or_else(Vec::new, |target| target.typed.clone())
     }

@@ -1,13 +1,15 @@
 //! The part of the tree that holds pay, jobs and growth.
 //!
-//! Every kind of figure has a path that goes on giving the newest one, and a
-//! path with the year in it, whose value does not change.
+//! The id of a figure is its path: it names the survey, the round or the version
+//! of the scale, so its value does not change. A shorter path without that goes on
+//! giving the newest one. See [`crate::figure::id`].
 
 use super::tree::Children;
 use super::value::{Value, wage};
 use crate::dataset::{self, DATASET};
 use crate::display::Word;
 use crate::figure::conversion::Conversion;
+use crate::figure::id::{self, EMPLOYMENT, HOUR};
 use crate::figure::{self, STATISTICS, key};
 use crate::model::{
     Country, IndustryRow, Measure, Period, ProjectionRow, Scale, ScaleRow, Series, Statistic,
@@ -15,9 +17,6 @@ use crate::model::{
 };
 use crate::pay::headline;
 use crate::region::Region;
-
-/// Segment of the number of jobs that a survey counted.
-const EMPLOYMENT: &str = "employment";
 
 /// The pay of a region: of the series that stands for it, of every series, and
 /// of every grade of its scales.
@@ -39,7 +38,7 @@ pub fn region(region: &Region, children: &mut Children) {
         before = Some(row.series);
     }
     if region.is_country() {
-        grades(region.id, children);
+        scales(region.id, children);
     }
     let region = *region;
     children.folder("headline", move |children| {
@@ -52,23 +51,15 @@ pub fn region(region: &Region, children: &mut Children) {
 /// and the top step of a grade; `middle` is the median.
 fn headline(region: &Region, children: &mut Children) {
     let figures = headline::figures(region, &Conversion::default());
-    let at = |statistic| figures.iter().find(|figure| figure.statistic == statistic);
-    let is_range = at(Statistic::Median).is_none();
-    let (first, last) = (figures.first(), figures.last());
-    let ends = [
-        ("low", at(Statistic::P10).or(first.filter(|_| is_range))),
-        ("middle", at(Statistic::Median)),
-        ("high", at(Statistic::P90).or(last.filter(|_| is_range))),
-    ];
-    for (segment, figure) in ends {
-        let number = figure.and_then(|figure| match segment {
-            "low" => figure.value.or(figure.low),
-            "high" => figure.value.or(figure.high),
-            _ => figure.value,
-        });
-        children.leaf(segment, || match (figure, number) {
-            (Some(figure), Some(_)) => Value::end(segment, figure.clone(), number),
-            _ => Value::missing(Status::NotFound, Some(region.country.pay.summary)),
+    let ends = headline::ends(&figures);
+    let (low, middle, high) = match ends {
+        Some(ends) => (Some(ends.low), ends.middle, Some(ends.high)),
+        None => (None, None, None),
+    };
+    for (segment, end) in [("low", low), ("middle", middle), ("high", high)] {
+        children.leaf(segment, || match end {
+            Some(end) => Value::end(segment, end.figure, Some(end.value)),
+            None => Value::missing(Status::NotFound, Some(region.country.pay.summary)),
         });
     }
 }
@@ -82,7 +73,7 @@ fn no_survey(place: &Region, children: &mut Children) {
     for segment in STATISTICS.map(key).into_iter().chain([EMPLOYMENT]) {
         children.leaf(segment, || Value::missing(status, Some(pay.summary)));
     }
-    children.folder("hour", move |children| hours(None, children));
+    children.folder(HOUR, move |children| hours(None, children));
 }
 
 /// What the surveys of one series found in a region.
@@ -91,7 +82,8 @@ fn wages(region: Text, series: Text, children: &mut Children) {
         survey(row, children);
     }
     for row in dataset::wages_of(region, series) {
-        children.folder(year(row.survey), move |children| survey(row, children));
+        children.folder(row.survey, move |children| survey(row, children));
+        children.alias(year(row.survey), move |children| survey(row, children));
     }
 }
 
@@ -101,7 +93,7 @@ fn survey(row: &'static WageRow, children: &mut Children) {
     if segments.any(|segment| children.wants(segment)) {
         statistics(row, children);
     }
-    children.folder("hour", move |children| hours(Some(row), children));
+    children.folder(HOUR, move |children| hours(Some(row), children));
 }
 
 fn statistics(row: &'static WageRow, children: &mut Children) {
@@ -146,70 +138,34 @@ fn year(date: Text) -> &'static str {
     date.as_str().get(..4).unwrap_or(date.as_str())
 }
 
-/// Every grade of the scales of a region, once for all versions of a scale.
-fn grades(region: Text, children: &mut Children) {
-    let mut seen: Vec<(&str, Text)> = Vec::new();
-    for scale in scales(region) {
-        for grade in grades_of(scale) {
-            let known = (short(scale), grade);
-            if !seen.contains(&known) {
-                seen.push(known);
-                children.folder(segment(scale, grade), move |children| {
-                    self::grade(scale, grade, children);
-                });
-            }
+/// The scales of a region: each version by its own name, and the newest by the
+/// name that all of them have in common.
+fn scales(region: Text, children: &mut Children) {
+    let mut scales: Vec<&'static Scale> = dataset::scales(region).iter().collect();
+    scales.sort_by_key(|scale| std::cmp::Reverse(scale.from));
+    let mut seen: Vec<&str> = Vec::new();
+    for scale in scales {
+        let (version, name) = (id::version(scale), short(scale));
+        if version != name && !seen.contains(&name) {
+            seen.push(name);
+            children.folder(name, move |children| grades(scale, children));
         }
+        children.folder(version, move |children| grades(scale, children));
     }
 }
 
-/// The scales of a region, the newest first.
-fn scales(region: Text) -> Vec<&'static Scale> {
-    let mut scales: Vec<&Scale> = dataset::scales(region).iter().collect();
-    scales.sort_by_key(|scale| std::cmp::Reverse(scale.from));
-    scales
+/// What all versions of a scale have in common: `conhess` of `conhess-2024`.
+fn short(scale: &Scale) -> &'static str {
+    id::version(scale).trim_end_matches(|c: char| c == '-' || c.is_ascii_digit())
 }
 
-fn grades_of(scale: &'static Scale) -> Vec<Text> {
+/// The grades of a version of a scale.
+fn grades(scale: &'static Scale, children: &mut Children) {
     let rows = dataset::scale_rows(scale.id).iter();
     let mut grades: Vec<Text> = rows.map(|row| row.grade).collect();
     grades.dedup();
-    grades
-}
-
-/// What all versions of a scale have in common: `conhess` of `ng-conhess-2024`.
-pub fn short(scale: &Scale) -> &'static str {
-    let (_, name) = scale
-        .id
-        .as_str()
-        .split_once('-')
-        .unwrap_or(("", scale.id.as_str()));
-    name.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit())
-}
-
-/// The segment of a grade: `conhess-06`, `afc-8a`.
-pub fn segment(scale: &Scale, grade: Text) -> String {
-    let is_number = grade.bytes().all(|byte| byte.is_ascii_digit());
-    // Numbers have two digits, so that they stand in order in a list.
-    let width = if is_number { 2 } else { 0 };
-    format!("{}-{:0>width$}", short(scale), grade.as_str())
-}
-
-/// The steps of a grade by the newest version of its scale, and by each version.
-fn grade(newest: &'static Scale, grade: Text, children: &mut Children) {
-    let versions = scales(newest.region);
-    let versions = versions
-        .into_iter()
-        .filter(|scale| short(scale) == short(newest));
-    for (age, scale) in versions.enumerate() {
-        if !grades_of(scale).contains(&grade) {
-            continue;
-        }
-        if age == 0 {
-            steps(scale, grade, children);
-        }
-        children.folder(year(scale.from), move |children| {
-            steps(scale, grade, children);
-        });
+    for grade in grades {
+        children.folder(grade, move |children| steps(scale, grade, children));
     }
 }
 
@@ -271,7 +227,7 @@ fn projections(series: Text, children: &mut Children) {
         round(row, children);
     }
     for row in dataset::projections(series) {
-        children.folder(row.round.replace('/', "-"), move |children| {
+        children.folder(id::round(row), move |children| {
             round(row, children);
         });
     }
@@ -291,13 +247,34 @@ fn round(row: &'static ProjectionRow, children: &mut Children) {
     }
 }
 
-/// The industries that employ the occupation in a region.
+/// The industries that employ the occupation in a region: by their own code, and
+/// by series and survey.
 pub fn industries(region: Text, children: &mut Children) {
-    for row in series_of(region).flat_map(|series| dataset::industries(series.id)) {
-        children.folder(format!("naics-{}", row.naics.as_str()), move |children| {
-            industry(row, children);
+    for series in series_of(region) {
+        let rows = dataset::industries(series.id);
+        for row in rows {
+            children.folder(naics(row), move |children| industry(row, children));
+        }
+        let mut surveys: Vec<Text> = rows.iter().map(|row| row.survey).collect();
+        surveys.sort_unstable();
+        surveys.dedup();
+        if surveys.is_empty() {
+            continue;
+        }
+        children.folder(series.id, move |children| {
+            for &survey in &surveys {
+                children.folder(survey, move |children| {
+                    for row in rows.iter().filter(|row| row.survey == survey) {
+                        children.folder(naics(row), move |children| industry(row, children));
+                    }
+                });
+            }
         });
     }
+}
+
+fn naics(row: &IndustryRow) -> String {
+    format!("naics-{}", row.naics.as_str())
 }
 
 /// What one industry employs and pays.

@@ -100,6 +100,13 @@ impl Children<'_> {
         self.add(segment, || Node::folder(list));
     }
 
+    /// Adds another name of a child, which is understood and not listed.
+    pub fn alias(&mut self, segment: impl Into<Words>, list: impl Fn(&mut Children) + 'static) {
+        if self.wanted.is_some() {
+            self.folder(segment, list);
+        }
+    }
+
     /// Whether a child with this segment is to be added.
     pub fn wants(&self, segment: &str) -> bool {
         self.wanted

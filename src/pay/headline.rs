@@ -66,7 +66,7 @@ pub struct Ends {
     /// The 10th percentile, the first step, or the lowest figure.
     pub low: End,
     /// The median; none where there is no survey.
-    pub median: Option<End>,
+    pub middle: Option<End>,
     /// The 90th percentile, the top step, or the highest figure.
     pub high: End,
 }
@@ -90,7 +90,7 @@ pub fn ends(figures: &[Figure]) -> Option<Ends> {
         .find(|figure| figure.statistic == Statistic::Median);
     Some(Ends {
         low: lows.min_by(|one, other| value(one).total_cmp(&value(other)))?,
-        median: medians.and_then(|figure| end(figure, figure.value)),
+        middle: medians.and_then(|figure| end(figure, figure.value)),
         high: highs.max_by(|one, other| value(one).total_cmp(&value(other)))?,
     })
 }
@@ -268,7 +268,7 @@ mod tests {
         let ends = |id: &str| {
             let region = region::find(id).unwrap();
             let ends = ends(&figures(&region, &Conversion::default())).unwrap();
-            let median = ends.median.map(|median| median.value.0);
+            let median = ends.middle.map(|median| median.value.0);
             (ends.low.value.0, median, ends.high.value.0)
         };
         assert_eq!(ends("us"), (37_000.0, Some(51_140.0), 81_150.0));

@@ -62,12 +62,11 @@ fn written(writer: &WriterBuilder, records: &Rows, cell: fn(&str) -> String) -> 
 #[cfg(test)]
 mod tests {
     use super::{csv, tsv};
-    use crate::rows::{Kind, Rows};
+    use crate::rows::Rows;
 
     fn records() -> Rows {
         Rows {
             header: vec!["id".to_owned(), "text".to_owned()],
-            kinds: vec![Kind::Text; 2],
             rows: vec![
                 vec!["a".to_owned(), "one, \"two\"".to_owned()],
                 vec!["b".to_owned(), "tab\there\r\nline".to_owned()],

@@ -32,6 +32,7 @@ mod print;
 mod properties;
 mod schema;
 mod screens;
+mod search;
 mod show;
 mod streams;
 mod terminal;

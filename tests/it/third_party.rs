@@ -7,6 +7,7 @@ use crate::support::{ANSWERS, answer, has_rows, pipe_through};
 use career::view::SCHEMA_VERSION;
 use serde_json::Value;
 use std::collections::HashMap;
+use std::process::Command;
 
 /// Every line that has an answer.
 fn lines() -> impl Iterator<Item = &'static str> {
@@ -204,4 +205,20 @@ fn github_shows_the_text_as_it_is() {
             assert!(shown.contains(text), "{text}");
         }
     }
+}
+
+/// The types of columns, as programs guess them that are told nothing.
+#[test]
+#[ignore = "needs python3 with pandas, polars and duckdb"]
+fn readers_of_csv_guess_the_published_types() {
+    let output = Command::new("python3")
+        .args([
+            "-c",
+            include_str!("readers.py"),
+            env!("CARGO_BIN_EXE_career"),
+        ])
+        .output()
+        .expect("python3 can be started");
+    let report = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{report}");
 }

@@ -179,10 +179,8 @@ impl Check<'_> {
 
 /// How a row begins that has these cells first.
 fn key(cells: &[Text]) -> String {
-    cells
-        .iter()
-        .map(|cell| format!("{},", cell.as_str()))
-        .collect()
+    let cells: Vec<&str> = cells.iter().map(|cell| cell.as_str()).collect();
+    cells.join(",") + ","
 }
 
 fn percentiles(row: &WageRow) -> [[Option<Number>; 5]; 2] {

@@ -54,12 +54,12 @@ impl Check<'_> {
         for item in region.items {
             self.id(file, item.id, &mut ids);
             let mut sections = data.sections.iter();
-            match sections.find(|section| Some(section.id) == item.section) {
-                Some(section) => self.item(file, item, section),
-                None => {
-                    let reason = format!("'{}' names no section", item.id.as_str());
-                    self.problem(file, item.id.as_str(), reason);
-                }
+            let section = sections.find(|section| Some(section.id) == item.section);
+            if let Some(section) = section {
+                self.item(file, item, section);
+            } else {
+                let reason = format!("'{}' names no section", item.id.as_str());
+                self.problem(file, item.id.as_str(), reason);
             }
         }
         let mut ids = BTreeSet::new();

@@ -172,6 +172,25 @@ impl Check<'_> {
         }
     }
 
+    pub(super) fn answers(&mut self, data: &Dataset) {
+        let file = "answers.toml";
+        let mut ids = BTreeSet::new();
+        for answer in data.answers {
+            self.id(file, answer.id, &mut ids);
+            self.questions(file, answer.questions);
+            if !answer.command.starts_with("career ") {
+                let reason = "a command begins with 'career '";
+                self.problem(file, answer.command.as_str(), reason);
+            }
+            for region in answer.regions {
+                if !data.regions.iter().any(|known| known.id == *region) {
+                    let reason = format!("unknown region '{}'", region.as_str());
+                    self.problem(file, region.as_str(), reason);
+                }
+            }
+        }
+    }
+
     pub(super) fn glossary(&mut self, data: &Dataset) {
         let file = "glossary.toml";
         let mut ids = BTreeSet::new();

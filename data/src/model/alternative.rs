@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct Alternative {
     /// Stable across releases.
     pub id: Text,
-    /// The job or course.
+    /// What the job or course is called.
     pub title: Text,
     /// The title in at most 26 characters.
     pub short: Option<Text>,

@@ -194,14 +194,14 @@ pub struct Credential {
 #[serde(deny_unknown_fields)]
 pub struct CredentialDetail {
     pub aspect: Aspect,
-    /// A sentence or two.
+    /// What is known of it, or what was looked for.
     pub text: Text,
     #[serde(default)]
     pub status: Status,
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Option<Confidence>,
-    /// Id of the source; none where nothing was found.
+    /// Id of the source.
     pub source: Option<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
@@ -256,7 +256,7 @@ pub struct Law {
 pub struct Role {
     /// Unique among the roles of its region.
     pub id: Text,
-    /// Title of the post.
+    /// What the post is called.
     pub title: Text,
     /// The title in at most 24 characters.
     pub short: Text,
@@ -265,7 +265,7 @@ pub struct Role {
     /// Grade of the scale.
     pub grade: Text,
     pub level: Level,
-    /// What else must be known of it.
+    /// What must be known of it.
     pub note: Option<Text>,
     /// When it was so, ISO 8601; none: undated.
     pub as_of: Option<Text>,

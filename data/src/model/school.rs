@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct School {
     /// Unique in its region.
     pub id: Text,
-    /// Name of the school.
+    /// What the school calls itself.
     pub name: Text,
     /// The abbreviation that people use.
     pub short: Option<Text>,
@@ -18,11 +18,9 @@ pub struct School {
     pub place: Text,
     /// State, province or county.
     pub state: Text,
-    /// What kind of school it is.
     pub kind: SchoolKind,
-    /// Who runs it; none: not stated.
     pub ownership: Option<Ownership>,
-    /// What it awards.
+    /// What its courses lead to.
     pub awards: List<Award>,
     /// What is known of its accreditation, with the date of the page; or "Not found".
     pub accreditation: Text,

@@ -212,9 +212,9 @@ pub struct GraduateRow {
     pub award: Text,
     /// Academic year: `2023-24`.
     pub year: Text,
-    /// How many institutions awarded it.
+    /// How many institutions reported; none: not published.
     pub institutions: Option<Number>,
-    /// How many people completed it.
+    /// How many people completed; none: not published.
     pub graduates: Option<Number>,
     pub confidence: Confidence,
     /// Id of the source.

@@ -122,15 +122,14 @@ fn step(item: &'static Item, room: Room) -> Cited {
 }
 
 impl MisconceptionBrief {
-    /// The claim, its verdict, and what is true instead.
-    fn in_words(&self, room: Room) -> String {
-        let finding = match room {
-            Room::Unlimited => self.finding.as_str(),
-            _ => "",
-        };
-        let verdict = self.verdict.word();
-        let text = format!("\"{}\" {verdict}. {finding}", self.claim.as_str());
-        text.trim_end().to_owned()
+    /// The claim and its verdict; with room, what is true instead.
+    fn in_words(&self, room: Room) -> Cited {
+        let verdict = format!("\"{}\" {}.", self.claim.as_str(), self.verdict.word());
+        if room != Room::Unlimited {
+            return verdict.into();
+        }
+        let text = format!("{verdict} {}", self.finding.as_str());
+        Cited::new(text, self.sources.iter().copied())
     }
 }
 

@@ -2,6 +2,7 @@
 //! behind them is in the full document.
 
 use super::{Cell, Comparison, RegionName, TopicRow, display};
+use crate::commands::salary::notes;
 use crate::dataset::{self, DATASET};
 use crate::display::Word;
 use crate::document::{Cited, Document};
@@ -27,6 +28,15 @@ pub fn document(view: &Comparison) -> Document {
     view.tables(&mut document, rows);
     for warning in &view.warnings {
         document.warning(warning.text.clone());
+    }
+    for topic in view.topics.iter().filter(|topic| topic.id == "pay") {
+        for cell in &topic.cells {
+            let exchanged = cell.figures.iter().filter(|figure| {
+                let derivation = figure.derivation;
+                derivation.is_some_and(|derivation| derivation.exchange.is_some())
+            });
+            notes::on_conversion(&exchanged.collect::<Vec<_>>(), &mut document);
+        }
     }
     document.more("What stands behind each line, with its sources");
     let ids: Vec<String> = view.regions.iter().map(|it| it.id.to_lowercase()).collect();

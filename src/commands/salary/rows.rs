@@ -1,10 +1,11 @@
 //! Ranks as rows.
 
-use crate::figure::rung;
 use crate::pay::rank::{Neighbor, PercentileRank};
+use crate::rows::figures::rung;
 use crate::rows::{Column, Rows, cell};
 
-const COLUMNS: [Column<PercentileRank>; 15] = [
+/// The columns of the rows.
+pub(crate) const COLUMNS: [Column<PercentileRank>; 15] = [
     Column::text("region", |rank| cell(rank.region)),
     Column::text("series", |rank| cell(rank.series)),
     Column::text("scale", |rank| cell(rank.scale)),

@@ -12,12 +12,11 @@ use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 /// Every schema by the name of its file.
-fn schemas() -> Vec<(&'static str, Value)> {
+pub(super) fn schemas() -> Vec<(&'static str, Value)> {
     vec![
         ("error", of_type::<error::Envelope>("A failure of career")),
         ("card", of_command::<NoQuery, card::Card>("card")),
@@ -33,12 +32,12 @@ fn schemas() -> Vec<(&'static str, Value)> {
             of_command::<compare_regions::Query, compare_regions::Comparison>("compare-regions"),
         ),
         (
-            "schools",
-            of_command::<schools::Query, schools::Schools>("schools"),
+            "misconceptions",
+            of_command::<NoQuery, misconceptions::Misconceptions>("misconceptions"),
         ),
         (
-            "misconceptions",
-            of_command::<misconceptions::Query, misconceptions::Misconceptions>("misconceptions"),
+            "schools",
+            of_command::<schools::Query, schools::Schools>("schools"),
         ),
         (
             "search",
@@ -135,7 +134,7 @@ fn closed_list(schema: &mut Schema) {
     schema.insert("description".to_owned(), description.into());
 }
 
-fn folder() -> PathBuf {
+pub(super) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/schema")
 }
 
@@ -155,13 +154,13 @@ fn the_schemas_are_those_of_the_types() {
     }
 }
 
-/// Commands that have no answer in JSON.
+/// Commands that write something else than an answer in JSON.
 const WITHOUT_JSON: [&str; 3] = ["schema", "completions", "man"];
 
 #[test]
 fn every_command_that_answers_in_json_has_a_schema() {
     let command = args::definition();
-    let commands = command.get_subcommands().filter(|it| !it.is_hide_set());
+    let commands = command.get_subcommands().filter(|one| !one.is_hide_set());
     let names = commands.map(clap::Command::get_name);
     let mut expected: Vec<&str> = names.filter(|name| !WITHOUT_JSON.contains(name)).collect();
     // What is no command by name.
@@ -174,6 +173,7 @@ fn every_command_that_answers_in_json_has_a_schema() {
 
     let files = fs::read_dir(folder()).expect("there are schemas");
     let files = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    let files = files.filter(|file| file != "rows");
     let mut files: Vec<String> = files.collect();
     files.sort_unstable();
     expected.push("error");
@@ -184,8 +184,7 @@ fn every_command_that_answers_in_json_has_a_schema() {
 
 #[test]
 fn every_key_says_what_it_holds() {
-    let mut missing = BTreeSet::new();
-    for (_, schema) in schemas() {
+    for (name, schema) in schemas() {
         // What the key itself says, or else what its type says.
         let says = |part: &Value| {
             let path = part["$ref"]
@@ -201,13 +200,10 @@ fn every_key_says_what_it_holds() {
             for (key, part) in keys {
                 let choices = part["anyOf"].as_array().into_iter().flatten();
                 let said = says(part) || choices.filter(|part| says(part)).count() > 0;
-                if !said {
-                    missing.insert(format!("{of}.{key}"));
-                }
+                assert!(said, "in {name}.json, {key} of {of} has no description");
             }
         }
     }
-    assert!(missing.is_empty(), "no description: {missing:#?}");
 }
 
 #[test]

@@ -3,16 +3,7 @@
 
 #![no_main]
 
-#[path = "../../../data/build/check.rs"]
-mod check;
-#[path = "../../../data/build/read.rs"]
-mod read;
-
-/// Where the build's own code looks for the types.
-mod model {
-    pub use career::model::*;
-}
-
+use career_data::read;
 use libfuzzer_sys::fuzz_target;
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,30 +11,23 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use tempfile::TempDir;
 
-/// How many entries of a kind, and rows, are kept of a file.
-const ENTRIES: usize = 3;
-const ROWS: usize = 8;
-
-/// A short copy of the dataset, with the text of every file. What was left out
-/// is missed by the checks, which is as good as another reason to complain.
+/// A copy of the small dataset that the rules are tested on, with the text of every file.
 struct Data {
     folder: TempDir,
     files: Vec<(PathBuf, Vec<u8>)>,
 }
 
 static DATA: LazyLock<Data> = LazyLock::new(|| {
-    let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/tests/fixture");
     let folder = tempfile::tempdir().expect("a folder for the copy");
     let mut files = Vec::new();
-    for below in ["", "figures", "regions"] {
+    for below in ["", "figures", "regions", "schools", "sources"] {
         fs::create_dir_all(folder.path().join(below)).expect("a folder");
         for entry in fs::read_dir(original.join(below)).expect("the dataset") {
             let path = entry.expect("an entry").path();
-            let kind = path.extension().unwrap_or_default();
-            if kind == "toml" || kind == "csv" {
+            if path.is_file() {
                 let name = Path::new(below).join(path.file_name().unwrap_or_default());
-                let text = fs::read_to_string(&path).expect("a file of the dataset");
-                let text = beginning(&text, kind == "csv").into_bytes();
+                let text = fs::read(&path).expect("a file of the dataset");
                 fs::write(folder.path().join(&name), &text).expect("a copy");
                 files.push((name, text));
             }
@@ -52,33 +36,6 @@ static DATA: LazyLock<Data> = LazyLock::new(|| {
     files.sort();
     Data { folder, files }
 });
-
-/// The first entries of each kind of a TOML file, the first rows of a CSV file:
-/// the whole dataset takes a hundred times as long to read.
-fn beginning(text: &str, is_rows: bool) -> String {
-    let mut lines: Vec<&str> = text.lines().collect();
-    if is_rows {
-        lines.truncate(ROWS);
-    } else {
-        let (mut counts, mut is_kept) = (BTreeMap::new(), true);
-        lines.retain(|line| {
-            if line.starts_with("[[") {
-                let is_part = line.contains('.');
-                if !is_part {
-                    // Each entry has parts of its own.
-                    counts.retain(|kind: &&str, _| !kind.contains('.'));
-                }
-                let count = counts.entry(*line).or_insert(0);
-                *count += 1;
-                is_kept = *count <= ENTRIES && (is_kept || !is_part);
-            } else if line.starts_with('[') {
-                is_kept = true;
-            }
-            is_kept
-        });
-    }
-    lines.join("\n") + "\n"
-}
 
 fuzz_target!(|input: &[u8]| {
     let mut changed: BTreeMap<&Path, Vec<u8>> = BTreeMap::new();

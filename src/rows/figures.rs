@@ -1,14 +1,15 @@
 //! A figure as a row: every field of it in a column of its own.
 
-use super::Figure;
-use super::conversion::Derivation;
-use super::exchange::Exchange;
+use super::{Column, Rows, cell};
 use crate::dataset;
+use crate::figure::Figure;
+use crate::figure::conversion::Derivation;
+use crate::figure::exchange::Exchange;
 use crate::model::Text;
-use crate::rows::{Column, Rows, cell};
 use serde::Serialize;
 
-const COLUMNS: [Column<Figure>; 44] = [
+/// The columns of the rows.
+pub(crate) const COLUMNS: [Column<Figure>; 44] = [
     Column::text("id", |figure| cell(figure.id)),
     Column::text("region", |figure| cell(figure.region)),
     Column::text("label", |figure| cell(figure.label)),
@@ -56,10 +57,14 @@ const COLUMNS: [Column<Figure>; 44] = [
         derived(figure, |derivation| derivation.from_value)
     }),
     Column::number("derivation_from_low", |figure| {
-        derived(figure, |derivation| derivation.from_low)
+        derived(figure, |derivation| {
+            derivation.from_low.or(derivation.from_value)
+        })
     }),
     Column::number("derivation_from_high", |figure| {
-        derived(figure, |derivation| derivation.from_high)
+        derived(figure, |derivation| {
+            derivation.from_high.or(derivation.from_value)
+        })
     }),
     Column::text("derivation_from_currency", |figure| {
         derived(figure, |derivation| derivation.from_currency)
@@ -70,8 +75,10 @@ const COLUMNS: [Column<Figure>; 44] = [
     Column::number("derivation_rate", |figure| {
         derived(figure, |derivation| derivation.rate)
     }),
-    Column::number("derivation_hours_per_year", |figure| {
-        derived(figure, |derivation| derivation.hours_per_year)
+    // In words: few rows have it, and readers guess types from the first of them.
+    Column::text("derivation_hours_per_year", |figure| {
+        let hours = figure.derivation.and_then(|it| it.hours_per_year);
+        hours.map_or(String::new(), |hours| format!("{} hours", cell(hours)))
     }),
     Column::text("derivation_hours_source", |figure| {
         derived(figure, |derivation| derivation.hours_source)

@@ -1,0 +1,136 @@
+//! Words made into keys of the index: phrases first, the longest of them, then
+//! single words by their stems.
+
+use super::fold::{Word, code_parts};
+use super::stem::stem;
+
+/// Words of a phrase at most.
+const MAX_PHRASE: usize = 4;
+/// Stands before the code of a region that is written in capitals.
+pub const CODE_MARK: char = '^';
+
+/// Some words of a text that are one key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece<T> {
+    /// Where its words start, and how many there are.
+    pub start: usize,
+    pub length: usize,
+    /// The stems of its words.
+    pub key: String,
+    /// What the key was found to be.
+    pub found: Option<T>,
+}
+
+/// Cuts words into pieces. `look_up` knows the keys.
+pub fn pieces<T>(words: &[Word], look_up: impl Fn(&str) -> Option<T>) -> Vec<Piece<T>> {
+    let stems: Vec<String> = words.iter().map(|word| stem(&word.text)).collect();
+    // Capitals mean nothing where everything is in capitals, unless it is one word.
+    let capitals_count = words.len() == 1 || words.iter().any(|word| !word.is_upper);
+    let mut pieces = Vec::with_capacity(words.len());
+    let mut start = 0;
+    while start < words.len() {
+        let piece = region_code(words, start, capitals_count, &look_up)
+            .or_else(|| phrase(&stems, start, &look_up))
+            .unwrap_or_else(|| Piece {
+                start,
+                length: 1,
+                key: stems[start].clone(),
+                found: None,
+            });
+        start += piece.length;
+        match piece.found {
+            None => pieces.extend(parts(piece, &look_up)),
+            Some(_) => pieces.push(piece),
+        }
+    }
+    pieces
+}
+
+/// `US`, or `us` where nothing else was said.
+fn region_code<T>(
+    words: &[Word],
+    start: usize,
+    capitals_count: bool,
+    look_up: impl Fn(&str) -> Option<T>,
+) -> Option<Piece<T>> {
+    let word = &words[start];
+    let may_be = word.text.len() == 2 && capitals_count && (word.is_upper || words.len() == 1);
+    let key = may_be.then(|| format!("{CODE_MARK}{}", word.text))?;
+    let found = Some(look_up(&key)?);
+    Some(Piece {
+        start,
+        length: 1,
+        key,
+        found,
+    })
+}
+
+fn phrase<T>(
+    stems: &[String],
+    start: usize,
+    look_up: impl Fn(&str) -> Option<T>,
+) -> Option<Piece<T>> {
+    let longest = MAX_PHRASE.min(stems.len() - start);
+    (1..=longest).rev().find_map(|length| {
+        let key = stems[start..start + length].join(" ");
+        let found = Some(look_up(&key)?);
+        Some(Piece {
+            start,
+            length,
+            key,
+            found,
+        })
+    })
+}
+
+/// A code that is not known may have parts that are.
+fn parts<T>(piece: Piece<T>, look_up: impl Fn(&str) -> Option<T>) -> Vec<Piece<T>> {
+    let part = |text: &str| {
+        let key = stem(text);
+        let found = look_up(&key);
+        Piece {
+            key,
+            found,
+            ..piece
+        }
+    };
+    let parts: Vec<Piece<T>> = code_parts(&piece.key).map(part).collect();
+    let known = parts.iter().any(|part| part.found.is_some());
+    if known { parts } else { vec![piece] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::fold::words;
+
+    fn keys(text: &str, known: &[&str]) -> Vec<String> {
+        let look_up = |key: &str| known.contains(&key).then_some(());
+        let pieces = pieces(&words(text), look_up);
+        pieces.into_iter().map(|piece| piece.key).collect()
+    }
+
+    #[test]
+    fn the_longest_phrase_wins() {
+        let known = ["work from hom", "work", "hom"];
+        assert_eq!(
+            keys("working from home works", &known),
+            ["work from hom", "work"]
+        );
+        assert_eq!(keys("unknown thing", &known), ["unknown", "thing"]);
+    }
+
+    #[test]
+    fn a_region_code_is_in_capitals_or_alone() {
+        let known = ["^in", "in"];
+        assert_eq!(keys("in", &known), ["^in"]);
+        assert_eq!(keys("pay in IN", &known), ["pay", "in", "^in"]);
+        assert_eq!(keys("PAY IN", &known), ["pay", "in"]);
+    }
+
+    #[test]
+    fn a_code_that_is_unknown_is_looked_up_in_parts() {
+        assert_eq!(keys("icd-10-pcs", &["icd"]), ["icd", "10", "pcs"]);
+        assert_eq!(keys("29-9999", &["icd"]), ["29-9999"]);
+    }
+}

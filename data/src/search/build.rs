@@ -1,0 +1,440 @@
+//! Makes the index from the passages of the dataset. Only the build script runs this.
+
+use super::analysis::{self, Piece};
+use super::fold::words;
+use super::index::{
+    ALIAS, BLOCK, DELTA_BITS, HEADER, IDF_UNIT, LONG_DELTA, NORM_UNIT, Row, STEPS, STOP, traits,
+    weight_of,
+};
+use super::vocabulary::{Key, Traits, Vocabulary};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A passage as it is indexed.
+#[derive(Clone, Debug)]
+pub struct Document {
+    pub row: Row,
+    /// Its title first, then what else it is called.
+    pub names: Vec<String>,
+    /// The questions that it answers.
+    pub questions: Vec<String>,
+    pub path: String,
+    /// What the kind of passage is about, in words that the passage need not have.
+    pub about: String,
+    pub text: Vec<String>,
+}
+
+/// What the fields weigh: title, other names, questions, what it is about, path, text.
+const WEIGHTS: [f32; FIELDS] = [3.0, 2.5, 2.5, 1.5, 1.0, 1.0];
+const FIELDS: usize = 6;
+const TEXT: usize = 5;
+/// How soon more occurrences of a term stop to count.
+const SATURATION: f32 = 1.2;
+/// How much a long field weighs less than a short one.
+const LENGTH: f32 = 0.5;
+/// A word that stands in more than this share of the passages says nothing where
+/// it is in the text only.
+const TOO_COMMON: f32 = 0.2;
+
+/// The occurrences of a term.
+#[derive(Default)]
+struct Postings {
+    /// By passage: how often in each field.
+    passages: BTreeMap<usize, [u16; FIELDS]>,
+    questions: BTreeSet<usize>,
+    /// The words it was written as, with how often.
+    written: HashMap<String, usize>,
+}
+
+/// The bytes of the index.
+///
+/// # Panics
+///
+/// Where there are more terms than fit, which the build then reports.
+#[must_use]
+pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Vec<u8> {
+    let mut terms: BTreeMap<String, Postings> = BTreeMap::new();
+    for term in vocabulary.traits.keys() {
+        terms.entry(term.clone()).or_default();
+    }
+    for key in vocabulary.keys.values() {
+        if let Key::Term(term) = key {
+            terms.entry(term.clone()).or_default();
+        }
+    }
+    let mut lengths = vec![[0_usize; FIELDS]; documents.len()];
+    let mut questions: Vec<Vec<String>> = Vec::new();
+    let mut counts: Vec<[u8; 2]> = Vec::new();
+    for (number, document) in documents.iter().enumerate() {
+        for (field, texts) in fields(document).into_iter().enumerate() {
+            for text in texts {
+                let found = of_text(text, vocabulary, field == TEXT);
+                lengths[number][field] += found.len();
+                for (term, written) in found {
+                    let postings = terms.entry(term).or_default();
+                    postings.passages.entry(number).or_default()[field] += 1;
+                    *postings.written.entry(written).or_default() += 1;
+                }
+            }
+        }
+        let mut count = [0_u8; 2];
+        for (kind, texts) in [&document.names, &document.questions]
+            .into_iter()
+            .enumerate()
+        {
+            let mut known: BTreeSet<Vec<String>> = BTreeSet::new();
+            for text in texts {
+                let found = of_text(text, vocabulary, false)
+                    .into_iter()
+                    .map(|(term, _)| term);
+                let found: Vec<String> = found.collect::<BTreeSet<_>>().into_iter().collect();
+                if found.is_empty() || !known.insert(found.clone()) || count[kind] == u8::MAX {
+                    continue;
+                }
+                for term in &found {
+                    let postings = terms.get_mut(term).expect("its names are indexed as well");
+                    postings.questions.insert(questions.len());
+                }
+                questions.push(found);
+                count[kind] += 1;
+            }
+        }
+        counts.push(count);
+    }
+    let average: [f32; FIELDS] = std::array::from_fn(|field| {
+        let of_field = lengths
+            .iter()
+            .map(|lengths| lengths[field])
+            .filter(|length| *length > 0);
+        let (sum, number) =
+            of_field.fold((0, 0), |(sum, number), length| (sum + length, number + 1));
+        ratio(sum.max(1), number.max(1))
+    });
+    let idf = |postings: &Postings| {
+        let (all, with) = (documents.len(), postings.passages.len());
+        (1.0 + (ratio(all - with, 1) + 0.5) / (ratio(with, 1) + 0.5)).ln()
+    };
+    let numbers: HashMap<&str, u16> = terms
+        .keys()
+        .enumerate()
+        .map(|(number, term)| {
+            (
+                &**term,
+                u16::try_from(number).expect("fewer than 65,536 terms"),
+            )
+        })
+        .collect();
+
+    let mut term_offsets = Vec::new();
+    let mut term_data = Vec::new();
+    let mut weights: HashMap<&str, f32> = HashMap::new();
+    for (term, postings) in &terms {
+        put(&mut term_offsets, term_data.len(), 3);
+        let traits = vocabulary.traits.get(term).cloned().unwrap_or_default();
+        let idf = quantized(idf(postings) * IDF_UNIT);
+        weights.insert(
+            term,
+            f32::from(idf) / IDF_UNIT * weight_of(traits_byte(&traits)),
+        );
+        term_data.push(idf);
+        put_traits(&mut term_data, &traits, &numbers);
+        let is_common = ratio(postings.passages.len(), documents.len()) > TOO_COMMON;
+        let passages = postings.passages.iter().filter(|(_, counts)| {
+            let in_text_only = counts[..TEXT].iter().all(|count| *count == 0);
+            !(is_common && in_text_only)
+        });
+        let weighted = passages.map(|(&number, counts)| {
+            let sum: f32 = (0..FIELDS)
+                .map(|field| {
+                    let length = ratio(lengths[number][field], 1) / average[field];
+                    let count = f32::from(counts[field]);
+                    WEIGHTS[field] * count / (1.0 - LENGTH + LENGTH * length)
+                })
+                .sum();
+            (number, sum / (SATURATION + sum))
+        });
+        put_postings(
+            &mut term_data,
+            &weighted.collect::<Vec<_>>(),
+            &postings.questions,
+        );
+    }
+
+    let (key_blocks, keys, suffixes) = keys(&terms, vocabulary, &numbers);
+    let rows: Vec<u8> = documents
+        .iter()
+        .flat_map(|document| row(document.row))
+        .collect();
+    let counts: Vec<u8> = counts.concat();
+    let norms = questions.iter().map(|terms| {
+        let weight: f32 = terms.iter().map(|term| weights[&**term]).sum();
+        quantized(weight * NORM_UNIT).max(1)
+    });
+    let norms: Vec<u8> = norms.collect();
+
+    let mut bytes = Vec::new();
+    let blocks = key_blocks.len() / 5;
+    for number in [terms.len(), blocks, documents.len(), questions.len()] {
+        put(&mut bytes, number, 4);
+    }
+    let parts = [
+        key_blocks,
+        term_offsets,
+        term_data,
+        rows,
+        counts,
+        norms,
+        suffixes,
+        keys,
+    ];
+    let mut start = HEADER;
+    for part in &parts {
+        put(&mut bytes, start, 4);
+        start += part.len();
+    }
+    bytes.extend(parts.concat());
+    bytes
+}
+
+fn fields(document: &Document) -> [&[String]; FIELDS] {
+    let (title, names) = document.names.split_at(document.names.len().min(1));
+    [
+        title,
+        names,
+        &document.questions,
+        std::slice::from_ref(&document.about),
+        std::slice::from_ref(&document.path),
+        &document.text,
+    ]
+}
+
+/// The terms of a text, each with the word that it was written as.
+fn of_text(text: &str, vocabulary: &Vocabulary, is_running_text: bool) -> Vec<(String, String)> {
+    let words = words(text);
+    let pieces = analysis::pieces(&words, |key| vocabulary.look_up(key));
+    let mut terms = Vec::new();
+    for Piece {
+        start,
+        length,
+        key,
+        found,
+    } in pieces
+    {
+        let written = || {
+            let words = words[start..start + length].iter();
+            words.map(|word| &*word.text).collect::<Vec<_>>().join(" ")
+        };
+        match found {
+            Some(Key::Stop) => {}
+            Some(Key::Term(term)) => terms.push((term, written())),
+            None if is_running_text && is_amount(&key) => {}
+            None => {
+                for part in super::fold::code_parts(&key) {
+                    terms.push((super::stem::stem(part), part.to_owned()));
+                }
+                terms.push((key, written()));
+            }
+        }
+    }
+    terms
+}
+
+/// Whether a word of a text is an amount, which nobody looks for by its digits.
+fn is_amount(word: &str) -> bool {
+    let is_number = word
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    is_number && (word.len() > 4 || word.contains('.'))
+}
+
+fn traits_byte(of: &Traits) -> u8 {
+    let mut byte = 0;
+    for (is, bit) in [
+        (of.is_weak, traits::WEAK),
+        (of.is_other_subject, traits::OTHER_SUBJECT),
+        (of.is_region, traits::REGION),
+        (of.regions != 0, traits::HAS_REGIONS),
+        (of.regions != 0 && !of.is_region, traits::PLACE),
+        (!of.related.is_empty(), traits::HAS_RELATED),
+    ] {
+        if is {
+            byte |= bit;
+        }
+    }
+    byte
+}
+
+fn put_traits(bytes: &mut Vec<u8>, traits: &Traits, numbers: &HashMap<&str, u16>) {
+    bytes.push(traits_byte(traits));
+    if traits.regions != 0 {
+        bytes.extend(traits.regions.to_le_bytes());
+    }
+    if !traits.related.is_empty() {
+        let related = traits
+            .related
+            .iter()
+            .filter_map(|term| numbers.get(&**term));
+        let related: Vec<u16> = related.copied().collect();
+        bytes.push(u8::try_from(related.len()).expect("a few related words"));
+        bytes.extend(related.iter().flat_map(|number| number.to_le_bytes()));
+    }
+}
+
+fn put_postings(bytes: &mut Vec<u8>, passages: &[(usize, f32)], questions: &BTreeSet<usize>) {
+    put_varint(bytes, passages.len());
+    let mut before = 0;
+    for &(number, weight) in passages {
+        let step = quantized(weight * f32::from(STEPS)).clamp(1, STEPS) - 1;
+        let delta = number - before;
+        before = number;
+        let long = LONG_DELTA as usize;
+        let short = u8::try_from(delta.min(long)).expect("at most five bits");
+        bytes.push(step << DELTA_BITS | short);
+        if delta >= long {
+            put_varint(bytes, delta - long);
+        }
+    }
+    put_varint(bytes, questions.len());
+    let mut before = 0;
+    for &number in questions {
+        put_varint(bytes, number - before);
+        before = number;
+    }
+}
+
+/// The blocks, the keys and the suffixes.
+fn keys(
+    terms: &BTreeMap<String, Postings>,
+    vocabulary: &Vocabulary,
+    numbers: &HashMap<&str, u16>,
+) -> (Vec<u8>, Vec<u8>, Vec<u8>) {
+    let mut all: BTreeMap<&str, Key> = BTreeMap::new();
+    for term in terms.keys() {
+        all.insert(term, Key::Term(term.clone()));
+    }
+    for (key, is) in &vocabulary.keys {
+        all.insert(key, is.clone());
+    }
+    let displays: BTreeMap<&str, (usize, String)> = terms
+        .iter()
+        .filter_map(|(term, postings)| Some((&**term, ending(term, postings)?)))
+        .collect();
+    let mut by_use: BTreeMap<&(usize, String), usize> = BTreeMap::new();
+    for ending in displays.values() {
+        *by_use.entry(ending).or_default() += 1;
+    }
+    let mut endings: Vec<&(usize, String)> = by_use.keys().copied().collect();
+    endings.sort_by_key(|ending| std::cmp::Reverse(by_use[ending]));
+    endings.truncate(usize::from(ALIAS) - 1);
+    let mut suffixes = Vec::new();
+    for (cut, suffix) in &endings {
+        suffixes.push(u8::try_from(*cut).unwrap_or_default());
+        suffixes.push(u8::try_from(suffix.len()).expect("a short ending"));
+        suffixes.extend(suffix.bytes());
+    }
+
+    let (mut blocks, mut bytes) = (Vec::new(), Vec::new());
+    let mut before = "";
+    let mut own = 0_u16;
+    for (number, (key, is)) in all.iter().enumerate() {
+        if number % BLOCK == 0 {
+            put(&mut blocks, bytes.len(), 3);
+            blocks.extend(own.to_le_bytes());
+            before = "";
+        }
+        let shared = key
+            .bytes()
+            .zip(before.bytes())
+            .take_while(|(a, b)| a == b)
+            .count()
+            .min(15);
+        let rest = &key[shared..];
+        let short = u8::try_from(rest.len().min(15)).expect("at most four bits");
+        bytes.push(short << 4 | u8::try_from(shared).expect("at most four bits"));
+        if rest.len() >= 15 {
+            put_varint(&mut bytes, rest.len() - 15);
+        }
+        let display = match is {
+            Key::Stop => STOP,
+            Key::Term(term) if term == key => {
+                let ending = displays.get(key);
+                let code =
+                    ending.and_then(|ending| endings.iter().position(|other| *other == ending));
+                code.map_or(0, |code| u8::try_from(code + 1).unwrap_or_default())
+            }
+            Key::Term(_) => ALIAS,
+        };
+        bytes.push(display);
+        bytes.extend(rest.bytes());
+        match is {
+            Key::Term(term) if display == ALIAS => bytes.extend(numbers[&**term].to_le_bytes()),
+            Key::Term(_) => own += 1,
+            Key::Stop => {}
+        }
+        before = key;
+    }
+    (blocks, bytes, suffixes)
+}
+
+/// What makes the word that is written most often of a stem: how much to cut off,
+/// and what to put in its place.
+fn ending(term: &str, postings: &Postings) -> Option<(usize, String)> {
+    let written = postings.written.iter();
+    // In a synonym group the words differ: the one nearest to the stem is shown.
+    let mut words = written.filter(|(word, _)| super::vocabulary::key(word) == *term);
+    let first = words.next()?;
+    let (word, _) = words.fold(first, |best, other| {
+        if (other.1, best.0) > (best.1, other.0) {
+            other
+        } else {
+            best
+        }
+    });
+    let shared = term
+        .bytes()
+        .zip(word.bytes())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let ending = (term.len() - shared, word[shared..].to_owned());
+    (ending != (0, String::new())).then_some(ending)
+}
+
+fn row(row: Row) -> [u8; 8] {
+    let [index, high] = row.index.to_le_bytes();
+    let [regions, more] = row.regions.to_le_bytes();
+    [
+        row.kind,
+        row.owner,
+        index,
+        high,
+        row.part,
+        u8::from(row.is_gap),
+        regions,
+        more,
+    ]
+}
+
+fn put(bytes: &mut Vec<u8>, value: usize, length: usize) {
+    bytes.extend(&value.to_le_bytes()[..length]);
+}
+
+fn put_varint(bytes: &mut Vec<u8>, mut value: usize) {
+    while value >= 0x80 {
+        bytes.push(value.to_le_bytes()[0] | 0x80);
+        value >>= 7;
+    }
+    bytes.push(value.to_le_bytes()[0]);
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "kept between the ends of a byte"
+)]
+fn quantized(value: f32) -> u8 {
+    value.round().clamp(0.0, 255.0) as u8
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
+fn ratio(one: usize, other: usize) -> f32 {
+    one as f32 / other as f32
+}

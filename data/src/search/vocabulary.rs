@@ -1,0 +1,273 @@
+//! Words that mean the same, weigh little or name a region: `data/synonyms.toml`
+//! and the names of the regions.
+
+use super::analysis::CODE_MARK;
+use super::fold::words;
+use super::stem::stem;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// `data/synonyms.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Synonyms {
+    /// Words that weigh nothing.
+    pub stop: Vec<String>,
+    /// Words that nearly every question has: they weigh little.
+    pub weak: Vec<String>,
+    /// Groups of words that mean the same; the first stands for the group.
+    pub same: Vec<Vec<String>>,
+    /// Words that find what others are about, at less weight.
+    #[serde(default)]
+    pub related: Vec<Related>,
+    /// Places that are not regions of the dataset, by the region they are in.
+    #[serde(default)]
+    pub places: Vec<Places>,
+    /// Subjects that the reference is not about: what is asked of them is not
+    /// answered by a passage that only mentions them.
+    pub other_subjects: Vec<String>,
+}
+
+/// `words` are looked for too where `word` is asked for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Related {
+    pub word: String,
+    pub words: Vec<String>,
+}
+
+/// Places in a region.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Places {
+    /// ISO 3166-1.
+    pub region: String,
+    pub words: Vec<String>,
+}
+
+/// What a key of the index is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// It weighs nothing.
+    Stop,
+    /// It stands for a term, which may be itself.
+    Term(String),
+}
+
+/// What is known of a term besides where it occurs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Traits {
+    /// It weighs little.
+    pub is_weak: bool,
+    /// It is a subject of other references.
+    pub is_other_subject: bool,
+    /// It is the name of a region, not of a place in it.
+    pub is_region: bool,
+    /// The countries that it points to, a bit each in the order of the dataset.
+    pub regions: u16,
+    /// Terms to look for as well.
+    pub related: Vec<String>,
+}
+
+/// A region as the vocabulary needs it.
+#[derive(Clone, Debug)]
+pub struct RegionNames {
+    /// ISO 3166.
+    pub id: String,
+    /// Bit of its country.
+    pub bit: u16,
+    pub is_country: bool,
+    pub names: Vec<String>,
+}
+
+/// The keys that are known before any text is read.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary {
+    pub keys: BTreeMap<String, Key>,
+    pub traits: BTreeMap<String, Traits>,
+}
+
+/// The key of a word or a phrase: the stems of its words.
+#[must_use]
+pub fn key(text: &str) -> String {
+    let stems = words(text).into_iter().map(|word| stem(&word.text));
+    stems.collect::<Vec<_>>().join(" ")
+}
+
+impl Vocabulary {
+    /// The vocabulary, or what is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// A word that means two things, a group without two words, a relation to
+    /// itself: all such problems.
+    pub fn new(
+        synonyms: &Synonyms,
+        regions: &[RegionNames],
+        places: &[(u16, String)],
+    ) -> Result<Self, Vec<String>> {
+        let mut vocabulary = Vocabulary::default();
+        let mut problems = Vec::new();
+        let stop: BTreeSet<String> = synonyms.stop.iter().map(|word| key(word)).collect();
+        for region in regions {
+            vocabulary.region(region, &stop, &mut problems);
+        }
+        for group in &synonyms.same {
+            if group.len() < 2 {
+                problems.push(format!("synonyms: a group needs two words: {group:?}"));
+            }
+            let Some(first) = group.first() else { continue };
+            let term = key(first);
+            for word in group {
+                vocabulary.add(word, key(word), Key::Term(term.clone()), &mut problems);
+            }
+        }
+        for word in &synonyms.stop {
+            vocabulary.add(word, key(word), Key::Stop, &mut problems);
+        }
+        for places in &synonyms.places {
+            vocabulary.places(places, regions, &mut problems);
+        }
+        for (bit, place) in places {
+            vocabulary.place(place, *bit);
+        }
+        for word in &synonyms.weak {
+            vocabulary.traits_of(word, &mut problems).is_weak = true;
+        }
+        for word in &synonyms.other_subjects {
+            vocabulary.traits_of(word, &mut problems).is_other_subject = true;
+        }
+        for related in &synonyms.related {
+            let words: Vec<String> = related
+                .words
+                .iter()
+                .map(|word| vocabulary.term(word))
+                .collect();
+            if words.contains(&vocabulary.term(&related.word)) {
+                problems.push(format!("synonyms: '{}' is related to itself", related.word));
+            }
+            vocabulary
+                .traits_of(&related.word, &mut problems)
+                .related
+                .extend(words);
+        }
+        if problems.is_empty() {
+            Ok(vocabulary)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// What a key is, if it is known.
+    #[must_use]
+    pub fn look_up(&self, key: &str) -> Option<Key> {
+        self.keys.get(key).cloned()
+    }
+
+    fn region(
+        &mut self,
+        region: &RegionNames,
+        stop: &BTreeSet<String>,
+        problems: &mut Vec<String>,
+    ) {
+        let id = region.id.to_ascii_lowercase();
+        let term = format!("@{id}");
+        let traits = Traits {
+            is_region: region.is_country,
+            regions: region.bit,
+            ..Traits::default()
+        };
+        self.traits.insert(term.clone(), traits);
+        let code = id.rsplit('-').next().unwrap_or(&id);
+        let marked = format!("{CODE_MARK}{code}");
+        if region.is_country {
+            self.keys.insert(marked, Key::Term(term.clone()));
+        } else if !AMBIGUOUS_CODES.contains(&code) {
+            self.keys
+                .entry(marked)
+                .or_insert_with(|| Key::Term(term.clone()));
+        }
+        for name in region.names.iter().chain([&id]) {
+            let key = key(name);
+            // `in` is a preposition, `nd` a diploma, `can` not only Canada.
+            let is_code = key.len() == 2 && AMBIGUOUS_CODES.contains(&&*key) || stop.contains(&key);
+            let is_known = self.keys.get(&key) == Some(&Key::Term(term.clone()));
+            if !is_code && !is_known {
+                self.add(name, key, Key::Term(term.clone()), problems);
+            }
+        }
+    }
+
+    fn places(&mut self, places: &Places, regions: &[RegionNames], problems: &mut Vec<String>) {
+        let region = regions.iter().find(|region| region.id == places.region);
+        let Some(region) = region else {
+            problems.push(format!("synonyms: unknown region '{}'", places.region));
+            return;
+        };
+        for word in &places.words {
+            self.traits_of(word, problems).regions |= region.bit;
+        }
+    }
+
+    /// A place where a school is. What is a word of its own already stays that.
+    fn place(&mut self, place: &str, bit: u16) {
+        let key = key(place);
+        let is_phrase = (1..=4).contains(&key.split(' ').count());
+        let is_new = match self.look_up(&key) {
+            None => true,
+            Some(Key::Term(term)) => {
+                term == key
+                    && self
+                        .traits
+                        .get(&key)
+                        .is_none_or(|traits| traits.regions != 0)
+            }
+            Some(Key::Stop) => false,
+        };
+        if is_phrase && is_new && !key.is_empty() {
+            self.keys.insert(key.clone(), Key::Term(key.clone()));
+            self.traits.entry(key).or_default().regions |= bit;
+        }
+    }
+
+    /// The term of a word.
+    fn term(&self, word: &str) -> String {
+        let key = key(word);
+        match self.keys.get(&key) {
+            Some(Key::Term(term)) => term.clone(),
+            _ => key,
+        }
+    }
+
+    fn traits_of(&mut self, word: &str, problems: &mut Vec<String>) -> &mut Traits {
+        let term = self.term(word);
+        if self.keys.get(&term) == Some(&Key::Stop) {
+            problems.push(format!("synonyms: '{word}' is a stop word"));
+        }
+        self.keys
+            .entry(term.clone())
+            .or_insert_with(|| Key::Term(term.clone()));
+        self.traits.entry(term).or_default()
+    }
+
+    fn add(&mut self, word: &str, key: String, is: Key, problems: &mut Vec<String>) {
+        if key.is_empty() || key.split(' ').count() > 4 {
+            problems.push(format!(
+                "synonyms: '{word}' is no phrase of one to four words"
+            ));
+            return;
+        }
+        match self.keys.insert(key, is.clone()) {
+            Some(known) if known == is => {
+                problems.push(format!("synonyms: '{word}' is there twice"))
+            }
+            Some(known) => problems.push(format!("synonyms: '{word}' is {known:?} and {is:?}")),
+            None => {}
+        }
+    }
+}
+
+/// Codes of states and countries that are words, diplomas or titles.
+const AMBIGUOUS_CODES: [&str; 14] = [
+    "in", "nd", "md", "ms", "ma", "pa", "or", "me", "hi", "ok", "it", "id", "la", "al",
+];

@@ -1,0 +1,123 @@
+//! The first lines of what a command prints that answers a question.
+
+use crate::args::{Cli, Command};
+use crate::commands::{brief, compare_regions, explain, misconceptions, salary, schools, show};
+use crate::dataset::DATASET;
+use crate::document::{Block, Depth, Document, Words};
+use crate::error::Error;
+use crate::render::plain;
+use crate::view::View;
+use career_data::passages::Passage;
+use clap::Parser;
+
+/// Lines of a command's answer that are shown at most.
+const LINES: usize = 10;
+
+/// Adds the first blocks of what a command answers; nothing where it has none.
+pub fn digest(passage: Passage, document: &mut Document) -> bool {
+    let answer = &DATASET.answers.as_slice()[passage.index];
+    let Ok(of_command) = run(answer.command.as_str()) else {
+        return false;
+    };
+    document.paragraph(format!("Type: {}", answer.command.as_str()));
+    if let Some(text) = answer.text {
+        document.paragraph(text);
+    }
+    document.blocks.extend(first_lines(of_command));
+    true
+}
+
+/// The command line and the first lines of what it prints.
+pub fn text(passage: Passage) -> Words {
+    let answer = &DATASET.answers.as_slice()[passage.index];
+    let mut document = Document::default();
+    document.paragraph(format!("Type: {}", answer.command.as_str()));
+    if let Some(text) = answer.text {
+        document.paragraph(text);
+    }
+    if let Ok(of_command) = run(answer.command.as_str()) {
+        document.blocks.extend(first_lines(of_command));
+    }
+    document.omit_sources();
+    plain::plain(&document).trim_end().to_owned().into()
+}
+
+/// What a command answers, as a digest.
+fn run(line: &str) -> Result<Document, Error> {
+    let unknown = |_| Error::usage("unknown_command", format!("no command '{line}'"));
+    let arguments = Cli::try_parse_from(line.split(' ')).map_err(unknown)?;
+    let digest = |view: &dyn DigestView| view.digest();
+    Ok(match &arguments.command {
+        Some(Command::Salary(arguments)) => digest(&salary::view(arguments)?.1),
+        Some(Command::CompareRegions(arguments)) => digest(&compare_regions::view(arguments)?.1),
+        Some(Command::Schools(arguments)) => digest(&schools::view(arguments)?.1),
+        Some(Command::Show(arguments)) if arguments.brief => digest(&brief::view(arguments)?.1),
+        Some(Command::Show(arguments)) => digest(&show::view(arguments)?.1),
+        Some(Command::Explain(arguments)) => digest(&explain::view(arguments)?.1),
+        Some(Command::Misconceptions(arguments)) => digest(&misconceptions::view(arguments)?.1),
+        _ => return Err(Error::usage("no_digest", format!("'{line}' has no digest"))),
+    })
+}
+
+/// A view by its digest alone: [`View`] is not object-safe.
+trait DigestView {
+    fn digest(&self) -> Document;
+}
+
+impl<V: View> DigestView for V {
+    fn digest(&self) -> Document {
+        self.document(Depth::Digest)
+    }
+}
+
+/// The first blocks without the title, up to some twelve lines.
+fn first_lines(document: Document) -> Vec<Block> {
+    let mut room = LINES;
+    let mut blocks = Vec::new();
+    for mut block in document.blocks {
+        if matches!(block, Block::Heading(1, _)) {
+            continue;
+        }
+        let lines = match &mut block {
+            Block::Table(table) => {
+                table.rows.truncate(room.saturating_sub(2).max(1));
+                table.rows.len() + 2
+            }
+            Block::Facts(facts) => {
+                facts.truncate(room);
+                facts.len()
+            }
+            Block::List { items, .. } => {
+                items.truncate(room);
+                items.len()
+            }
+            Block::Paragraph(sentences) => {
+                let length: usize = sentences.iter().map(|sentence| sentence.words.len()).sum();
+                length / 78 + 1
+            }
+            Block::Heading(..) => 2,
+            Block::Entry(_) | Block::Note(..) => 3,
+        };
+        if lines > room {
+            break;
+        }
+        room -= lines;
+        blocks.push(block);
+    }
+    blocks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_can_be_typed() {
+        for answer in DATASET.answers {
+            let line = answer.command.as_str();
+            assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
+            let has_digest = run(line).is_ok();
+            assert!(has_digest || answer.text.is_some(), "{line}");
+        }
+    }
+}

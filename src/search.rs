@@ -1,0 +1,158 @@
+//! Questions and the passages of the dataset that answer them.
+//!
+//! # How it ranks
+//!
+//! The build script indexes every passage that the data crate lists
+//! ([`career_data::passages`]): statements, topics, routes, credentials and their details, laws,
+//! posts, claims, terms, schools, figures, codes, names, and the commands of `data/answers.toml`.
+//! A passage is a row of the index; its title and text are made when it is shown.
+//!
+//! Texts and questions are cut into words in the same way: folded to lower case and plain signs,
+//! codes kept whole (`29-2071`, `ICD-10-CM`), then reduced to a stem (plurals, verb endings, British
+//! and American spelling). Phrases and words of one group of `data/synonyms.toml` are one term; words
+//! that are glue (`stop`) are left out; words that nearly every question has (`weak`) and places
+//! weigh a quarter; names of countries weigh nothing and choose passages instead.
+//!
+//! Every passage gets a [`Score`], whose parts `career search --explain` prints:
+//!
+//! - `text`: BM25F over the fields, with k1 1.2 and b 0.5. Weights: title 3; other names and the
+//!   questions of the passage 2.5; what passages of its kind are about 1.5; path and text 1.
+//! - `share`: how much of the question occurs in the passage, by the rarity of the words. A word
+//!   that is only related to what was asked (`related`) counts half.
+//! - `question`: how like the question one of the passage's own `questions` is: twice the weight
+//!   that they share, by the weight of both.
+//! - `name`: the same for its title and its other names.
+//! - `region`: 1 where the passage holds for the country that is asked about; less for passages of
+//!   no country, and much less for those of another, unless they mention it.
+//! - `kind`: tables and single figures come after what is said in words.
+//!
+//! `total = region * kind * (0.7 * text * share^0.5 + 0.3 * likeness * share^0.25)`, where
+//! `likeness` is the greater of `question` squared and of `name`, 1 where a name or a code is what
+//! was asked for.
+//!
+//! Below [`MIN_TOTAL`] or [`MIN_SHARE`] a passage does not answer, and a question that no passage
+//! answers is not covered. A word of `other_subjects` (nurse, pilot) must stand in a title or a
+//! question of the passage, and with it every place that is named.
+//!
+//! A word that the reference does not have is read as the nearest one only where the question as
+//! written finds nothing, or little; the answer says so.
+//!
+//! # To make a question find its answer
+//!
+//! 1. `career search --explain 'the question'` shows the terms, the scores and what came instead.
+//! 2. Add the question to `questions` of the passage that answers it, in the words that people use. A
+//!    passage is found by whichever of its questions is most alike, so write different ones, not one
+//!    in many forms.
+//! 3. Where people use another word for the same thing everywhere, add it to a group of
+//!    `data/synonyms.toml`; where one thing leads to another, use `related`.
+//! 4. `cargo test --test it questions` says whether other questions still find theirs.
+
+mod query;
+mod rank;
+mod spelling;
+
+pub use query::{Query, QueryTerm};
+pub use rank::{Ranked, Score};
+pub use spelling::Correction;
+
+use crate::dataset::DATASET;
+use crate::region;
+use career_data::search::fold::words;
+use career_data::search::index::Index;
+
+/// What the build script made of the passages and the synonyms.
+static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/INDEX"));
+
+/// A passage scores at least this much where it answers.
+pub const MIN_TOTAL: f32 = 0.21;
+/// At least this much of the question occurs in a passage that answers it.
+pub const MIN_SHARE: f32 = 0.3;
+/// A score below which other spellings of unknown words are tried.
+const SURE: f32 = 0.5;
+/// What a passage scores at least beside the best.
+const BESIDE_BEST: f32 = 0.4;
+/// Passages of an answer at most.
+const MAX_HITS: usize = 20;
+
+/// What was found for a question.
+#[derive(Debug)]
+pub struct Results {
+    pub query: Query,
+    /// Words that were read as others.
+    pub corrections: Vec<Correction>,
+    /// The passages that answer, the best first.
+    pub hits: Vec<Ranked>,
+}
+
+/// The index of every passage.
+#[must_use]
+pub fn index() -> Index<'static> {
+    Index::new(INDEX)
+}
+
+/// The passages that answer a question.
+#[must_use]
+pub fn search(text: &str) -> Results {
+    let index = index();
+    let shown = shown_by_default();
+    let mut words = words(text);
+    let query = Query::new(&index, &words);
+    let results = find(&index, query, shown);
+    let is_sure = results
+        .hits
+        .first()
+        .is_some_and(|hit| hit.score.total >= SURE);
+    if is_sure || results.query.unknown().next().is_none() {
+        return results;
+    }
+    let corrections = spelling::correct(&index, &results.query, &mut words);
+    if corrections.is_empty() {
+        return results;
+    }
+    let corrected = find(&index, Query::new(&index, &words), shown);
+    if best(&corrected) > best(&results) {
+        Results {
+            corrections,
+            ..corrected
+        }
+    } else {
+        results
+    }
+}
+
+/// The countries of a set of bits.
+pub fn countries(bits: u16) -> impl Iterator<Item = &'static crate::model::Country> {
+    let all = DATASET.regions.iter().enumerate();
+    let of_bits = all.filter(move |(index, _)| bits & 1 << index != 0);
+    of_bits.map(|(_, country)| country)
+}
+
+/// The important words of a question that a passage does not have.
+#[must_use]
+pub fn missing_words(query: &Query, hit: &Ranked) -> Vec<String> {
+    rank::missing_words(&index(), query, hit)
+}
+
+fn best(results: &Results) -> f32 {
+    results.hits.first().map_or(0.0, |hit| hit.score.total)
+}
+
+fn find(index: &Index, query: Query, shown: u16) -> Results {
+    let mut hits = rank::rank(index, &query, shown);
+    let best = hits.first().map_or(0.0, |hit| hit.score.total);
+    let least = MIN_TOTAL.max(BESIDE_BEST * best);
+    hits.retain(|hit| hit.score.total >= least && hit.score.share >= MIN_SHARE);
+    hits.truncate(MAX_HITS);
+    Results {
+        query,
+        corrections: Vec::new(),
+        hits,
+    }
+}
+
+fn shown_by_default() -> u16 {
+    let regions = region::default_regions();
+    let all = DATASET.regions.iter().enumerate();
+    let shown = all.filter(|(_, country)| regions.iter().any(|region| region.id == country.id));
+    shown.fold(0, |bits, (index, _)| bits | 1 << index)
+}

@@ -1,0 +1,110 @@
+//! A question as it was understood: its terms, each with its weight, and the
+//! regions that it names.
+
+use career_data::search::analysis;
+use career_data::search::fold::Word;
+use career_data::search::index::{Found, Index, TermId, traits, weight_of};
+
+/// What was understood of a question.
+#[derive(Clone, Debug, Default)]
+pub struct Query {
+    pub terms: Vec<QueryTerm>,
+    /// The countries that it names, a bit each.
+    pub regions: u16,
+    /// The countries that its places are in.
+    pub places: u16,
+}
+
+/// A word or a phrase of a question.
+#[derive(Clone, Debug)]
+pub struct QueryTerm {
+    /// As it was typed, folded.
+    pub typed: String,
+    /// None where no passage has it.
+    pub id: Option<TermId>,
+    pub weight: f32,
+    /// A subject of other references.
+    pub is_other_subject: bool,
+    /// The name of a country, which weighs nothing.
+    pub is_region: bool,
+    /// A place in a country.
+    pub is_place: bool,
+}
+
+/// Digits weigh little where the reference does not have them.
+const UNKNOWN_NUMBER: f32 = 0.1;
+
+impl Query {
+    /// Reads the words of a question.
+    #[must_use]
+    pub fn new(index: &Index, words: &[Word]) -> Self {
+        let pieces = analysis::pieces(words, |key| index.look_up(key));
+        let mut query = Query::default();
+        for piece in &pieces {
+            let words = words[piece.start..piece.start + piece.length].iter();
+            let typed = words.map(|word| &*word.text).collect::<Vec<_>>().join(" ");
+            match piece.found {
+                Some(Found::Stop) => {}
+                Some(Found::Term(id)) => query.add(index, typed, id),
+                None => query.add_unknown(index, typed),
+            }
+        }
+        query
+    }
+
+    fn add(&mut self, index: &Index, typed: String, id: TermId) {
+        if self.terms.iter().any(|term| term.id == Some(id)) {
+            return;
+        }
+        let term = index.term(id);
+        let is_region = term.traits & traits::REGION != 0;
+        if is_region {
+            self.regions |= term.regions;
+        } else {
+            self.places |= term.regions;
+        }
+        self.terms.push(QueryTerm {
+            typed,
+            id: Some(id),
+            weight: term.idf * weight_of(term.traits),
+            is_other_subject: term.traits & traits::OTHER_SUBJECT != 0,
+            is_region,
+            is_place: term.traits & traits::PLACE != 0,
+        });
+    }
+
+    fn add_unknown(&mut self, index: &Index, typed: String) {
+        let is_number = typed.starts_with(|c: char| c.is_ascii_digit());
+        let factor = if is_number { UNKNOWN_NUMBER } else { 1.0 };
+        self.terms.push(QueryTerm {
+            typed,
+            id: None,
+            weight: factor * index.rarest(),
+            is_other_subject: false,
+            is_region: false,
+            is_place: false,
+        });
+    }
+
+    /// The countries that it asks about: those that it names, or where its places are.
+    #[must_use]
+    pub fn asked_regions(&self) -> u16 {
+        if self.regions == 0 {
+            self.places
+        } else {
+            self.regions
+        }
+    }
+
+    /// The weight of all of it.
+    #[must_use]
+    pub fn weight(&self) -> f32 {
+        self.terms.iter().map(|term| term.weight).sum()
+    }
+
+    /// The words that no passage has.
+    pub fn unknown(&self) -> impl Iterator<Item = &str> {
+        let unknown = self.terms.iter().filter(|term| term.id.is_none());
+        unknown.map(|term| &*term.typed)
+    }
+}

@@ -1,0 +1,199 @@
+//! Words that are not in the index, read as the nearest that are.
+
+use super::query::Query;
+use career_data::search::fold::Word;
+use career_data::search::index::{Found, Index};
+
+/// A word that was read as another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    pub typed: String,
+    pub read_as: String,
+}
+
+/// Letters of the shortest word that is corrected.
+const SHORTEST: usize = 4;
+/// Letters of the longest: as many as a machine word has bits.
+const LONGEST: usize = 30;
+/// Letters from which on the beginning of a word stands for it.
+const BEGINNING: usize = 5;
+
+/// Puts the nearest known words in place of the unknown ones.
+pub fn correct(index: &Index, query: &Query, words: &mut [Word]) -> Vec<Correction> {
+    let unknown: Vec<&str> = query
+        .unknown()
+        .filter(|word| can_be_corrected(word))
+        .collect();
+    let nearest = nearest(index, &unknown);
+    let mut corrections = Vec::new();
+    for (typed, read_as) in unknown.iter().zip(nearest) {
+        let Some(read_as) = read_as else { continue };
+        for word in words.iter_mut().filter(|word| word.text == *typed) {
+            word.text.clone_from(&read_as);
+        }
+        corrections.push(Correction {
+            typed: (*typed).to_owned(),
+            read_as,
+        });
+    }
+    corrections
+}
+
+fn can_be_corrected(word: &str) -> bool {
+    (SHORTEST..=LONGEST).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// Of each word the nearest that is known: the fewest changes, then the most
+/// passages.
+fn nearest(index: &Index, words: &[&str]) -> Vec<Option<String>> {
+    let patterns: Vec<Pattern> = words.iter().map(|word| Pattern::new(word)).collect();
+    let mut best: Vec<Option<(usize, usize, String)>> = vec![None; words.len()];
+    if words.is_empty() {
+        return Vec::new();
+    }
+    for key in index.keys() {
+        if !key.text.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            continue;
+        }
+        let known = index.display(&key);
+        for (pattern, best) in patterns.iter().zip(&mut best) {
+            let most = best
+                .as_ref()
+                .map_or(pattern.most_changes(), |(changes, ..)| *changes);
+            let Some(changes) = pattern.changes(&known, most) else {
+                continue;
+            };
+            let uses = match key.found {
+                Found::Term(id) => index.term(id).passage_count(),
+                Found::Stop => usize::MAX,
+            };
+            let is_better = best.as_ref().is_none_or(|(fewest, most, _)| {
+                (changes, std::cmp::Reverse(uses)) < (*fewest, std::cmp::Reverse(*most))
+            });
+            if is_better {
+                *best = Some((changes, uses, known.clone()));
+            }
+        }
+    }
+    best.into_iter()
+        .map(|best| best.map(|(_, _, word)| word))
+        .collect()
+}
+
+/// A word that others are compared with.
+struct Pattern {
+    word: String,
+    /// The places of every letter, a bit each.
+    places: [u32; 26],
+    /// The letters that it has, a bit each.
+    letters: u32,
+}
+
+impl Pattern {
+    fn new(word: &str) -> Self {
+        let mut places = [0; 26];
+        for (place, byte) in word.bytes().enumerate() {
+            places[usize::from(byte - b'a')] |= 1 << place;
+        }
+        Pattern {
+            word: word.to_owned(),
+            places,
+            letters: letters(word),
+        }
+    }
+
+    /// Changes up to which another word may be meant.
+    fn most_changes(&self) -> usize {
+        match self.word.len() {
+            ..6 => 1,
+            6..9 => 2,
+            _ => 3,
+        }
+    }
+
+    /// How many letters are to be changed, added, left out or swapped with the next
+    /// to get a word; none: more than `most`.
+    fn changes(&self, word: &str, most: usize) -> Option<usize> {
+        let same_start = self.word.as_bytes().first() == word.as_bytes().first();
+        if same_start && self.word.len() >= BEGINNING && word.starts_with(&self.word) {
+            return Some(1).filter(|changes| *changes <= most);
+        }
+        // Few misspell the first letter, and a wrong guess is worse than none.
+        let is_near = same_start
+            && self.word.len().abs_diff(word.len()) <= most
+            && (self.letters ^ letters(word)).count_ones() as usize <= 2 * most;
+        let changes = is_near.then(|| self.distance(word))?;
+        Some(changes).filter(|changes| *changes <= most)
+    }
+
+    /// The optimal string alignment distance, all rows of the table at once
+    /// (Hyyro 2003).
+    fn distance(&self, word: &str) -> usize {
+        let last = 1_u32 << (self.word.len() - 1);
+        let (mut more, mut less) = (u32::MAX, 0_u32);
+        let (mut before, mut places_before) = (0_u32, 0_u32);
+        let mut distance = self.word.len();
+        for byte in word.bytes() {
+            let places = self.places[usize::from(byte - b'a')];
+            let swapped = ((!before & places) << 1) & places_before;
+            let same = (((places & more).wrapping_add(more)) ^ more) | places | less | swapped;
+            let up = less | !(same | more);
+            let down = same & more;
+            distance += usize::from(up & last != 0);
+            distance -= usize::from(down & last != 0);
+            let up = up << 1 | 1;
+            more = (down << 1) | !(same | up);
+            less = up & same;
+            (before, places_before) = (same, places);
+        }
+        distance
+    }
+}
+
+fn letters(word: &str) -> u32 {
+    word.bytes()
+        .fold(0, |letters, byte| letters | 1 << (byte - b'a'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn changes_are_counted() {
+        for (one, other, changes) in [
+            ("health", "health", 0),
+            ("healt", "health", 1),
+            ("infomation", "information", 1),
+            ("managment", "management", 1),
+            ("lisence", "license", 2),
+            ("recrods", "records", 1),
+            ("salery", "salary", 1),
+        ] {
+            assert_eq!(Pattern::new(one).distance(other), changes, "{one}, {other}");
+        }
+    }
+
+    #[test]
+    fn the_distance_is_that_of_strsim() {
+        let words = [
+            "record",
+            "recorder",
+            "rhit",
+            "certificate",
+            "certifcates",
+            "abcdefghij",
+            "jihgfedcba",
+        ];
+        for one in words {
+            for other in words {
+                let expected = strsim::osa_distance(one, other);
+                assert_eq!(
+                    Pattern::new(one).distance(other),
+                    expected,
+                    "{one}, {other}"
+                );
+            }
+        }
+    }
+}
