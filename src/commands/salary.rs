@@ -13,7 +13,7 @@ mod years;
 use crate::args;
 use crate::dataset::{self, DATASET};
 use crate::display::Word;
-use crate::document::{Depth, Document};
+use crate::document::{Cited, Depth, Document};
 use crate::error::Error;
 use crate::figure::conversion::Conversion;
 use crate::figure::exchange::Money;
@@ -328,6 +328,11 @@ impl View for Salary {
             document.heading(2, region.name);
             if self.layout != Layout::Rank {
                 document.cited_paragraph(region.text.clone(), region.sources);
+            }
+            for role in region.roles {
+                let note = role.note.map_or("", Text::as_str);
+                let text = format!("{}: {note}", role.title.as_str());
+                document.note(Cited::new(text, [role.source]));
             }
             let figures = self.figures_of(region);
             if region.status != Status::Present {

@@ -5,7 +5,7 @@ mod table;
 
 use super::citations::{Citations, full_citation, short_citation};
 use crate::dataset::DATASET;
-use crate::display::{self, capitalized};
+use crate::display::capitalized;
 use crate::document::{Block, Cited, Detail, Document, Entry, Next, SourceList, Tone, Words};
 use crate::model::{Source, Text};
 use maud::{DOCTYPE, Markup, PreEscaped, Render, html};
@@ -279,10 +279,8 @@ impl<'a> Page<'a> {
                         }
                     }
                 }
-                p {
-                    "career " (env!("CARGO_PKG_VERSION")) ", data of "
-                    (display::date(Some(DATASET.version))) ", CC BY 4.0."
-                }
+                @if !document.dates.is_empty() { p { (document.dates) } }
+                p { "career " (env!("CARGO_PKG_VERSION")) ", data under CC BY 4.0." }
             }
         }
     }

@@ -7,6 +7,7 @@ use crate::document::{Block, Cited, ColumnKind, Detail, Document, Entry, Table};
 use crate::model::Text;
 
 /// Writes a document as plain lines.
+#[must_use]
 pub fn plain(document: &Document) -> String {
     let mut page = Page::default();
     for block in &document.blocks {
@@ -18,6 +19,9 @@ pub fn plain(document: &Document) -> String {
             source.id.as_str(),
             full_citation(source)
         ));
+    }
+    if !document.dates.is_empty() {
+        page.lines.push(document.dates.clone());
     }
     page.lines.push(String::new());
     page.lines.join("\n")
