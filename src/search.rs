@@ -51,7 +51,7 @@ mod rank;
 mod spelling;
 
 pub use query::{Query, QueryTerm};
-pub use rank::{Ranked, Score};
+pub use rank::{MIN_SHARE, MIN_TOTAL, Ranked, Score};
 pub use spelling::Correction;
 
 use crate::dataset::DATASET;
@@ -62,16 +62,10 @@ use career_data::search::index::Index;
 /// What the build script made of the passages and the synonyms.
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/INDEX"));
 
-/// A passage scores at least this much where it answers.
-pub const MIN_TOTAL: f32 = 0.27;
-/// At least this much of the question occurs in a passage that answers it.
-pub const MIN_SHARE: f32 = 0.35;
 /// A score below which other spellings of unknown words are tried.
 const SURE: f32 = 0.5;
 /// What a passage scores at least beside the best.
 const BESIDE_BEST: f32 = 0.4;
-/// Passages of an answer at most.
-const MAX_HITS: usize = 20;
 
 /// What was found for a question.
 #[derive(Debug)]
@@ -139,9 +133,7 @@ fn best(results: &Results) -> f32 {
 fn find(index: &Index, query: Query, shown: u16) -> Results {
     let mut hits = rank::rank(index, &query, shown);
     let best = hits.first().map_or(0.0, |hit| hit.score.total);
-    let least = MIN_TOTAL.max(BESIDE_BEST * best);
-    hits.retain(|hit| hit.score.total >= least && hit.score.share >= MIN_SHARE);
-    hits.truncate(MAX_HITS);
+    hits.retain(|hit| hit.score.total >= BESIDE_BEST * best);
     Results {
         query,
         corrections: Vec::new(),

@@ -133,7 +133,7 @@ fn not_covered(text: &str, results: &Results) -> Error {
 const OTHERS: std::ops::RangeInclusive<usize> = 2..=5;
 /// Lines of a digest, and those for headings, sources and what to ask next.
 const LINES: usize = 24;
-const FRAME: usize = 10;
+const FRAME: usize = 8;
 /// Characters of a line.
 const WIDTH: usize = 78;
 /// Characters of the line that names one.
@@ -229,10 +229,10 @@ impl Search {
             return;
         };
         let place = with_article(country.name);
+        let shown = region::default_regions();
         let elsewhere = self.hits.iter().find_map(|hit| {
             let others = hit.countries();
             let is_other = !others.iter().any(|other| other.id == country.id);
-            let shown = region::default_regions();
             let shown = |other: &&&Country| shown.iter().any(|region| region.id == other.id);
             let other = others.iter().find(shown).filter(|_| is_other)?;
             Some((with_article(other.name), hit.path()))

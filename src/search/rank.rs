@@ -2,9 +2,18 @@
 
 use super::query::{Query, QueryTerm};
 use career_data::passages::Kind;
-use career_data::search::index::{Index, Row};
+use career_data::search::index::{Index, NORM_UNIT, Row, STEPS};
+use std::ops::Range;
 
-/// A passage that may answer.
+/// A passage scores at least this much where it answers.
+pub const MIN_TOTAL: f32 = 0.27;
+/// At least this much of the question occurs in a passage that answers it.
+pub const MIN_SHARE: f32 = 0.35;
+
+/// Passages of an answer at most.
+const MAX_HITS: usize = 20;
+
+/// A passage that answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ranked {
     pub passage: usize,
@@ -30,8 +39,8 @@ pub struct Score {
     pub total: f32,
 }
 
-/// What a related word counts beside the word itself.
-const RELATED: f32 = 0.5;
+/// How many related words count as much as the word itself.
+const RELATED: u8 = 2;
 /// What the likeness to a question or a name counts, beside the text.
 const QUESTION: f32 = 0.4;
 /// A likeness from which on a name is what was asked for.
@@ -46,7 +55,7 @@ const MENTION: f32 = 0.9;
 /// asked about.
 const OTHER_COUNTRY: f32 = 0.9;
 
-/// The passages that have words of the question, the best first. `shown` are the
+/// The passages that answer a question, the best first. `shown` are the
 /// countries that are shown where none is named.
 #[must_use]
 pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
@@ -56,22 +65,27 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
     }
     let found = Found::new(index, query);
     let subjects = other_subjects(index, query);
+    let units = units(weight);
     let mut ranked = Vec::new();
     let mut start = 0;
-    for passage in 0..index.passages() {
+    for (passage, &share) in found.share.iter().enumerate() {
         let (names, questions) = index.question_counts(passage);
         let (middle, end) = (start + names, start + names + questions);
-        let likest = |range: std::ops::Range<usize>| {
-            let asked = range.filter(|&at| found.common[at] > 0.0);
-            let likeness = asked.map(|at| 2.0 * found.common[at] / (weight + index.norm(at)));
-            likeness.fold(0.0, f32::max).min(1.0)
-        };
-        let (name, question) = (likest(start..middle), likest(middle..end));
         let own = start..end;
         start = end;
-        if found.share[passage] == 0.0 && name == 0.0 && question == 0.0 {
+        // Its names and questions are among its fields: without a share none is alike.
+        if share < MIN_SHARE * weight {
             continue;
         }
+        let likest = |range: Range<usize>| {
+            let asked = range.filter(|&at| found.common[at] > 0);
+            let likeness = asked.map(|at| {
+                let both = u16::from(units) + u16::from(index.norm(at));
+                2.0 * f32::from(found.common[at]) / f32::from(both.max(1))
+            });
+            likeness.fold(0.0, f32::max).min(1.0)
+        };
+        let (name, question) = (likest(own.start..middle), likest(middle..end));
         let row = index.row(passage);
         let is_named = |of: &Vec<usize>| of.iter().any(|at| own.contains(at));
         let is_subject = subjects.iter().all(is_named) && found.is_there(passage, row, query);
@@ -80,10 +94,15 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         }
         let mut score = Score {
             text: found.text[passage] / weight,
-            share: found.share[passage] / weight,
+            share: share / weight,
             question,
             name,
-            region: region(row.regions, query, shown, found.mentions[passage]),
+            region: region(
+                row.regions,
+                query,
+                shown,
+                f32::from(found.mentions[passage]) / f32::from(STEPS),
+            ),
             kind: kind(row),
             total: 0.0,
         };
@@ -91,13 +110,28 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         score.total = score.region
             * score.kind
             * ((1.0 - QUESTION) * score.text * score.share + QUESTION * question.max(name));
-        ranked.push(Ranked {
-            passage,
-            row,
-            score,
-        });
+        if score.total >= MIN_TOTAL {
+            ranked.push(Ranked {
+                passage,
+                row,
+                score,
+            });
+        }
     }
-    ranked.sort_by(|one, other| other.score.total.total_cmp(&one.score.total));
+    best_first(ranked)
+}
+
+/// The best, in their order. Of equals the order of the passages stays.
+fn best_first(mut ranked: Vec<Ranked>) -> Vec<Ranked> {
+    let order = |one: &Ranked, other: &Ranked| {
+        let by_score = other.score.total.total_cmp(&one.score.total);
+        by_score.then(one.passage.cmp(&other.passage))
+    };
+    if ranked.len() > MAX_HITS {
+        ranked.select_nth_unstable_by(MAX_HITS, order);
+        ranked.truncate(MAX_HITS);
+    }
+    ranked.sort_unstable_by(order);
     ranked
 }
 
@@ -126,9 +160,17 @@ fn countries(index: &Index, query: &Query) -> Vec<Ranked> {
             score,
         })
     });
-    let mut ranked: Vec<Ranked> = ranked.collect();
-    ranked.sort_by(|one, other| other.score.total.total_cmp(&one.score.total));
-    ranked
+    best_first(ranked.collect())
+}
+
+/// A weight in the units of the index.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "kept between the ends of a byte"
+)]
+fn units(weight: f32) -> u8 {
+    (weight * NORM_UNIT).round().clamp(0.0, 255.0) as u8
 }
 
 /// What was found of a question, by passage and by question.
@@ -136,24 +178,24 @@ struct Found {
     text: Vec<f32>,
     share: Vec<f32>,
     /// How much a passage mentions a country that is asked about.
-    mentions: Vec<f32>,
+    mentions: Vec<u8>,
     /// How many of the places that are asked about a passage mentions.
     places: Vec<u8>,
-    /// The weight of the words that a question of the index has in common.
-    common: Vec<f32>,
+    /// The weight of the words that a question of the index has in common, in units.
+    common: Vec<u8>,
 }
 
 impl Found {
     fn new(index: &Index, query: &Query) -> Self {
-        let passages = || vec![0.0_f32; index.passages()];
+        let passages = index.passages();
         let mut found = Found {
-            text: passages(),
-            share: passages(),
-            mentions: passages(),
-            places: vec![0; index.passages()],
-            common: vec![0.0; index.questions()],
+            text: vec![0.0; passages],
+            share: vec![0.0; passages],
+            mentions: vec![0; passages],
+            places: vec![0; passages],
+            common: vec![0; index.questions()],
         };
-        let mut best = vec![(0.0, 0.0); index.passages()];
+        let mut best = vec![[0; 2]; passages];
         for term in &query.terms {
             found.add(index, term, &mut best);
         }
@@ -164,13 +206,13 @@ impl Found {
     fn is_there(&self, passage: usize, row: Row, query: &Query) -> bool {
         let places = query.terms.iter().filter(|term| term.is_place).count();
         let is_of_country =
-            query.regions == 0 || row.regions & query.regions != 0 || self.mentions[passage] > 0.0;
+            query.regions == 0 || row.regions & query.regions != 0 || self.mentions[passage] > 0;
         is_of_country && usize::from(self.places[passage]) == places
     }
 
-    /// Adds a term. A related word counts where the word itself is not found, so
-    /// the best of them is kept for each passage.
-    fn add(&mut self, index: &Index, term: &QueryTerm, best: &mut [(f32, f32)]) {
+    /// Adds a term. A related word counts where the word itself is not found: of
+    /// both `best` keeps the greater weight and share, in steps.
+    fn add(&mut self, index: &Index, term: &QueryTerm, best: &mut [[u8; 2]]) {
         let Some(id) = term.id else {
             return;
         };
@@ -181,30 +223,28 @@ impl Found {
             return;
         }
         let mut touched = Vec::with_capacity(known.passage_count());
-        let mut put = |passage: usize, weight: f32, share: f32| {
-            let best: &mut (f32, f32) = &mut best[passage];
-            if best.1 == 0.0 {
+        let mut put = |passage: usize, weight: u8, share: u8| {
+            let best: &mut [u8; 2] = &mut best[passage];
+            if best[1] == 0 {
                 touched.push(passage);
             }
-            *best = (best.0.max(weight), best.1.max(share));
+            *best = [best[0].max(weight), best[1].max(share)];
         };
-        let common = &mut self.common;
+        let (units, common) = (units(term.weight), &mut self.common);
         known.postings(
-            |passage, weight| put(passage, weight, 1.0),
-            |question| common[question] += term.weight,
+            |passage, weight| put(passage, weight * RELATED, STEPS * RELATED),
+            |question| common[question] = common[question].saturating_add(units),
         );
         for related in known.related() {
             let related = index.term(related);
-            related.postings(
-                |passage, weight| put(passage, weight * RELATED, RELATED),
-                |_| {},
-            );
+            related.postings(|passage, weight| put(passage, weight, STEPS), |_| {});
         }
+        let step = term.weight / f32::from(STEPS * RELATED);
         for passage in touched {
             self.places[passage] += u8::from(term.is_place);
-            let (weight, share) = std::mem::take(&mut best[passage]);
-            self.text[passage] += term.weight * weight;
-            self.share[passage] += term.weight * share;
+            let [weight, share] = std::mem::take(&mut best[passage]);
+            self.text[passage] += step * f32::from(weight);
+            self.share[passage] += step * f32::from(share);
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::query::Query;
 use career_data::search::fold::Word;
 use career_data::search::index::{Found, Index};
+use std::cmp::Reverse;
 
 /// A word that was read as another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,24 +16,24 @@ pub struct Correction {
 const SHORTEST: usize = 4;
 /// Letters of the longest: as many as a machine word has bits.
 const LONGEST: usize = 30;
+/// Letters of the longest ending that a stem has lost.
+const ENDING: usize = 5;
 /// Letters from which on the beginning of a word stands for it.
 const BEGINNING: usize = 5;
 
 /// Puts the nearest known words in place of the unknown ones.
 pub fn correct(index: &Index, query: &Query, words: &mut [Word]) -> Vec<Correction> {
-    let unknown: Vec<&str> = query
-        .unknown()
-        .filter(|word| can_be_corrected(word))
-        .collect();
-    let nearest = nearest(index, &unknown);
+    let unknown = query.unknown().filter(|word| can_be_corrected(word));
     let mut corrections = Vec::new();
-    for (typed, read_as) in unknown.iter().zip(nearest) {
-        let Some(read_as) = read_as else { continue };
-        for word in words.iter_mut().filter(|word| word.text == *typed) {
+    for typed in unknown {
+        let Some(read_as) = nearest(index, typed) else {
+            continue;
+        };
+        for word in words.iter_mut().filter(|word| word.text == typed) {
             word.text.clone_from(&read_as);
         }
         corrections.push(Correction {
-            typed: (*typed).to_owned(),
+            typed: typed.to_owned(),
             read_as,
         });
     }
@@ -43,41 +44,37 @@ fn can_be_corrected(word: &str) -> bool {
     (SHORTEST..=LONGEST).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-/// Of each word the nearest that is known: the fewest changes, then the most
+/// The word that is nearest to an unknown one: the fewest changes, then the most
 /// passages.
-fn nearest(index: &Index, words: &[&str]) -> Vec<Option<String>> {
-    let patterns: Vec<Pattern> = words.iter().map(|word| Pattern::new(word)).collect();
-    let mut best: Vec<Option<(usize, usize, String)>> = vec![None; words.len()];
-    if words.is_empty() {
-        return Vec::new();
-    }
-    for key in index.keys() {
+fn nearest(index: &Index, word: &str) -> Option<String> {
+    let pattern = Pattern::new(word);
+    let mut best: Option<(usize, Reverse<usize>, String)> = None;
+    // Few misspell the first letter, and a wrong guess is worse than none.
+    for key in index.keys_with(*word.as_bytes().first()?) {
         if !key.text.bytes().all(|byte| byte.is_ascii_lowercase()) {
             continue;
         }
+        let most = best
+            .as_ref()
+            .map_or(pattern.most_changes(), |(changes, ..)| *changes);
+        // Endings are short: most words are told apart by their stems.
+        if pattern.word.len().abs_diff(key.text.len()) > most + ENDING {
+            continue;
+        }
         let known = index.display(&key);
-        for (pattern, best) in patterns.iter().zip(&mut best) {
-            let most = best
-                .as_ref()
-                .map_or(pattern.most_changes(), |(changes, ..)| *changes);
-            let Some(changes) = pattern.changes(&known, most) else {
-                continue;
-            };
-            let uses = match key.found {
-                Found::Term(id) => index.term(id).passage_count(),
-                Found::Stop => usize::MAX,
-            };
-            let is_better = best.as_ref().is_none_or(|(fewest, most, _)| {
-                (changes, std::cmp::Reverse(uses)) < (*fewest, std::cmp::Reverse(*most))
-            });
-            if is_better {
-                *best = Some((changes, uses, known.clone()));
-            }
+        let Some(changes) = pattern.changes(&known, most) else {
+            continue;
+        };
+        let uses = match key.found {
+            Found::Term(id) => index.term(id).passage_count(),
+            Found::Stop => usize::MAX,
+        };
+        let candidate = (changes, Reverse(uses), known);
+        if best.as_ref().is_none_or(|best| candidate < *best) {
+            best = Some(candidate);
         }
     }
-    best.into_iter()
-        .map(|best| best.map(|(_, _, word)| word))
-        .collect()
+    best.map(|(_, _, word)| word)
 }
 
 /// A word that others are compared with.
@@ -114,13 +111,10 @@ impl Pattern {
     /// How many letters are to be changed, added, left out or swapped with the next
     /// to get a word; none: more than `most`.
     fn changes(&self, word: &str, most: usize) -> Option<usize> {
-        let same_start = self.word.as_bytes().first() == word.as_bytes().first();
-        if same_start && self.word.len() >= BEGINNING && word.starts_with(&self.word) {
+        if self.word.len() >= BEGINNING && word.starts_with(&self.word) {
             return Some(1).filter(|changes| *changes <= most);
         }
-        // Few misspell the first letter, and a wrong guess is worse than none.
-        let is_near = same_start
-            && self.word.len().abs_diff(word.len()) <= most
+        let is_near = self.word.len().abs_diff(word.len()) <= most
             && (self.letters ^ letters(word)).count_ones() as usize <= 2 * most;
         let changes = is_near.then(|| self.distance(word))?;
         Some(changes).filter(|changes| *changes <= most)

@@ -203,33 +203,45 @@ impl<'a> Index<'a> {
         (self.bytes[at].into(), self.bytes[at + 1].into())
     }
 
-    /// The weight of all terms of a question together.
+    /// The weight of all terms of a question together, in units.
     #[must_use]
-    pub fn norm(&self, question: usize) -> f32 {
-        f32::from(self.bytes[self.parts[5] + question]) / NORM_UNIT
+    pub fn norm(&self, question: usize) -> u8 {
+        self.bytes[self.parts[5] + question]
     }
 
     /// What a key leads to.
     #[must_use]
     pub fn look_up(&self, key: &str) -> Option<Found> {
-        // The last block that does not start after the key.
+        let mut keys = self.keys_in(self.block_of(key.as_bytes()).checked_sub(1)?);
+        while let Some((_, found)) = keys.step() {
+            if keys.key == key.as_bytes() {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// The keys that begin with a letter, in alphabetical order.
+    pub fn keys_with(&self, letter: u8) -> impl Iterator<Item = Key> + use<'a> {
+        let index = *self;
+        let start = self.block_of(&[letter]).saturating_sub(1);
+        let keys = (start..self.blocks).flat_map(move |block| index.keys_in(block));
+        let keys = keys.skip_while(move |key| key.text.as_bytes().first() < Some(&letter));
+        keys.take_while(move |key| key.text.as_bytes().first() == Some(&letter))
+    }
+
+    /// The first block that starts after a key.
+    fn block_of(&self, key: &[u8]) -> usize {
         let (mut low, mut high) = (0, self.blocks);
         while low < high {
             let middle = usize::midpoint(low, high);
-            if self.first_key(middle) <= key.as_bytes() {
+            if self.first_key(middle) <= key {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        let keys = self.keys_in(low.checked_sub(1)?);
-        keys.into_found(key)
-    }
-
-    /// Every key, in alphabetical order.
-    pub fn keys(&self) -> impl Iterator<Item = Key> + use<'a> {
-        let index = *self;
-        (0..self.blocks).flat_map(move |block| index.keys_in(block))
+        low
     }
 
     /// A word that can be shown for a key.
@@ -310,7 +322,7 @@ impl<'a> Index<'a> {
             reader,
             end,
             term,
-            key: String::new(),
+            key: Vec::with_capacity(40),
         }
     }
 }
@@ -321,7 +333,7 @@ struct Keys<'a> {
     reader: Reader<'a>,
     end: usize,
     term: u16,
-    key: String,
+    key: Vec<u8>,
 }
 
 impl Keys<'_> {
@@ -335,8 +347,7 @@ impl Keys<'_> {
         let suffix = &self.reader.bytes[self.reader.at..][..length];
         self.reader.at += length;
         self.key.truncate(shared);
-        self.key
-            .push_str(std::str::from_utf8(suffix).unwrap_or_default());
+        self.key.extend_from_slice(suffix);
         let found = match display {
             STOP => Found::Stop,
             ALIAS => Found::Term(TermId(u16::from_le_bytes([
@@ -350,15 +361,6 @@ impl Keys<'_> {
         };
         Some((display, found))
     }
-
-    fn into_found(mut self, key: &str) -> Option<Found> {
-        while let Some((_, found)) = self.step() {
-            if self.key == key {
-                return Some(found);
-            }
-        }
-        None
-    }
 }
 
 impl Iterator for Keys<'_> {
@@ -367,7 +369,7 @@ impl Iterator for Keys<'_> {
     fn next(&mut self) -> Option<Key> {
         let (display, found) = self.step()?;
         Some(Key {
-            text: self.key.clone(),
+            text: String::from_utf8_lossy(&self.key).into_owned(),
             found,
             display,
         })
@@ -387,9 +389,9 @@ impl Term<'_> {
         self.passages
     }
 
-    /// Hands over every passage it occurs in, with its weight there, from 0 to 1,
-    /// then every question.
-    pub fn postings(&self, mut passage: impl FnMut(usize, f32), mut question: impl FnMut(usize)) {
+    /// Hands over every passage it occurs in, with its weight there, from 1 to
+    /// [`STEPS`], then every question.
+    pub fn postings(&self, mut passage: impl FnMut(usize, u8), mut question: impl FnMut(usize)) {
         let mut reader = self.postings;
         let mut at = 0;
         for _ in 0..self.passages {
@@ -400,8 +402,7 @@ impl Term<'_> {
             } else {
                 delta
             };
-            let step = (byte >> DELTA_BITS) + 1;
-            passage(at, f32::from(step) / f32::from(STEPS));
+            passage(at, (byte >> DELTA_BITS) + 1);
         }
         let mut at = 0;
         for _ in 0..reader.varint() {
