@@ -181,7 +181,7 @@ mod tests {
     fn every_command_can_be_typed() {
         for answer in DATASET.answers {
             let line = answer.command.as_str();
-            let parsed = Cli::try_parse_from(line.split(" "));
+            let parsed = Cli::try_parse_from(line.split(' '));
             let parsed = parsed.expect(line).command;
             assert_eq!(
                 format!("{:?}", parse(line)),
