@@ -287,18 +287,25 @@ impl Page<'_> {
         sources.join(&format!("{NO_BREAK} "))
     }
 
+    /// A command that is not broken, if it fits a line.
+    fn whole(&self, command: &str) -> String {
+        let width = self.terminal.prose.unwrap_or(usize::MAX);
+        if "Next: ".len() + columns(command) <= width {
+            command.replace(' ', &NO_BREAK.to_string())
+        } else {
+            command.to_owned()
+        }
+    }
+
     fn next(&mut self, next: &[Next]) {
         if next.is_empty() {
             return;
         }
         if next.iter().all(|next| next.about.is_empty()) {
             let gap = format!("{NO_BREAK}{NO_BREAK}{NO_BREAK} ");
-            let commands = next
-                .iter()
-                .map(|next| next.command.replace(' ', &NO_BREAK.to_string()))
-                .collect::<Vec<String>>()
-                .join(&gap);
-            self.wrapped("", &format!("Next: {commands}"), "      ");
+            let commands = next.iter().map(|next| self.whole(&next.command));
+            let commands: Vec<String> = commands.collect();
+            self.wrapped("", &format!("Next: {}", commands.join(&gap)), "      ");
             return;
         }
         let longest = next.iter().map(|next| columns(&next.command)).max();
