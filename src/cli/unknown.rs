@@ -110,11 +110,11 @@ fn of_word(word: &str) -> Option<String> {
         text: vec![word.to_owned()],
         ..args::Search::default()
     };
-    // Only what finds something is worth typing.
-    if search::view(&question).is_ok() {
-        return search_for(word);
+    if let Some(id) = near_regions.first() {
+        return Some(of_region(id));
     }
-    near_regions.first().map(|id| of_region(id))
+    // Only what finds something is worth typing.
+    search::view(&question).ok().and_then(|_| search_for(word))
 }
 
 /// The line that asks a question, as a shell takes it; none for what a terminal

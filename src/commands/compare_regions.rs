@@ -84,8 +84,9 @@ pub struct Cell {
     status: Status,
     /// A few words.
     summary: String,
-    /// Sentences; where the status is not `present`, the reason.
-    text: Text,
+    /// Sentences; where the status is not `present`, the reason. Null where the
+    /// summary says all.
+    text: Option<Text>,
     /// ISO 8601; null: undated.
     as_of: Option<Text>,
     /// The figures behind the words, for pay.
@@ -214,10 +215,10 @@ impl Comparison {
     fn details(&self, document: &mut Document) {
         for topic in &self.topics {
             let cells = || topic.cells.iter().zip(&self.regions);
-            let facts = cells().filter(|(cell, _)| !cell.text.is_empty());
-            let facts = facts.map(|(cell, region)| {
-                let text = region::qualify_with_country(cell.region, cell.text);
-                Detail::new(region.name, Cited::from(text)).citing(cell.sources.iter().copied())
+            let facts = cells().filter_map(|(cell, region)| {
+                let text = region::qualify_with_country(cell.region, cell.text?);
+                let detail = Detail::new(region.name, Cited::from(text));
+                Some(detail.citing(cell.sources.iter().copied()))
             });
             let facts: Vec<Detail> = facts.collect();
             if !facts.is_empty() {

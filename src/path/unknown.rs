@@ -49,7 +49,8 @@ pub fn missing(path: &str, value: &Value) -> Error {
 }
 
 /// The paths that differ from this one by the first segment that is not known,
-/// best match first; else those that hold its segments in another order.
+/// best match first; else those that hold its segments in another order, or below
+/// one more in front.
 fn suggestions(root: &Node, path: &str) -> Vec<String> {
     let path = path.to_ascii_lowercase();
     let segments: Vec<&str> = path.split(['.', '/', ' ']).collect();
@@ -59,6 +60,9 @@ fn suggestions(root: &Node, path: &str) -> Vec<String> {
     let mut found = with_one_changed(root, &segments);
     if found.is_empty() {
         found = reordered(root, &segments);
+    }
+    if found.is_empty() {
+        found = prefixed(root, &segments);
     }
     found.truncate(SUGGESTIONS);
     found
@@ -140,5 +144,14 @@ fn reordered(root: &Node, segments: &[&str]) -> Vec<String> {
     orders
         .filter(|order| leads_somewhere(root, order))
         .map(|order| order.join("."))
+        .collect()
+}
+
+/// The same segments below one of the first ones, as in `salary.us.median`.
+fn prefixed(root: &Node, segments: &[&str]) -> Vec<String> {
+    let first = root.children().into_iter();
+    first
+        .filter(|(_, node)| segments.len() > 1 && leads_somewhere(node, segments))
+        .map(|(first, _)| format!("{}.{}", first.to_ascii_lowercase(), segments.join(".")))
         .collect()
 }

@@ -6,17 +6,17 @@ use crate::rows::Rows;
 use crate::view::View;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
-/// Writes the rows of an answer.
+/// Writes the rows of a command's answer.
 ///
 /// # Errors
 ///
 /// An answer that has no rows.
-pub fn separated<Data: View>(data: &Data, format: Format) -> Result<String, Error> {
+pub fn separated<Data: View>(command: &str, data: &Data, format: Format) -> Result<String, Error> {
     let Some(records) = data.records() else {
         let name = if format == Format::Tsv { "tsv" } else { "csv" };
-        let message = format!("this answer has no rows to write as {name}");
+        let message = format!("'{command}' has no {name} output");
         let others = Format::names(|format| !format.is_rows()).join(", ");
-        let hint = format!("Formats that it has: {others}");
+        let hint = format!("Formats: {others}");
         return Err(Error::usage("no_rows", message).hint(hint));
     };
     Ok(match format {

@@ -287,30 +287,26 @@ impl Page<'_> {
         sources.join(&format!("{NO_BREAK} "))
     }
 
-    /// A command that is not broken, if it fits a line.
-    fn whole(&self, command: &str) -> String {
-        let width = self.terminal.prose.unwrap_or(usize::MAX);
-        if "Next: ".len() + columns(command) <= width {
-            command.replace(' ', &NO_BREAK.to_string())
-        } else {
-            command.to_owned()
-        }
-    }
-
     fn next(&mut self, next: &[Next]) {
         if next.is_empty() {
             return;
         }
+        let room = self.terminal.width.unwrap_or(usize::MAX);
         if next.iter().all(|next| next.about.is_empty()) {
             let gap = format!("{NO_BREAK}{NO_BREAK}{NO_BREAK} ");
-            let commands = next.iter().map(|next| self.whole(&next.command));
-            let commands: Vec<String> = commands.collect();
-            self.wrapped("", &format!("Next: {}", commands.join(&gap)), "      ");
+            let commands = next
+                .iter()
+                .map(|next| match next.command.len() + "Next: ".len() <= room {
+                    true => next.command.replace(' ', &NO_BREAK.to_string()),
+                    false => next.command.to_string(),
+                })
+                .collect::<Vec<String>>()
+                .join(&gap);
+            self.wrapped("", &format!("Next: {commands}"), "      ");
             return;
         }
         let longest = next.iter().map(|next| columns(&next.command)).max();
         let longest = longest.unwrap_or(0);
-        let room = self.terminal.width.unwrap_or(usize::MAX);
         let beside = "Next: ".len() + longest + 2 <= room / 3 * 2;
         for (index, Next { command, about }) in next.iter().enumerate() {
             let label = if index == 0 { "Next: " } else { "      " };

@@ -74,8 +74,8 @@ const FAILURES: &[(&str, &str, &str)] = &[
     ),
     (
         "salary -r us --at -5",
-        "career: '-5' is no amount of pay.",
-        "It must be more than 0",
+        "career: invalid value '-5' for '--at': pay is more than 0",
+        "",
     ),
     (
         "get",

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs};
 
-const MEND: &str = "CAREER_WRITE=1 cargo test --test generated";
-
 /// Compares a folder with the files that it should hold, by name; writes them
 /// instead where `CAREER_WRITE` is set.
 fn check(folder: &str, wanted: &BTreeMap<String, String>) {
@@ -19,10 +17,10 @@ fn check(folder: &str, wanted: &BTreeMap<String, String>) {
     let found = files(&folder);
     let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
     let folder = folder.display();
-    assert_eq!(names(&found), names(wanted), "{folder}; mend with {MEND}");
+    assert_eq!(names(&found), names(wanted), "{folder}: run .ci/regenerate");
     for (name, text) in wanted {
         let is_same = found[name] == *text;
-        assert!(is_same, "{folder}/{name} is stale; mend with {MEND}");
+        assert!(is_same, "{folder}/{name} is stale: run .ci/regenerate");
     }
 }
 

@@ -1,117 +1,76 @@
-//! The lines that the README offers to scripts, run as they stand there.
+//! The lines that the README offers to scripts, run as they are written there.
 
-use crate::support::{Run, answer, run};
-use serde_json::Value;
+use crate::support::{Run, data, list, run, text};
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-const BEST_PAID_STATE: &str = r#"career salary --region us --states --statistic median --json | jq -r '.data.figures[0] | "\(.region) \(.value)"'"#;
-const CONHESS_6: &str = r#"career salary --region ng --per month --json | jq -r '.data.figures[] | select(.scale == "ng-conhess-2024" and .grade == "6") | [.step, .value] | @tsv'"#;
-const CLAIMS: &str = "career misconceptions --format tsv | cut -f 2,4 | uniq";
-const CHECKLIST: &str =
-    r#"career skills --json | jq -r '.data.sections[].items[] | "- [ ] **\(.title)**: \(.text)"'"#;
-const SERIES: &str = r#"career salary --region us --trend --statistic median --format csv | mlr --icsv --otsv filter '$series == "29-2071"' then cut -o -f as_of,value"#;
-const FRESH: &str = r#"career --json | jq -e '.data_version >= "2026-06-01"'"#;
-
-/// Runs a line in a shell that finds the program by its name.
-fn shell(line: &str) -> Run {
-    let folder = Path::new(env!("CARGO_BIN_EXE_career"))
-        .parent()
-        .expect("the program is in a folder");
-    let path = env::var("PATH").unwrap_or_default();
-    let path = format!("{}:{path}", folder.display());
-    run(Command::new("sh").args(["-c", line]).env("PATH", path))
-}
-
-fn lines(line: &str) -> Vec<String> {
-    let run = shell(line);
-    assert_eq!((run.status, &*run.stderr), (Some(0), ""), "{line}");
-    run.stdout.lines().map(String::from).collect()
-}
-
-fn data(line: &str) -> Value {
-    let text = answer(&format!("{line} --json"));
-    let mut document: Value = serde_json::from_str(&text).expect("JSON");
-    document["data"].take()
-}
-
-#[test]
-fn the_readme_has_every_line() {
+/// The line of the README that starts like this.
+fn line(start: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let Ok(readme) = fs::read_to_string(path) else {
-        return;
-    };
-    for line in [BEST_PAID_STATE, CONHESS_6, CLAIMS, CHECKLIST, SERIES, FRESH] {
-        assert!(readme.contains(line), "{line}");
-    }
+    let readme = fs::read_to_string(path).expect("there is a README");
+    let mut lines = readme.lines();
+    let line = lines.find(|line| line.starts_with(start) && line.contains(['|', '>']));
+    line.unwrap_or_else(|| panic!("no line of the README starts with '{start}'"))
+        .to_owned()
+}
+
+/// Runs a line in a folder of its own, in a shell that finds the program by its name.
+fn shell(line: &str, folder: &Path) -> Run {
+    let binary = Path::new(env!("CARGO_BIN_EXE_career"));
+    let path = env::var("PATH").unwrap_or_default();
+    let path = format!("{}:{path}", binary.parent().expect("a folder").display());
+    let mut command = Command::new("sh");
+    command.args(["-c", line]).env("PATH", path);
+    let run = run(command.env("HOME", folder).current_dir(folder));
+    assert_eq!((run.status, &*run.stderr), (Some(0), ""), "{line}");
+    run
 }
 
 #[test]
 #[ignore = "needs jq"]
 fn the_best_paid_state() {
-    let figures = data("salary --region us --states --statistic median");
-    let figures = figures["figures"].as_array().expect("figures");
-    let values = figures.iter().filter_map(|figure| figure["value"].as_f64());
-    let highest = values.reduce(f64::max).expect("states have medians");
-    let [line] = &lines(BEST_PAID_STATE)[..] else {
-        panic!("it is one state");
-    };
-    let (state, median) = line.split_once(' ').expect("a state and its median");
-    assert!(state.starts_with("US-"), "{line}");
-    assert_eq!(median.parse(), Ok(highest), "{line}");
+    let folder = tempfile::tempdir().expect("a folder");
+    let printed = shell(&line("career salary us --states"), folder.path()).stdout;
+    let figures = data("salary us --states --statistic median");
+    let values = list(&figures["figures"]).iter();
+    let highest = values
+        .filter_map(|figure| figure["value"].as_f64())
+        .reduce(f64::max)
+        .expect("states have medians");
+    let (state, median) = printed.trim_end().split_once(' ').expect("two words");
+    assert!(state.starts_with("US-"), "{printed}");
+    assert_eq!(median.parse(), Ok(highest), "{printed}");
 }
 
 #[test]
 #[ignore = "needs jq"]
-fn conhess_6_a_month() {
-    let steps = lines(CONHESS_6);
-    // The scale gives a year: 1,439,506 naira at the first step.
-    assert_eq!(steps[0], "1\t119958.83");
-    assert_eq!(steps.len(), 15);
-}
-
-#[test]
-#[ignore = "needs a shell with cut and uniq"]
-fn every_claim_with_its_finding() {
-    let misconceptions = data("misconceptions");
-    let misconceptions = misconceptions["misconceptions"].as_array().expect("a list");
-    let lines = lines(CLAIMS);
-    assert_eq!(lines[0], "claim\tfinding");
-    assert_eq!(lines.len() - 1, misconceptions.len());
-    for (line, one) in lines[1..].iter().zip(misconceptions) {
-        let (claim, finding) = line.split_once('\t').expect("two cells");
-        assert_eq!(claim, one["claim"]);
-        assert_eq!(finding, one["finding"]);
-    }
-}
-
-#[test]
-#[ignore = "needs jq"]
-fn skills_as_a_checklist() {
+fn the_skills_as_a_checklist() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let printed = shell(&line("career skills --json"), folder.path()).stdout;
     let skills = data("skills");
-    let skills = skills["sections"][0]["items"].as_array().expect("a list");
-    let lines = lines(CHECKLIST);
-    assert_eq!(lines.len(), skills.len());
-    for (line, skill) in lines.iter().zip(skills) {
-        let title = skill["title"].as_str().expect("a title");
-        assert!(line.starts_with(&format!("- [ ] **{title}**: ")), "{line}");
+    let titles = list(&skills["sections"][0]["items"]).iter();
+    let lines: Vec<String> = titles
+        .map(|skill| format!("- [ ] {}", text(&skill["title"])))
+        .collect();
+    assert_eq!(printed.lines().collect::<Vec<_>>(), lines);
+}
+
+#[test]
+fn schools_as_a_spreadsheet() {
+    let folder = tempfile::tempdir().expect("a folder");
+    shell(&line("career schools ng"), folder.path());
+    let rows = fs::read_to_string(folder.path().join("schools.csv")).expect("a file");
+    let schools = data("schools ng --place lagos");
+    assert_eq!(rows.lines().count(), list(&schools["schools"]).len() + 1);
+}
+
+#[test]
+fn the_readme_installs_with_the_locked_dependencies() {
+    let readme = include_str!("../../README.md");
+    let installs = readme.lines().filter(|line| line.contains("cargo install"));
+    assert!(installs.clone().count() > 0);
+    for line in installs {
+        assert!(line.contains("--locked"), "{line}");
     }
-}
-
-#[test]
-#[ignore = "needs Miller"]
-fn a_series_to_plot() {
-    let lines = lines(SERIES);
-    assert_eq!(lines[0], "as_of\tvalue");
-    assert!(lines.contains(&"2018-05\t40350".to_owned()), "{lines:?}");
-    let years: Vec<&str> = lines[1..].iter().filter_map(|line| line.get(..4)).collect();
-    assert!(years.is_sorted() && years.len() > 5, "{years:?}");
-}
-
-#[test]
-#[ignore = "needs jq"]
-fn a_build_fails_when_the_data_is_old() {
-    assert_eq!(shell(FRESH).status, Some(0));
-    assert_eq!(shell(&FRESH.replace("2026", "2126")).status, Some(1));
 }

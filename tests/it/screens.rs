@@ -1,7 +1,4 @@
-//! What the program looks like in a terminal, kept as pictures that anybody can
-//! look at in the repository.
-//!
-//! `CAREER_WRITE=1 cargo test --test screens` draws them again.
+//! What the program looks like in a terminal, kept as pictures in the repository.
 
 use crate::support::answer;
 use std::collections::BTreeSet;
@@ -9,11 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Each picture, and what was typed.
-const SCREENS: [(&str, &str); 3] = [
+/// Each picture with its command.
+const SCREENS: [(&str, &str); 4] = [
     ("card", "career"),
-    ("salary", "career salary --region us --quiet"),
-    ("compare-regions", "career compare-regions ng us --quiet"),
+    ("salary", "career salary us"),
+    ("compare-regions", "career compare ng us"),
+    ("misconceptions", "career misconceptions"),
 ];
 
 fn folder() -> PathBuf {
@@ -51,7 +49,7 @@ fn typed(command: &str) -> String {
 
 #[test]
 #[ignore = "needs script"]
-fn pictures_show_what_a_terminal_shows() {
+fn pictures_match_the_terminal() {
     let is_to_write = std::env::var_os("CAREER_WRITE").is_some();
     for (name, command) in SCREENS {
         let screen = format!("$ {command}\n{}", typed(command));
@@ -64,14 +62,14 @@ fn pictures_show_what_a_terminal_shows() {
         let kept = fs::read_to_string(&path).unwrap_or_default();
         assert!(
             kept == picture,
-            "{} is not what '{command}' looks like; draw it again with CAREER_WRITE=1",
+            "{} is not what '{command}' looks like: run .ci/regenerate",
             path.display()
         );
     }
 }
 
 #[test]
-fn every_picture_is_of_a_command() {
+fn every_picture_belongs_to_a_command() {
     let kept = fs::read_dir(folder()).expect("pictures are checked in");
     let kept = kept.map(|entry| entry.expect("a folder can be read").file_name());
     let kept: BTreeSet<String> = kept
@@ -81,25 +79,25 @@ fn every_picture_is_of_a_command() {
     assert_eq!(kept, BTreeSet::from(named));
 }
 
-/// Colour and weight are an extra: without them the words are the same, and a
-/// heading has its rule.
+/// The text without its escape codes.
+fn without_style(text: &str) -> String {
+    let mut parts = text.split("\u{1b}[");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        text + part.split_once('m').map_or("", |(_, rest)| rest)
+    })
+}
+
+/// Colour and weight are extra: without them the text is the same.
 #[test]
-fn nothing_is_said_by_style_alone() {
+fn style_carries_no_meaning_alone() {
     for (_, command) in SCREENS {
         let arguments = command.trim_start_matches("career");
         let styled = answer(&format!("--color always{arguments}"));
         let bare = answer(&format!("--color never{arguments}"));
         assert!(styled.contains("\u{1b}["), "{command} has no style at all");
         let words = |text: &str| -> Vec<String> {
-            let mut plain = String::new();
-            let mut letters = text.chars();
-            while let Some(letter) = letters.next() {
-                if letter == '\u{1b}' {
-                    letters.by_ref().find(|end| *end == 'm');
-                } else {
-                    plain.push(letter);
-                }
-            }
+            let plain = without_style(text);
             let is_rule = |word: &&str| word.chars().all(|letter| "=-~".contains(letter));
             let words = plain.split_whitespace().filter(|word| !is_rule(word));
             words.map(String::from).collect()
@@ -107,6 +105,7 @@ fn nothing_is_said_by_style_alone() {
         assert_eq!(words(&styled), words(&bare), "{command}");
         // The only hue is one that no light or dark background swallows.
         for code in styled.split("\u{1b}[").skip(1) {
+            // Reset, bold, dim, and one accent that shows on light and dark screens.
             let code = code.split('m').next().unwrap_or_default();
             assert!(
                 ["0", "1", "2", "1;4", "35;1"].contains(&code),

@@ -4,6 +4,7 @@
 use crate::properties::{assert_is_error_line, assert_is_json_error};
 use career::render::format::Format;
 use serde_json::Value;
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::{Command, Stdio};
 use std::thread;
@@ -43,9 +44,27 @@ pub fn career(line: &str) -> Command {
 
 /// What is written for the words of a line that has an answer.
 pub fn answer(line: &str) -> String {
+    if ignores_environment(line) {
+        let arguments = std::iter::once("career").chain(line.split_whitespace());
+        let arguments: Vec<OsString> = arguments.map(OsString::from).collect();
+        let answer = career::answer(&arguments);
+        return answer
+            .unwrap_or_else(|error| panic!("career {line}: {}", error.line()))
+            .text;
+    }
     let run = run(&mut career(line));
     assert_eq!((run.status, &*run.stderr), (Some(0), ""), "career {line}");
     run.stdout
+}
+
+/// Whether a line names a format that is the same wherever it is written. The library
+/// answers it as the program does, without a process.
+fn ignores_environment(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    words.any(|word| word == "--json" || word == "--plain") || {
+        let format = line.split_once("--format ").map(|(_, format)| format);
+        format.is_some_and(|format| !format.starts_with("table"))
+    }
 }
 
 /// Asserts that a run failed with one line that a terminal can show safely.
@@ -69,9 +88,9 @@ pub fn has_rows(line: &str) -> bool {
     !line.is_empty() && !line.contains("--brief")
 }
 
-/// Every command that answers from the data, by the name its JSON has, with
-/// arguments that bring out what it can hold.
-pub const ANSWERS: [(&str, &[&str]); 11] = [
+/// Every command that answers from the data, by its name in JSON, with lines that
+/// together bring out every field.
+pub const ANSWERS: [(&str, &[&str]); 12] = [
     ("card", &[""]),
     (
         "brief",
@@ -81,7 +100,7 @@ pub const ANSWERS: [(&str, &[&str]); 11] = [
             "show --brief --for us-ca",
         ],
     ),
-    ("show", &["show duties", "show"]),
+    ("show", &["show duties", "show", "show education --for ng"]),
     (
         "salary",
         &[
@@ -105,20 +124,34 @@ pub const ANSWERS: [(&str, &[&str]); 11] = [
             "compare-regions us-ca us-tx ng --in usd",
         ],
     ),
-    ("misconceptions", &["misconceptions"]),
+    (
+        "schools",
+        &["schools ng --place lagos", "schools us", "schools"],
+    ),
+    (
+        "misconceptions",
+        &["misconceptions ai", "misconceptions", "misconceptions 3"],
+    ),
     (
         "search",
         &["search 29-2071", "search privacy", "search clinical coder"],
     ),
     (
         "get",
-        &["get salary.us.median", "get ng.regulator", "get --list"],
+        &[
+            "get salary.us.median",
+            "get ng.regulator us.name",
+            "get --list",
+        ],
     ),
-    ("explain", &["explain CONHESS", "explain"]),
+    (
+        "explain",
+        &["explain CONHESS", "explain", "explain RHIT CPC"],
+    ),
     ("sources", &["sources bls-oews-2025-05", "sources"]),
 ];
 
-/// Questions about what the contract does not go into.
+/// More lines, for options that add no field.
 const MORE: &[&str] = &[
     "show codes education regulation",
     "salary --region us --per hour",
@@ -129,14 +162,13 @@ const MORE: &[&str] = &[
     "explain median",
 ];
 
-/// Questions that are answered from the data, in every format. The one without
-/// words is for the card.
+/// Every line that is answered from the data; the one without words is the card.
 pub fn questions() -> impl Iterator<Item = &'static str> {
     let contract = ANSWERS.iter().flat_map(|(_, lines)| *lines);
     contract.chain(MORE).copied()
 }
 
-/// What is text in every format, or too long to be looked at word by word.
+/// Lines whose answer is the same text in every format.
 const TEXT: [&str; 14] = [
     "--help",
     "-h",
@@ -166,6 +198,14 @@ pub fn outputs() -> impl Iterator<Item = String> {
         formats.map(move |format| format!("{line} --format {format}"))
     });
     data.chain(TEXT.map(String::from))
+}
+
+/// The arguments of one answer of every command: enough where all are written by the
+/// same code.
+pub fn samples() -> impl Iterator<Item = String> {
+    let lines = ANSWERS.into_iter().map(|(_, lines)| lines[0].to_owned());
+    let long = ["show --full --format html", "sources --format csv"];
+    lines.chain(long.into_iter().chain(TEXT).map(String::from))
 }
 
 /// What a program writes when it is given a text to read.

@@ -233,7 +233,7 @@ fn no_line_is_wider_than_the_page_and_no_word_is_cut() {
 
 #[test]
 fn a_width_of_0_breaks_no_line() {
-    let text = answer("show duties --width 0");
+    let text = answer("show duties --full --width 0");
     let json = answer("show duties --json");
     let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     let items = document["data"]["sections"][0]["items"].as_array();
@@ -267,7 +267,8 @@ fn plain_holds_every_sentence_that_json_holds() {
         let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
         let mut missing = BTreeSet::new();
         sentences(&document["data"], "data", &mut |path, text| {
-            if !plain.contains(text) {
+            // A short form repeats what the full text beside it says.
+            if path.rsplit('.').next() != Some("short") && !plain.contains(text) {
                 missing.insert(format!("{path}: {text}"));
             }
         });

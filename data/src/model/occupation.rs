@@ -39,6 +39,8 @@ pub struct Code {
     /// Country whose classification it is; none where it is international.
     pub region: Option<Text>,
     /// First date of use, ISO 8601, where known.
+    // `from` is a reserved word where the JSON may be read.
+    #[serde(rename(serialize = "from_date"))]
     pub from: Option<Text>,
     /// Last date of use; none: in use, or not known.
     pub to: Option<Text>,

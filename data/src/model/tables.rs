@@ -145,6 +145,8 @@ pub struct Scale {
     pub currency: Text,
     pub period: Period,
     /// First day in force, ISO 8601, and last where another took its place.
+    // `from` is a reserved word where the JSON may be read.
+    #[serde(rename(serialize = "from_date"))]
     pub from: Text,
     pub to: Option<Text>,
     /// What it covers, and allowances beside it.

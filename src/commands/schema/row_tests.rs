@@ -2,7 +2,7 @@
 //! of the same keys, and holds the files to them.
 
 use super::ROWS;
-use super::tests::{MEND, folder, schemas};
+use super::tests::{folder, schemas};
 use crate::commands::{
     compare_regions, explain, get, misconceptions, salary, schools, search, show, sources,
 };
@@ -176,7 +176,7 @@ fn the_schemas_of_rows_are_those_of_their_columns() {
         let kept = fs::read_to_string(&path).unwrap_or_default();
         assert!(
             made == kept,
-            "src/schema/rows/{}.json is not what the columns say. Write it anew: {MEND}",
+            "src/schema/rows/{}.json differs from the columns: run .ci/regenerate",
             table.0
         );
     }

@@ -1,0 +1,111 @@
+//! The default answer of every command that people read fits a screen: at most so
+//! many lines at 80 columns, and no line wider than asked for.
+
+use crate::support::answer;
+
+/// Most lines that an answer may take at 80 columns.
+const BUDGETS: [(&str, usize); 20] = [
+    ("", 18),
+    ("salary", 26),
+    ("salary ng", 24),
+    ("salary us", 24),
+    ("salary us-oh", 24),
+    ("salary us --states", 24),
+    ("salary us --trend", 26),
+    ("salary us --at 48000", 24),
+    ("schools ng --place lagos", 60),
+    ("search how long does it take", 24),
+    ("search will ai replace coders", 24),
+    ("compare-regions ng us", 32),
+    ("misconceptions", 26),
+    ("misconceptions ai", 40),
+    ("misconceptions 3", 40),
+    ("show", 45),
+    ("explain", 60),
+    ("explain RHIT", 45),
+    ("show duties --for us", 45),
+    ("skills", 45),
+];
+
+#[test]
+fn a_default_answer_fits_its_screen() {
+    let sections = career::dataset::DATASET.sections.iter();
+    let sections = sections.map(|section| (format!("show {}", section.id.as_str()), 45));
+    let lines = BUDGETS.map(|(line, most)| (line.to_owned(), most));
+    let mut over = Vec::new();
+    for (line, most) in sections.chain(lines) {
+        let count = answer(&format!("{line} --width 80")).lines().count();
+        if count > most {
+            over.push(format!("career {line}: {count} lines, at most {most}"));
+        }
+    }
+    assert!(over.is_empty(), "{over:#?}");
+}
+
+#[test]
+fn a_title_names_the_occupation_or_the_subject() {
+    for (line, title) in [
+        (
+            "salary",
+            "Medical Records and Health Information Technicians",
+        ),
+        (
+            "compare-regions ng us",
+            "Medical Records and Health Information Technicians",
+        ),
+        (
+            "show education",
+            "medical records and health information technicians",
+        ),
+        ("misconceptions", "medical records"),
+        (
+            "explain RHIT",
+            "RHIT, Registered Health Information Technician",
+        ),
+    ] {
+        let text = answer(line);
+        let head: Vec<&str> = text.lines().take(2).collect();
+        assert!(
+            head.concat().to_lowercase().contains(&title.to_lowercase()),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_digest_names_the_flag_that_shows_the_rest() {
+    for line in [
+        "salary",
+        "show",
+        "show education",
+        "compare-regions ng us",
+        "misconceptions",
+    ] {
+        let (digest, full) = (answer(line), answer(&format!("{line} --full")));
+        assert!(digest.contains("--full"), "career {line}: {digest}");
+        assert!(
+            full.lines().count() > digest.lines().count(),
+            "career {line}"
+        );
+    }
+}
+
+/// One meaning of `--full` for people; formats for machines are always complete.
+#[test]
+fn machine_formats_are_complete_without_full() {
+    for line in [
+        "salary ng us",
+        "show education",
+        "compare-regions ng us",
+        "explain",
+    ] {
+        for format in ["json", "csv", "plain"] {
+            let line = format!("{line} --format {format}");
+            assert_eq!(
+                answer(&line),
+                answer(&format!("{line} --full")),
+                "career {line}"
+            );
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! `get`: single values for scripts.
+
+use crate::support::{answer, assert_is_error, career, data, document, list, run, text};
+use serde_json::{Value, json};
+
+/// The line of an error.
+fn error(line: &str, status: i32) -> String {
+    let run = run(&mut career(line));
+    assert_is_error(&run, status, line);
+    run.stderr.trim_end().to_owned()
+}
+
+/// The same as JSON.
+fn json_error(line: &str, status: i32) -> Value {
+    let mut error: Value =
+        serde_json::from_str(&error(&format!("{line} --json"), status)).expect("JSON");
+    error["error"].take()
+}
+
+#[test]
+fn a_path_prints_one_bare_value() {
+    for (path, value) in [
+        ("salary.us.median", "51140"),
+        ("SALARY.US.MEDIAN", "51140"),
+        ("salary.us.hour.median", "24.59"),
+        ("salary.us-ca.median", "61810"),
+        ("salary.us.29-2071.median", "40350"),
+        ("salary.us.29-2071.2018-05.median", "40350"),
+        ("salary.us.29-2072.2021-05.employment", "180570"),
+        ("salary.ca.hour.median", "30.51"),
+        ("salary.ng.conhess.6.1", "1439506"),
+        ("salary.ng.conhess.6.first", "1439506"),
+        ("salary.ng.conhess-2024.6.top", "1931017"),
+        ("salary.gb.afc-2024-25.4.1", "26530"),
+        ("outlook.us.29-2072.2024-2034.openings", "14200"),
+        ("outlook.us.29-2072.2024-2034.base", "194800"),
+        ("codes.isco-08", "3252"),
+        (
+            "codes.soc-2018-29-2072.title",
+            "Medical Records Specialists",
+        ),
+        ("misconceptions.just-filing.verdict", "refuted"),
+        ("ng.name", "Nigeria"),
+        ("ng.currency", "NGN"),
+        ("ng.hours-a-week", "40"),
+        (
+            "ng.regulator",
+            "Health Records Officers Registration Board (HRORBN)",
+        ),
+        ("ng.minimum-wage", "70000"),
+        ("ng.brief-average.low", "100000"),
+        ("ng.laws.national-health-act", "National Health Act 2014"),
+        ("us-ca.name", "California"),
+        ("data.version", career::dataset::DATASET.version.as_str()),
+    ] {
+        assert_eq!(
+            answer(&format!("get {path}")),
+            format!("{value}\n"),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn several_paths_print_a_value_a_line() {
+    let lines = answer("get ng.name salary.us.median us-ca.name");
+    assert_eq!(lines, "Nigeria\n51140\nCalifornia\n");
+    let values = data("get ng.name salary.us.median");
+    assert_eq!(list(&values["values"]).len(), 2);
+    // Nothing is printed where one of them is wrong.
+    error("get ng.name ng.nmae", 2);
+}
+
+#[test]
+fn every_listed_path_leads_to_its_value_on_one_line() {
+    let listed = data("get --list");
+    let listed = list(&listed["values"]);
+    assert!(listed.len() > 3000, "{}", listed.len());
+    // One in seven reaches every kind of path, and takes a seventh of the time.
+    for entry in listed.iter().step_by(7) {
+        let path = text(&entry["path"]);
+        let value = career::path::resolve(path);
+        let value = value
+            .unwrap_or_else(|error| panic!("{}", error.line()))
+            .bare;
+        let value = serde_json::to_value(value).expect("a value is JSON");
+        assert_eq!(value, entry["value"], "{path}");
+        let line = value.as_str().unwrap_or("1");
+        assert!(
+            !line.trim().is_empty() && !line.contains('\n'),
+            "{path}: {line}"
+        );
+        assert!(!text(&entry["title"]).is_empty(), "{path}");
+    }
+    // A title and a caption stand before the paths.
+    let plain = answer("get --list --plain");
+    assert_eq!(plain.lines().count(), listed.len() + 2);
+    let at = |path: &str| listed.iter().any(|entry| entry["path"] == path);
+    assert!(at("salary.us.median") && at("ng.regulator") && at("explain.ppp"));
+    // A path without a value is not listed.
+    assert!(!at("salary.ng.median") && !at("us.regulator"));
+}
+
+#[test]
+fn with_source_adds_unit_period_date_and_sources() {
+    for (path, line) in [
+        (
+            "salary.us.median",
+            "51140\tUSD\tyear\t2025-05\tbls-oews-2025-05\n",
+        ),
+        (
+            "demand.us.naics-622000.share",
+            "28.5\tpercent\t\t2025-05\tbls-oews-2025-05\n",
+        ),
+        (
+            "ng.hours-a-week",
+            "40\thours\tweek\t\tnewtelegraph-hours-2022\n",
+        ),
+    ] {
+        assert_eq!(answer(&format!("get {path} --with-source")), line);
+        assert_eq!(answer(&format!("get --with-source {path}")), line);
+    }
+    let code = answer("get --with-source codes.isco-08");
+    assert!(
+        code.starts_with("3252\t\t\t\t") && code.contains(','),
+        "{code}"
+    );
+}
+
+#[test]
+fn json_has_the_figure_its_date_and_its_source() {
+    let document = document("get salary.us.median");
+    assert_eq!(
+        document["query"],
+        json!({ "paths": ["salary.us.median"], "list": false })
+    );
+    let value = &document["data"]["values"][0];
+    assert_eq!(
+        (&value["value"], &value["unit"]),
+        (&51140.into(), &"USD".into())
+    );
+    assert_eq!(value["figure"]["statistic"], "median");
+    assert_eq!(value["sources"], json!(["bls-oews-2025-05"]));
+    assert!(document["sources"]["bls-oews-2025-05"]["title"].is_string());
+    for end in ["oldest_figure", "newest_figure"] {
+        assert_eq!(document[end], value["as_of"]);
+    }
+    let value = data("get ng.regulator")["values"][0].take();
+    assert!(value["value"].is_string() && value["figure"].is_null());
+}
+
+#[test]
+fn the_environment_does_not_change_a_bare_value() {
+    for format in ["json", "csv", "html"] {
+        let run = run(career("get salary.us.median").env("CAREER_FORMAT", format));
+        assert_eq!(run.stdout, "51140\n");
+    }
+}
+
+#[test]
+fn a_misspelt_path_is_corrected_segment_by_segment() {
+    let hint = "'career get --list' lists the paths";
+    assert_eq!(
+        error("get salary.us.medain", 2),
+        format!("career: no path 'salary.us.medain'; did you mean 'salary.us.median'? {hint}")
+    );
+    assert_eq!(error("get xx", 2), format!("career: no path 'xx'. {hint}"));
+    for (path, meant) in [
+        ("salry.us.median", "salary.us.median"),
+        ("us.median", "salary.us.median"),
+        ("us.salary.median", "salary.us.median"),
+        ("ng.regulater", "ng.regulator"),
+        ("code.isco-08", "codes.isco-08"),
+        ("salary.ng.conhes.6.1", "salary.ng.conhess.6.1"),
+    ] {
+        let error = json_error(&format!("get {path}"), 2);
+        assert_eq!(error["code"], "unknown_path");
+        assert_eq!(error["candidates"][0], meant, "{path}");
+        assert!(list(&error["candidates"]).len() <= 3);
+    }
+}
+
+#[test]
+fn a_path_to_several_values_names_some_of_them() {
+    let line = error("get salary.us", 2);
+    let start = "career: 'salary.us' is not a value; it contains salary.us.p10, salary.us.p25, ";
+    assert!(line.starts_with(start), "{line}");
+    assert_eq!(
+        error("get ng.brief-average", 2),
+        "career: 'ng.brief-average' is not a value; it contains ng.brief-average.low, \
+         ng.brief-average.high"
+    );
+    assert_eq!(json_error("get salary.us", 2)["code"], "incomplete_path");
+}
+
+#[test]
+fn a_missing_value_is_status_1_with_the_reason() {
+    for (path, reason) in [
+        ("salary.ng.median", "not found. Federal scale"),
+        ("salary.ie.median", "not found. "),
+        ("salary.ca.median", "not published"),
+        ("us.regulator", "not found. No federal or state body"),
+        ("in.minimum-wage", "not found. Minimum wages"),
+    ] {
+        let line = error(&format!("get {path}"), 1);
+        let start = format!("career: '{path}' has no value: {reason}");
+        assert!(line.starts_with(&start), "{line}");
+        assert_eq!(json_error(&format!("get {path}"), 1)["code"], "no_value");
+    }
+    // That there is none is an answer.
+    assert!(answer("get ca.licence").starts_with("None; "));
+}
+
+#[test]
+fn rejects_a_list_with_a_path_or_sources() {
+    for line in [
+        "get --list salary.us.median",
+        "get --list --with-source",
+        "get",
+    ] {
+        error(line, 2);
+    }
+}

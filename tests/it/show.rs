@@ -1,0 +1,215 @@
+//! The sections of the reference, the card that opens it, and its sources.
+
+use crate::support::{answer, data, document, field, list, text};
+use career::dataset::DATASET;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// The one section that `show` answers with.
+fn section(id: &str) -> Value {
+    let mut data = data(&format!("show {id}"));
+    assert_eq!(field(&data["sections"], "id"), [id]);
+    data["sections"][0].take()
+}
+
+#[test]
+fn show_has_every_section_in_the_order_of_the_dataset() {
+    let ids: Vec<&str> = DATASET.sections.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(field(&data("show")["sections"], "id"), ids);
+    let contents = answer("show");
+    for section in DATASET.sections {
+        assert!(
+            contents.contains(&format!("\n{} ", section.id.as_str())),
+            "{contents}"
+        );
+    }
+}
+
+#[test]
+fn sections_come_in_the_order_asked_for_and_once() {
+    let document = document("show skills DUTIES skills");
+    assert_eq!(
+        field(&document["data"]["sections"], "id"),
+        ["skills", "duties"]
+    );
+    assert_eq!(document["query"]["sections"], json!(["skills", "duties"]));
+}
+
+/// What the counselling brief lists, in its order.
+const OF_THE_BRIEF: [(&str, Option<&str>, &[&str]); 7] = [
+    (
+        "duties",
+        Some("duty"),
+        &[
+            "review",
+            "confidentiality",
+            "coding",
+            "data-entry",
+            "collaboration",
+            "regulation",
+            "training",
+        ],
+    ),
+    (
+        "advancement",
+        Some("role"),
+        &[
+            "senior-technician",
+            "health-information-manager",
+            "health-it-consultant",
+            "health-it-trainer",
+            "coding-specialist",
+        ],
+    ),
+    (
+        "advancement",
+        Some("way"),
+        &[
+            "more-experience",
+            "specialised-certification",
+            "higher-degree",
+        ],
+    ),
+    (
+        "challenges",
+        None,
+        &["technology", "accuracy", "privacy", "workload"],
+    ),
+    (
+        "experience",
+        None,
+        &[
+            "internships",
+            "volunteering",
+            "professional-organisations",
+            "continuing-education",
+            "job-shadowing",
+            "online-networking",
+            "linkedin",
+        ],
+    ),
+    (
+        "skills",
+        None,
+        &[
+            "attention-to-detail",
+            "organisation",
+            "technical",
+            "analytical",
+            "interpersonal",
+            "ethics-confidentiality",
+            "continuous-learning",
+        ],
+    ),
+    (
+        "demand",
+        None,
+        &[
+            "hospitals",
+            "physician-offices",
+            "insurance",
+            "government",
+            "nursing-homes",
+            "health-it",
+            "billing-coding",
+        ],
+    ),
+];
+
+#[test]
+fn sections_hold_the_items_of_the_brief_in_order() {
+    for (id, group, expected) in OF_THE_BRIEF {
+        let section = section(id);
+        let items = list(&section["items"]).iter();
+        let items = items.filter(|item| group.is_none() || item["group"].as_str() == group);
+        let ids = items.map(|item| text(&item["id"]));
+        let kept: Vec<&str> = ids.filter(|id| expected.contains(id)).collect();
+        assert_eq!(kept, expected, "{id}");
+    }
+    let misconceptions = data("misconceptions");
+    assert_eq!(
+        field(&misconceptions["misconceptions"], "id")[..3],
+        ["only-hospitals", "boring", "replaced"]
+    );
+    assert_eq!(
+        field(&misconceptions["realities"], "id"),
+        ["skills-both", "high-demand", "room-to-advance"]
+    );
+}
+
+#[test]
+fn challenges_have_answers_and_skills_have_signs() {
+    for (id, key) in [("challenges", "answer"), ("skills", "sign")] {
+        for item in list(&section(id)["items"]) {
+            assert!(!text(&item[key]).is_empty(), "{item}");
+        }
+    }
+}
+
+#[test]
+fn every_misconception_has_a_finding_and_evidence() {
+    let data = data("misconceptions");
+    for misconception in list(&data["misconceptions"]) {
+        for key in ["claim", "finding", "verdict"] {
+            assert!(!text(&misconception[key]).is_empty(), "{misconception}");
+        }
+        let evidence = list(&misconception["evidence"]);
+        assert!(!evidence.is_empty(), "{misconception}");
+        for one in evidence {
+            assert!(one["source"].is_string(), "{one}");
+        }
+    }
+}
+
+#[test]
+fn for_a_region_shows_that_region_and_what_holds_everywhere() {
+    for id in DATASET.sections.iter().map(|section| section.id.as_str()) {
+        let all = section(id);
+        let of_nigeria = data(&format!("show {id} --for ng"))["sections"][0].take();
+        assert_eq!(of_nigeria["id"], all["id"]);
+        let mut everywhere = list(&all["items"]).iter();
+        let general = everywhere.find(|item| list(&item["regions"]).is_empty());
+        if let Some(item) = general {
+            assert!(field(&of_nigeria["items"], "id").contains(&text(&item["id"])));
+        }
+        for item in list(&of_nigeria["items"]) {
+            let regions: BTreeSet<&str> = list(&item["regions"]).iter().map(text).collect();
+            assert!(regions.is_empty() || regions.contains("NG"), "{item}");
+        }
+    }
+    assert_ne!(answer("show education --for ng"), answer("show education"));
+    assert_eq!(document("show education --for ng")["query"]["region"], "NG");
+}
+
+#[test]
+fn the_card_has_entry_and_pay_of_two_regions_and_commands_that_work() {
+    let card = data("");
+    assert_eq!(card["isco_08"], "3252");
+    assert_eq!(field(&card["regions"], "id"), ["NG", "US"]);
+    for region in list(&card["regions"]) {
+        assert!(!text(&region["entry"]["summary"]).is_empty());
+        assert!(!list(&region["pay"]).is_empty(), "{region}");
+    }
+    assert!(!list(&card["outlook"]).is_empty());
+    for next in list(&card["next"]) {
+        let line = text(next)
+            .strip_prefix("career ")
+            .expect("a command to type");
+        answer(line);
+    }
+}
+
+#[test]
+fn a_source_has_its_publisher_title_date_and_licence() {
+    let all = data("sources");
+    let ids = field(&all["sources"], "id");
+    assert!(ids.is_sorted(), "{ids:?}");
+    for source in list(&all["sources"]) {
+        for key in ["publisher", "title", "retrieved", "licence"] {
+            assert!(!text(&source[key]).is_empty(), "{source}");
+        }
+    }
+    let one = document("sources BLS-oews-2025-05");
+    assert_eq!(one["query"]["id"], "bls-oews-2025-05");
+    assert_eq!(field(&one["data"]["sources"], "id"), ["bls-oews-2025-05"]);
+}
