@@ -152,9 +152,13 @@ impl Page<'_> {
                 column.set_cell_alignment(CellAlignment::Right);
             }
         }
+        let rule = self.rule();
         for line in drawn.lines() {
+            // A rule goes on below the space to the right of the last column.
+            let is_rule = line.ends_with(rule) && line.chars().all(|letter| letter == rule);
+            let end = if is_rule { GAP * rule.len_utf8() } else { 0 };
             self.text.push_str(self.indent);
-            self.text.push_str(line.trim_end());
+            self.text.push_str(line[..line.len() - end].trim_end());
             self.text.push('\n');
         }
     }
