@@ -106,15 +106,15 @@ fn of_word(word: &str) -> Option<String> {
     if explain::view(&terms).is_ok() {
         return Some(format!("Try '{NAME} explain {word}'"));
     }
+    if let Some(id) = near_regions.first() {
+        return Some(of_region(id));
+    }
     let question = args::Search {
         text: vec![word.to_owned()],
         ..args::Search::default()
     };
     // Only what finds something is worth typing.
-    if search::view(&question).is_ok() {
-        return search_for(word);
-    }
-    near_regions.first().map(|id| of_region(id))
+    search::view(&question).ok().and_then(|_| search_for(word))
 }
 
 /// The line that asks a question, as a shell takes it; none for what a terminal

@@ -13,23 +13,38 @@ const EXCEPTIONS: &[(&str, &[&str])] = &[
     ),
     ("numbers of steps", &["II", "III", "IV"]),
     (
-        "names of companies",
+        "names of companies and their products",
         &[
             "AMN",
+            "CodeManager",
             "CoxHealth",
+            "eClinicalWorks",
             "IBM",
             "LinkedIn",
+            "MEDITECH",
             "MultiChoice",
+            "OpenAI",
+            "ProHealth",
+            "TalentMed",
             "TrustHCS",
+            "VUE",
         ],
     ),
+    (
+        "names of schools, hospitals and programmes",
+        &[
+            "ABUTH", "CHA", "CMC", "COOL", "DeVry", "HISP", "McMaster", "MEASURE", "OAUTHC",
+            "POGIL", "UC", "UMTH", "UNTH",
+        ],
+    ),
+    ("words of everyday language", &["PIN"]),
     (
         "names of journals, newspapers and broadcasters",
         &["JAMA", "NEJM", "PLOS", "ThisDay", "TVC"],
     ),
     (
         "reference numbers of courses and standards",
-        &["HLT50321", "ST0535"],
+        &["HLT50321", "MHS35", "ST0535"],
     ),
     ("parts of CC BY, which is explained", &["BY", "SA"]),
 ];
