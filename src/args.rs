@@ -4,6 +4,8 @@
 //! Adding a command takes its arguments, a row in [`Command`] and an arm in
 //! [`crate::commands::run`].
 
+#![expect(clippy::doc_markdown, reason = "the comments are what the help says")]
+
 mod deferred;
 mod pay;
 mod reference;
@@ -17,6 +19,7 @@ pub use setup::{Complete, Completions, Install, Man, Shell};
 
 use crate::render::format::{Color, Format};
 use clap::{Args, CommandFactory, Parser, Subcommand};
+use std::ffi::OsString;
 
 /// Name of the program.
 pub const NAME: &str = "career";
@@ -96,12 +99,34 @@ pub struct Cli {
 /// The definition that help, completions and manual pages are made from.
 #[must_use]
 pub fn definition() -> clap::Command {
-    let look = |command: clap::Command| command.help_template(TEMPLATE).max_term_width(80);
     look(Cli::command()).mut_subcommands(look)
+}
+
+/// The definition without other commands, where a line begins with one: to describe
+/// all of them to clap takes longer than most answers.
+#[must_use]
+pub fn definition_for(arguments: &[OsString]) -> clap::Command {
+    let program = || clap::Command::new(NAME).bin_name(NAME);
+    let commands = Command::augment_subcommands(program());
+    let first = arguments.get(1);
+    match first.and_then(|first| commands.find_subcommand(first)) {
+        Some(command) => {
+            let command = deferred::with_args::<Global>(command.clone()).next_help_heading(None);
+            // There is nothing above the command that they could be passed on to.
+            let command = command.mut_args(|option| option.global(false));
+            program().args_override_self(true).subcommand(look(command))
+        }
+        None => definition(),
+    }
+}
+
+fn look(command: clap::Command) -> clap::Command {
+    command.help_template(TEMPLATE).max_term_width(80)
 }
 
 /// Options of every command, before it or after it.
 #[derive(Args, Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
 #[command(next_help_heading = "Global options")]
 pub struct Global {
     /// Output format [default: table]

@@ -63,9 +63,9 @@ pub struct Document {
     pub more: Words,
     /// Commands to ask next.
     pub next: Vec<Next>,
-    /// Whether only the answer, warnings and credits that a licence demands are
-    /// shown.
-    pub is_quiet: bool,
+    /// When the data was released, and of when the figures are. Set by
+    /// [`crate::render`].
+    pub dates: String,
 }
 
 /// How sources are listed.
@@ -316,9 +316,21 @@ impl Document {
         cited
     }
 
+    /// The line below a digest that says of when the data is and what `--full` adds.
+    #[must_use]
+    pub fn last_line(&self) -> String {
+        match &*self.more {
+            more if more.is_empty() || self.depth == Depth::Full => self.dates.clone(),
+            more => format!("{} {more}: --full", self.dates)
+                .trim_start()
+                .to_owned(),
+        }
+    }
+
     /// Leaves out notes and whatever names sources. Warnings stay.
     pub fn quieten(&mut self) {
-        self.is_quiet = true;
+        self.dates.clear();
+        self.more = Words::default();
         self.next.clear();
         self.blocks
             .retain(|block| !matches!(block, Block::Note(Severity::Note, _)));

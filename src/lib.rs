@@ -38,6 +38,7 @@
 //!
 //! No module imports from one that is listed after it.
 //!
+//! - How a run can fail: [`error`].
 //! - What is known: [`model`] has the types, [`dataset`] the dataset itself.
 //! - What commands share: [`region`] finds a region by its names, [`figure`] makes
 //!   cells of tables into figures and converts them, [`pay`] picks the figures that
@@ -46,10 +47,9 @@
 //! - What is answered: a [`view`], its [`document`] and its [`rows`].
 //! - How it looks: [`render`], with [`display`] for numbers and dates and [`wrap`]
 //!   for paragraphs; [`pager`].
-//! - What is asked: [`commands`] has one file a command, [`args`] defines the command
-//!   line, [`cli`] parses it.
-//! - [`error`] is how a run can fail, [`install`] puts files in place for `man` and
-//!   `completions`.
+//! - What is asked: [`args`] defines the command line, [`commands`] has one file a
+//!   command, with [`install`] for the files of `man` and `completions`, and [`cli`]
+//!   parses the line.
 
 pub mod args;
 pub mod cli;

@@ -53,8 +53,8 @@ fn command() -> Option<Command> {
     if env::var_os("TERM").is_some_and(|terminal| terminal == "dumb") {
         return None;
     }
-    let mut names = ["CAREER_PAGER", "PAGER"].into_iter();
-    let named = names.find_map(|name| env::var(name).ok());
+    let mut variables = ["CAREER_PAGER", "PAGER"].into_iter();
+    let named = variables.find_map(|name| env::var(name).ok());
     let line = named.unwrap_or_else(|| DEFAULT.to_owned());
     let mut words = line.split_whitespace();
     let program = words.next().filter(|&program| program != "cat")?;

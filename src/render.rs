@@ -68,27 +68,29 @@ fn json(document: &impl Serialize) -> Result<String, Error> {
     String::from_utf8(json).map_err(|error| unwritten(error.to_string()))
 }
 
-/// Says how old figures are. A projection is left out: what it speaks of is to
-/// come.
-fn ages(figures: &[&Figure]) -> Option<String> {
+/// Says when the data was released and how old figures are. A projection is left
+/// out: what it speaks of is to come.
+fn dates_of(figures: &[&Figure]) -> String {
+    let released = display::date(Some(DATASET.version));
     let known = figures.iter().copied();
     let known: Vec<&Figure> = known
         .filter(|figure| figure.basis != Basis::Projection)
         .collect();
-    let (oldest, newest) = dates(&known);
-    let (oldest, newest) = (display::date(Some(oldest?)), display::date(Some(newest?)));
-    let released = display::date(Some(DATASET.version));
-    let mut note = if oldest == newest {
-        format!("The figures shown are of {newest}; the data was released on {released}.")
-    } else {
-        format!(
-            "Figures shown date from {oldest} to {newest}; the data was released on {released}."
-        )
+    let (Some(oldest), Some(newest)) = dates(&known) else {
+        return format!("Data of {released}.");
     };
-    if known.iter().any(|figure| figure.is_old) {
-        note += " (old) marks what is more than three years older.";
-    }
-    Some(note)
+    let (oldest, newest) = (display::date(Some(oldest)), display::date(Some(newest)));
+    let span = if oldest == newest {
+        format!("are of {newest}")
+    } else {
+        format!("date from {oldest} to {newest}")
+    };
+    let old = if known.iter().any(|figure| figure.is_old) {
+        " (old) marks what is more than three years older."
+    } else {
+        ""
+    };
+    format!("Data of {released}. The figures shown {span}.{old}")
 }
 
 /// The answer as people read it.
@@ -105,9 +107,9 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
         if document.source_list == SourceList::Short {
             document.source_list = SourceList::Full;
         }
-        if let Some(note) = ages(&data.figures()) {
-            document.note(note);
-        }
+        document.dates = dates_of(&data.figures());
+    } else {
+        document.dates = dates_of(&[]);
     }
     if options.quiet {
         let cited = document.citations().into_iter();
@@ -122,17 +124,4 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
         }
     }
     document
-}
-
-/// The release date of the data, and what `--full` adds.
-fn data_date(document: &Document) -> Option<String> {
-    if document.depth == Depth::Full || document.is_quiet {
-        return None;
-    }
-    let released = display::date(Some(DATASET.version));
-    let more = &document.more;
-    Some(match more.is_empty() {
-        true => format!("Data of {released}."),
-        false => format!("Data of {released}. {more}: --full"),
-    })
 }

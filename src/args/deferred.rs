@@ -28,19 +28,21 @@ impl<T: FromArgMatches> FromArgMatches for Deferred<T> {
 
 impl<T: Args> Args for Deferred<T> {
     fn augment_args(command: Command) -> Command {
-        command.defer(|command| {
-            // The comment on the arguments is not the help of the command.
-            let about = command.get_about().cloned().unwrap_or_default();
-            let long_about = command.get_long_about().cloned();
-            let command = T::augment_args(command).about(about);
-            match long_about {
-                Some(long_about) => command.long_about(long_about),
-                None => command,
-            }
-        })
+        command.defer(with_args::<T>)
     }
 
     fn augment_args_for_update(command: Command) -> Command {
         T::augment_args_for_update(command)
+    }
+}
+
+/// A command with more arguments. The comment on them does not become its help.
+pub fn with_args<T: Args>(command: Command) -> Command {
+    let about = command.get_about().cloned().unwrap_or_default();
+    let long_about = command.get_long_about().cloned();
+    let command = T::augment_args(command).about(about);
+    match long_about {
+        Some(long_about) => command.long_about(long_about),
+        None => command,
     }
 }

@@ -2,10 +2,11 @@
 //! `completions/` ask for it whenever TAB is pressed.
 
 use crate::args;
-use crate::commands::{man, schema};
+use crate::commands::{man, schema, schools};
 use crate::dataset::DATASET;
+use crate::display::Word;
 use crate::document::Words;
-use crate::model::Text;
+use crate::rows::cell;
 use crate::{path, region};
 use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, Command, ValueHint};
@@ -36,7 +37,7 @@ fn candidates(definition: &Command, before: &[String], typed: &str) -> Vec<Candi
     let mut only_operands = false;
     for word in before {
         if option.take().is_some() {
-            continue;
+            // The value of the option before it.
         } else if only_operands || !word.starts_with('-') {
             match command.find_subcommand(word) {
                 Some(subcommand) => command = subcommand,
@@ -49,9 +50,8 @@ fn candidates(definition: &Command, before: &[String], typed: &str) -> Vec<Candi
         }
     }
     let positionals: Vec<&Arg> = command.get_positionals().collect();
-    let last = positionals
-        .last()
-        .filter(|it| matches!(it.get_action(), ArgAction::Append));
+    let is_list = |it: &&&Arg| matches!(it.get_action(), ArgAction::Append);
+    let last = positionals.last().filter(is_list);
     match (option, positionals.get(operands).or(last)) {
         (Some(option), _) => values(option, "", typed),
         _ if typed.starts_with('-') && !only_operands => options(command, typed),
@@ -130,18 +130,21 @@ fn in_case_of(typed: &str, value: String) -> String {
 /// Commands accept more: other names of regions, for one.
 fn offered(value_name: &str, typed: &str) -> Vec<Candidate> {
     match value_name {
-        "SECTION" => named(DATASET.sections, |it| (it.id.into(), it.title)),
-        "TERM" => named(DATASET.terms, |it| (it.id.into(), it.term)),
-        "WHICH" => named(DATASET.misconceptions, |it| (it.id.into(), it.claim)),
-        "ID" => named(DATASET.sources, |it| (it.id.into(), it.title)),
-        "REGION" => named(region::all(), |it| (it.id.to_lowercase().into(), it.name)),
+        "SECTION" => named(DATASET.sections, |it| (it.id.into(), it.title.into())),
+        "TERM" => named(DATASET.terms, |it| (it.id.into(), it.term.into())),
+        "WHICH" => named(DATASET.misconceptions, |it| (it.id.into(), it.claim.into())),
+        "ID" => named(DATASET.sources, |it| (it.id.into(), it.title.into())),
+        "REGION" => named(region::all(), |it| {
+            (it.id.to_lowercase().into(), it.name.into())
+        }),
+        "AWARD" => named(schools::AWARDS, |it| (cell(it).into(), it.word().into())),
         "CURRENCY" => {
             let international = ("ppp".to_owned(), "International dollars".into());
-            let currencies = named(DATASET.regions, |it| (it.currency.into(), it.name));
+            let currencies = named(DATASET.regions, |it| (it.currency.into(), it.name.into()));
             currencies.into_iter().chain([international]).collect()
         }
         "CURRENCY=RATE" if !typed.contains('=') => named(DATASET.regions, |it| {
-            (format!("{}=", it.currency.as_str()).into(), it.name)
+            (format!("{}=", it.currency.as_str()).into(), it.name.into())
         }),
         "YEAR" => years(),
         "PATH" => path::below(typed),
@@ -151,10 +154,11 @@ fn offered(value_name: &str, typed: &str) -> Vec<Candidate> {
     }
 }
 
-fn named<T>(list: impl IntoIterator<Item = T>, names: fn(T) -> (Words, Text)) -> Vec<Candidate> {
+fn named<T>(list: impl IntoIterator<Item = T>, names: fn(T) -> (Words, Words)) -> Vec<Candidate> {
     let names = list.into_iter().map(names);
-    let candidate = |(name, help): (Words, Text)| (name.into_owned(), help.into());
-    names.map(candidate).collect()
+    names
+        .map(|(name, help)| (name.into_owned(), help))
+        .collect()
 }
 
 /// The years of surveys, newest first.

@@ -68,6 +68,5 @@ pub fn answer(arguments: &args::Completions, options: &Options) -> Result<String
     let path = path(shell)?;
     let (next, remove) = (next_step(shell, &path), install::for_shell(&path));
     let report = install::put(&[NewFile { path, text }], arguments.install)?;
-    let next = format!("{next}\n\nTo uninstall:\n  rm {remove}");
-    Ok(format!("{report}\n{next}\n"))
+    Ok(report + &format!("\n{next}\n\nTo uninstall:\n  rm {remove}\n"))
 }

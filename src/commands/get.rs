@@ -201,11 +201,8 @@ impl View for Get {
         Some(Rows::new(&COLUMNS, &self.values))
     }
 
-    /// A list names values and does not quote them.
     fn cite(&self, sources: &mut Citations) {
-        if !self.is_list {
-            sources.add(self.values.iter().flat_map(|value| value.sources.clone()));
-        }
+        sources.add(self.values.iter().flat_map(|value| value.sources.clone()));
     }
 
     fn figures(&self) -> Vec<&Figure> {

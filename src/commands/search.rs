@@ -39,7 +39,9 @@ pub struct Query {
 #[derive(Clone, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Assumed {
+    /// As it was typed, in lower case.
     typed: String,
+    /// The word of the reference that it was read as.
     read_as: String,
 }
 
@@ -56,6 +58,7 @@ impl From<Correction> for Assumed {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Search {
+    /// The best first.
     hits: Vec<Hit>,
     /// Words that were read as others.
     assumed: Vec<Assumed>,

@@ -204,22 +204,30 @@ pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
     figures
 }
 
+/// Whether there are wages of parts of a country.
+#[must_use]
+pub fn has_parts(region: &Region) -> bool {
+    part_rows(region).next().is_some()
+}
+
 /// The newest wages of the parts of a country, the best paid first.
 #[must_use]
 pub fn parts(place: &Region, wanted: &Conversion) -> Vec<Figure> {
-    let series = place.country.headline.and_then(|headline| headline.series);
-    let prefix = format!("{}-", place.id.as_str());
-    let parts = DATASET
-        .subdivisions
-        .iter()
-        .filter(|part| part.id.starts_with(&prefix));
-    let mut rows: Vec<&WageRow> = parts
-        .filter_map(|part| headline::newest(part.id, series?))
-        .collect();
+    let mut rows: Vec<&WageRow> = part_rows(place).collect();
     rows.sort_by_key(|row| Reverse(row.median.map(|median| ordered(median.0))));
     rows.into_iter()
         .flat_map(|row| figure::of_wages(row, wanted))
         .collect()
+}
+
+/// The newest row of each part of a country in the series that stands for its pay.
+fn part_rows(region: &Region) -> impl Iterator<Item = &'static WageRow> + use<> {
+    let series = region.country.headline.and_then(|headline| headline.series);
+    let prefix = format!("{}-", region.id.as_str());
+    let parts = DATASET.subdivisions.iter();
+    parts
+        .filter(move |part| part.id.starts_with(&prefix))
+        .filter_map(move |part| headline::newest(part.id, series?))
 }
 
 /// A wage as a key to sort by: cents are finer than anything published.

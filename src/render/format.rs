@@ -5,6 +5,10 @@ use clap::ValueEnum;
 
 /// How to write an answer, with the environment already taken into account.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub struct Options {
     pub format: Format,
     /// Whether a flag names the format, rather than `CAREER_FORMAT` or the default.

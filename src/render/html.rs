@@ -5,7 +5,7 @@ mod table;
 
 use super::citations::{Citations, full_citation, short_citation};
 use crate::dataset::DATASET;
-use crate::display::{self, capitalized};
+use crate::display::capitalized;
 use crate::document::{Block, Cited, Detail, Document, Entry, Next, SourceList, Tone, Words};
 use crate::model::{Source, Text};
 use maud::{DOCTYPE, Markup, PreEscaped, Render, html};
@@ -45,7 +45,7 @@ pub fn html(document: &Document) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 // Whose page it is, in the row of a browser's tabs.
-                title { (document.title()) " - career" }
+                title { (document.title()) (occupation(document.title())) " - career" }
                 style { (PreEscaped(STYLE)) }
             }
             body {
@@ -58,6 +58,17 @@ pub fn html(document: &Document) -> String {
         }
     };
     markup.into_string() + "\n"
+}
+
+/// The occupation, for a title that does not name it.
+fn occupation(title: &str) -> String {
+    let occupation = DATASET.occupation.title.as_str();
+    let is_named = title.to_lowercase().contains(&occupation.to_lowercase());
+    if is_named {
+        String::new()
+    } else {
+        format!(": {occupation}")
+    }
 }
 
 /// Whether two blocks are items of one list.
@@ -165,9 +176,12 @@ impl<'a> Page<'a> {
         let anchor = format!("section-{}", self.anchors);
         let text = self.cited(text);
         // No level is left out, or those who are read to would look for it.
-        match self.headings.len() {
-            1 => html! { h2 id=(anchor) { (text) } },
-            _ => html! { h3 id=(anchor) { (text) } },
+        html! {
+            @if self.headings.len() == 1 {
+                h2 id=(anchor) { (text) }
+            } @else {
+                h3 id=(anchor) { (text) }
+            }
         }
     }
 
@@ -265,10 +279,8 @@ impl<'a> Page<'a> {
                         }
                     }
                 }
-                p {
-                    "career " (env!("CARGO_PKG_VERSION")) ", data of "
-                    (display::date(Some(DATASET.version))) ", CC BY 4.0."
-                }
+                @if !document.dates.is_empty() { p { (document.dates) } }
+                p { "career " (env!("CARGO_PKG_VERSION")) ", data under CC BY 4.0." }
             }
         }
     }

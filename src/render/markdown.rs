@@ -4,7 +4,6 @@
 //! text Markdown would take for a mark of its own is escaped.
 
 use super::citations::{Citations, full_citation, short_citation};
-use super::data_date;
 use crate::display::capitalized;
 use crate::document::{
     Block, Cited, ColumnKind, Detail, Document, Entry, Next, SourceList, Table, Tone,
@@ -177,8 +176,9 @@ impl Page {
 
     /// Adds the date of the data and what to ask next.
     fn footer(&mut self, document: &Document) {
-        if let Some(date) = data_date(document) {
-            self.line(&format!("\n{}", escaped(&date)));
+        let dates = document.last_line();
+        if !dates.is_empty() {
+            self.line(&format!("\n{}", escaped(&dates)));
         }
         if document.next.is_empty() {
             return;

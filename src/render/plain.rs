@@ -19,6 +19,9 @@ pub fn plain(document: &Document) -> String {
             full_citation(source)
         ));
     }
+    if !document.dates.is_empty() {
+        page.lines.push(document.dates.clone());
+    }
     page.lines.push(String::new());
     page.lines.join("\n")
 }

@@ -7,7 +7,6 @@ mod style;
 mod table;
 
 use super::citations::{Citations, full_citation, short_citation};
-use super::data_date;
 use crate::display::capitalized;
 use crate::document::{Block, Cited, Depth, Detail, Document, Entry, Next, Severity, SourceList};
 use crate::model::Text;
@@ -261,11 +260,12 @@ impl Page<'_> {
                 self.wrapped("", &Look::Dim.mark(&sources), "");
             }
         }
-        if let Some(data) = data_date(document) {
-            if self.citations.sources.is_empty() {
+        let dates = document.last_line();
+        if !dates.is_empty() {
+            if self.citations.sources.is_empty() || self.depth == Depth::Full {
                 self.text.push('\n');
             }
-            self.wrapped("", &Look::Dim.mark(&data), "");
+            self.wrapped("", &Look::Dim.mark(&dates), "");
         }
         self.next(&document.next);
     }
@@ -322,8 +322,7 @@ impl Page<'_> {
 #[cfg(test)]
 mod tests {
     use super::text;
-    use crate::dataset::{self, DATASET};
-    use crate::display;
+    use crate::dataset;
     use crate::document::{Bar, Cited, Column, Detail, Document, Next, Table};
     use crate::model::Number;
     use crate::render::terminal::{Lines, Terminal};
@@ -336,11 +335,6 @@ mod tests {
             lines: Lines::None,
         };
         text(document, &terminal)
-    }
-
-    /// The expected text with the release date of the data.
-    fn released(expected: &str) -> String {
-        expected.replace("{released}", &display::date(Some(DATASET.version)))
     }
 
     fn pay() -> Document {
@@ -378,6 +372,7 @@ mod tests {
             Cited::new("Minimum wage: 70,000.", source("aapc-cic")),
         ]);
         document.warning("A scale says what a post is paid, a survey what people earned.");
+        document.dates = "Data of today.".to_owned();
         document.more("All 15 grades, notes");
         document.next(["career salary ng | us | us-oh", "--per hour", "--states"]);
         document
@@ -409,6 +404,7 @@ mod tests {
             Detail::new("Against", "A third"),
         ]);
         document.numbered_list(["Pass the examination", "Register"]);
+        document.dates = "Data of today.".to_owned();
         document.next([
             Next::about("career misconceptions 3", "one of them"),
             Next::about("career misconceptions ai", "those that speak of it"),
@@ -430,10 +426,10 @@ Nigeria: what posts are paid, NGN, from 29 July 2024 (scale) [1]
 Warning: A scale says what a post is paid, a survey what people earned.
 
 [1, 2] AAPC
-Data of {released}. All 15 grades, notes: --full
+Data of today. All 15 grades, notes: --full
 Next: career salary ng | us | us-oh    --per hour    --states
 ";
-        assert_eq!(at(80, &pay()), released(expected));
+        assert_eq!(at(80, &pay()), expected);
     }
 
     #[test]
@@ -455,13 +451,13 @@ Against  A third
 1. Pass the examination
 2. Register
 
-Data of {released}.
+Data of today.
 Next: career misconceptions 3
         one of them
       career misconceptions ai
         those that speak of it
 ";
-        assert_eq!(at(40, &claims()), released(expected));
+        assert_eq!(at(40, &claims()), expected);
     }
 
     #[test]

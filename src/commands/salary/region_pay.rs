@@ -2,7 +2,6 @@
 
 use crate::document::Words;
 use crate::figure::Figure;
-use crate::figure::conversion::Conversion;
 use crate::model::{Measure, Period, Role, Scale, Status, Text};
 #[cfg(test)]
 use crate::pay::customary::Converted;
@@ -76,7 +75,7 @@ impl RegionPay {
 
     /// Whether there are figures for parts of the country.
     pub fn has_parts(&self) -> bool {
-        self.region.is_country() && !select::parts(&self.region, &Conversion::default()).is_empty()
+        self.region.is_country() && select::has_parts(&self.region)
     }
 
     /// The posts on a grade of a scale.

@@ -40,6 +40,7 @@ fn of(neighbor: Option<&Neighbor>, choose: fn(&Neighbor) -> String) -> String {
 }
 
 /// Ranks as rows.
+#[must_use]
 pub fn ranks(ranks: &[PercentileRank]) -> Rows {
     Rows::new(&COLUMNS, ranks)
 }

@@ -88,11 +88,11 @@ fn property<'a>(schema: &'a Value, of: &'a Value, name: &str) -> Option<&'a Valu
     if let Some(property) = properties.get(name) {
         return Some(property);
     }
-    let inner = properties.iter().filter_map(|(key, property)| {
+    let mut inner = properties.iter().filter_map(|(key, property)| {
         let rest = name.strip_prefix(key.as_str())?.strip_prefix('_')?;
         self::property(schema, referred(schema, property)?, rest)
     });
-    inner.last()
+    inner.next_back()
 }
 
 /// The type that a property refers to.
@@ -118,8 +118,8 @@ fn made(table: &Table) -> Value {
         let description = parts.find_map(|part| part["description"].as_str());
         let description = of_rows_only(name).or(description);
         let description = description.unwrap_or_else(|| of_bare_values(name));
-        let values = [property, of_type].into_iter().flatten();
-        let values = values.filter_map(|part| part.get("enum")).next();
+        let mut parts = [property, of_type].into_iter().flatten();
+        let values = parts.find_map(|part| part.get("enum"));
         columns_of(name, *kind, description, values)
     });
     json!({

@@ -23,6 +23,7 @@ pub struct Hit {
 pub struct Record {
     /// For `career get`, the id of a section, or the command that answers.
     pub path: Words,
+    /// What kind of passage it is.
     pub kind: Kind,
     /// What it is called.
     pub title: Words,
@@ -34,6 +35,7 @@ pub struct Record {
     pub status: Status,
     /// When it was so, ISO 8601; null: undated.
     pub as_of: Option<Text>,
+    /// How close to its origin it was read; null where that is said nowhere.
     pub confidence: Option<Confidence>,
     /// Paths of the codes that took the place of one that is retired.
     pub successors: Vec<String>,
