@@ -26,9 +26,8 @@
 //!   no country, and much less for those of another, unless they mention it.
 //! - `kind`: tables and single figures come after what is said in words.
 //!
-//! `total = region * kind * (0.7 * text * share^0.5 + 0.3 * likeness * share^0.25)`, where
-//! `likeness` is the greater of `question` squared and of `name`, 1 where a name or a code is what
-//! was asked for.
+//! `total = region * kind * (0.6 * text * share + 0.4 * likeness)`, where `likeness` is the greater of
+//! `question` and `name`, and 1 where a name or a code is what was asked for.
 //!
 //! Below [`MIN_TOTAL`] or [`MIN_SHARE`] a passage does not answer, and a question that no passage
 //! answers is not covered. A word of `other_subjects` (nurse, pilot) must stand in a title or a
@@ -64,9 +63,9 @@ use career_data::search::index::Index;
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/INDEX"));
 
 /// A passage scores at least this much where it answers.
-pub const MIN_TOTAL: f32 = 0.21;
+pub const MIN_TOTAL: f32 = 0.27;
 /// At least this much of the question occurs in a passage that answers it.
-pub const MIN_SHARE: f32 = 0.3;
+pub const MIN_SHARE: f32 = 0.35;
 /// A score below which other spellings of unknown words are tried.
 const SURE: f32 = 0.5;
 /// What a passage scores at least beside the best.

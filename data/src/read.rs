@@ -45,7 +45,10 @@ pub fn index(data: &Path, dataset: &Dataset) -> Result<Vec<u8>, Vec<Problem>> {
     let mut files = Files::new(data);
     let synonyms: Option<Synonyms> = files.toml(SYNONYMS);
     let (regions, places) = passages::region_names(dataset);
-    let vocabulary = Vocabulary::new(&synonyms.unwrap_or_default(), &regions, &places);
+    let terms = dataset.terms.iter();
+    let abbreviations: Vec<String> = terms.map(|term| term.term.as_str().to_owned()).collect();
+    let synonyms = synonyms.unwrap_or_default();
+    let vocabulary = Vocabulary::new(&synonyms, &regions, &places, &abbreviations);
     let vocabulary = vocabulary.unwrap_or_else(|reasons| {
         for reason in reasons {
             files.problem(SYNONYMS, None, &reason);

@@ -68,7 +68,7 @@ pub fn view() -> Card {
 fn next(regions: &[Region]) -> Vec<String> {
     let salary = regions.first();
     let salary = salary.map(|region| format!("career salary {}", region.id.to_lowercase()));
-    let mut next = vec!["career search 'a question'".to_owned()];
+    let mut next = vec!["career search 'is it hard'".to_owned()];
     next.extend(salary);
     next.extend(["career show", "career -h"].map(str::to_owned));
     next

@@ -155,6 +155,9 @@ fn finding(claim: &'static Misconception) -> Entry {
     }
 }
 
+/// How many pieces of evidence of each stance a digest shows.
+const SHOWN: usize = 5;
+
 /// One claim: what is made of it, and its evidence in a line each.
 fn digest(claim: &'static Misconception, document: &mut Document) {
     let title = format!("{}  \"{}\"", number(claim), claim.claim.as_str());
@@ -163,7 +166,8 @@ fn digest(claim: &'static Misconception, document: &mut Document) {
     document.paragraph(Cited::from(claim.finding).answer());
     let lines = [Stance::Against, Stance::For, Stance::Context].map(|stance| {
         let evidence = claim.evidence.iter();
-        evidence.filter(move |evidence| evidence.stance == stance)
+        let of_stance = evidence.filter(move |evidence| evidence.stance == stance);
+        of_stance.take(SHOWN)
     });
     let lines = lines.into_iter().flatten().map(|evidence| {
         let label = capitalized(evidence.stance.word());
@@ -202,7 +206,7 @@ impl View for Misconceptions {
         match &self.misconceptions[..] {
             [claim] => {
                 digest(claim, &mut document);
-                document.more("The evidence in full sentences, with dates");
+                document.more("All evidence, in full sentences with dates");
                 document.next(["career misconceptions"]);
             }
             claims if claims.len() == DATASET.misconceptions.len() => {

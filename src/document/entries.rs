@@ -2,6 +2,7 @@
 //! statement, a route, a credential, a law or a school is read in full.
 
 use super::{Cited, Detail, Entry};
+use crate::dataset;
 use crate::display::{self, Word, capitalized};
 use crate::model::{
     Alternative, Code, Confidence, Credential, CredentialDetail, Evidence, Item, Law,
@@ -179,10 +180,19 @@ pub fn awards_of_school(school: &School) -> String {
 /// Another job or course.
 #[must_use]
 pub fn alternative(alternative: &'static Alternative) -> Entry {
+    let mut details = vec![Detail::new("training", alternative.training)];
+    let aliases: Vec<&str> = alternative.aliases.iter().map(|it| it.as_str()).collect();
+    if !aliases.is_empty() {
+        details.push(Detail::new("also called", aliases.join("; ")));
+    }
+    if let Some(series) = alternative.series.and_then(dataset::series) {
+        let code = format!("{} {}", series.code.as_str(), series.title.as_str());
+        details.push(Detail::new("counted as", code));
+    }
     Entry {
         title: alternative.title.into(),
         text: alternative.text.into(),
-        details: vec![Detail::new("training", alternative.training)],
+        details,
         sources: alternative.sources.to_vec(),
         ..Entry::default()
     }

@@ -291,11 +291,15 @@ impl Page<'_> {
         if next.is_empty() {
             return;
         }
+        let room = self.terminal.width.unwrap_or(usize::MAX);
         if next.iter().all(|next| next.about.is_empty()) {
             let gap = format!("{NO_BREAK}{NO_BREAK}{NO_BREAK} ");
             let commands = next
                 .iter()
-                .map(|next| next.command.replace(' ', &NO_BREAK.to_string()))
+                .map(|next| match next.command.len() + "Next: ".len() <= room {
+                    true => next.command.replace(' ', &NO_BREAK.to_string()),
+                    false => next.command.to_string(),
+                })
                 .collect::<Vec<String>>()
                 .join(&gap);
             self.wrapped("", &format!("Next: {commands}"), "      ");
@@ -303,7 +307,6 @@ impl Page<'_> {
         }
         let longest = next.iter().map(|next| columns(&next.command)).max();
         let longest = longest.unwrap_or(0);
-        let room = self.terminal.width.unwrap_or(usize::MAX);
         let beside = "Next: ".len() + longest + 2 <= room / 3 * 2;
         for (index, Next { command, about }) in next.iter().enumerate() {
             let label = if index == 0 { "Next: " } else { "      " };

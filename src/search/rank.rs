@@ -33,9 +33,7 @@ pub struct Score {
 /// What a related word counts beside the word itself.
 const RELATED: f32 = 0.5;
 /// What the likeness to a question or a name counts, beside the text.
-const QUESTION: f32 = 0.3;
-/// What a name that is not the whole question counts beside a question.
-const NAME: f32 = 0.9;
+const QUESTION: f32 = 0.4;
 /// A likeness from which on a name is what was asked for.
 const SAME: f32 = 0.98;
 /// Factors of passages of no country in particular, and of another one, where a
@@ -89,13 +87,10 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
             kind: kind(row),
             total: 0.0,
         };
-        let likeness = question
-            .powi(2)
-            .max(if name > SAME { 1.0 } else { NAME * name });
+        let name = if name > SAME { 1.0 } else { name };
         score.total = score.region
             * score.kind
-            * ((1.0 - QUESTION) * score.text * score.share.sqrt()
-                + QUESTION * likeness * score.share.sqrt().sqrt());
+            * ((1.0 - QUESTION) * score.text * score.share + QUESTION * question.max(name));
         ranked.push(Ranked {
             passage,
             row,
@@ -269,7 +264,7 @@ fn region(of: u16, query: &Query, shown: u16, mention: f32) -> f32 {
 fn kind(row: Row) -> f32 {
     let kind = match Kind::ALL[usize::from(row.kind)] {
         Kind::Industry | Kind::Series | Kind::Scale => 0.5,
-        Kind::Post | Kind::Figure => 0.7,
+        Kind::Post | Kind::Figure => 0.6,
         Kind::Term => 0.95,
         _ => 1.0,
     };

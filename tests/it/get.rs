@@ -92,8 +92,9 @@ fn every_listed_path_leads_to_its_value_on_one_line() {
         );
         assert!(!text(&entry["title"]).is_empty(), "{path}");
     }
+    // A title and a caption stand before the paths.
     let plain = answer("get --list --plain");
-    assert_eq!(plain.lines().count(), listed.len() + 1);
+    assert_eq!(plain.lines().count(), listed.len() + 2);
     let at = |path: &str| listed.iter().any(|entry| entry["path"] == path);
     assert!(at("salary.us.median") && at("ng.regulator") && at("explain.ppp"));
     // A path without a value is not listed.

@@ -332,6 +332,7 @@ impl Passage {
             Kind::School | Kind::Place => "school, where to study, offers the course",
             Kind::Alternative => "other job, alternative, difference",
             Kind::Misconception => "true, false, myth",
+            Kind::Term => "stands for, full meaning",
             _ => "",
         };
         let country = match self.kind {

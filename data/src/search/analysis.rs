@@ -6,8 +6,10 @@ use super::stem::stem;
 
 /// Words of a phrase at most.
 const MAX_PHRASE: usize = 4;
-/// Stands before the code of a region that is written in capitals.
-pub const CODE_MARK: char = '^';
+/// Stands before a code or an abbreviation that is meant only in capitals.
+pub const CAPITALS: char = '^';
+/// Letters of such an abbreviation at most.
+pub const MAX_CAPITALS: usize = 4;
 
 /// Some words of a text that are one key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +31,7 @@ pub fn pieces<T>(words: &[Word], look_up: impl Fn(&str) -> Option<T>) -> Vec<Pie
     let mut pieces = Vec::with_capacity(words.len());
     let mut start = 0;
     while start < words.len() {
-        let piece = region_code(words, start, capitals_count, &look_up)
+        let piece = in_capitals(words, start, capitals_count, &look_up)
             .or_else(|| phrase(&stems, start, &look_up))
             .unwrap_or_else(|| Piece {
                 start,
@@ -46,16 +48,17 @@ pub fn pieces<T>(words: &[Word], look_up: impl Fn(&str) -> Option<T>) -> Vec<Pie
     pieces
 }
 
-/// `US`, or `us` where nothing else was said.
-fn region_code<T>(
+/// `US` or `WHO`, or the same in any case where nothing else was said.
+fn in_capitals<T>(
     words: &[Word],
     start: usize,
     capitals_count: bool,
     look_up: impl Fn(&str) -> Option<T>,
 ) -> Option<Piece<T>> {
     let word = &words[start];
-    let may_be = word.text.len() == 2 && capitals_count && (word.is_upper || words.len() == 1);
-    let key = may_be.then(|| format!("{CODE_MARK}{}", word.text))?;
+    let may_be =
+        word.text.len() <= MAX_CAPITALS && capitals_count && (word.is_upper || words.len() == 1);
+    let key = may_be.then(|| format!("{CAPITALS}{}", word.text))?;
     let found = Some(look_up(&key)?);
     Some(Piece {
         start,

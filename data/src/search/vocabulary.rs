@@ -1,7 +1,7 @@
 //! Words that mean the same, weigh little or name a region: `data/synonyms.toml`
 //! and the names of the regions.
 
-use super::analysis::CODE_MARK;
+use super::analysis::{CAPITALS, MAX_CAPITALS};
 use super::fold::words;
 use super::stem::stem;
 use serde::Deserialize;
@@ -105,6 +105,7 @@ impl Vocabulary {
         synonyms: &Synonyms,
         regions: &[RegionNames],
         places: &[(u16, String)],
+        abbreviations: &[String],
     ) -> Result<Self, Vec<String>> {
         let mut vocabulary = Vocabulary::default();
         let mut problems = Vec::new();
@@ -127,6 +128,9 @@ impl Vocabulary {
         }
         for places in &synonyms.places {
             vocabulary.places(places, regions, &mut problems);
+        }
+        for abbreviation in abbreviations {
+            vocabulary.abbreviation(abbreviation);
         }
         for (bit, place) in places {
             vocabulary.place(place, *bit);
@@ -179,7 +183,7 @@ impl Vocabulary {
         };
         self.traits.insert(term.clone(), traits);
         let code = id.rsplit('-').next().unwrap_or(&id);
-        let marked = format!("{CODE_MARK}{code}");
+        let marked = format!("{CAPITALS}{code}");
         if region.is_country {
             self.keys.insert(marked, Key::Term(term.clone()));
         } else if !AMBIGUOUS_CODES.contains(&code) {
@@ -206,6 +210,20 @@ impl Vocabulary {
         };
         for word in &places.words {
             self.traits_of(word, problems).regions |= region.bit;
+        }
+    }
+
+    /// An abbreviation that is a word that weighs nothing, or the code of a state:
+    /// `WHO` is not who.
+    fn abbreviation(&mut self, name: &str) {
+        let is_short =
+            name.len() <= MAX_CAPITALS && name.bytes().all(|byte| byte.is_ascii_uppercase());
+        let marked = format!("{CAPITALS}{}", name.to_ascii_lowercase());
+        let is_country = matches!(self.look_up(&marked), Some(Key::Term(term)) if term.len() == 3);
+        let is_word =
+            self.look_up(&key(name)) == Some(Key::Stop) || self.keys.contains_key(&marked);
+        if is_short && is_word && !is_country {
+            self.keys.insert(marked.clone(), Key::Term(marked));
         }
     }
 

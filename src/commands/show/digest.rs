@@ -9,11 +9,15 @@ use crate::figure::Figure;
 use crate::model::{Code, Holding, Item, Measure, Route, Standing, Statistic, Status, Text, Topic};
 use crate::pay::headline;
 use crate::region;
+use std::collections::BTreeSet;
 
 /// How many statements have their first sentence; of the rest there are the
 /// titles. Fewer where a section has much else on its screen.
 const WITH_TEXT: usize = 7;
-const WITH_TEXT_BESIDE_TABLES: usize = 3;
+const WITH_TEXT_BESIDE_TABLES: usize = 2;
+
+/// How many rows a table has whose rows take two lines.
+const ROWS: usize = 12;
 
 /// How many titles or names stand in one line.
 const IN_A_LINE: usize = 8;
@@ -106,11 +110,6 @@ fn contents(show: &Show, title: &str) -> Document {
     if let Some(place) = region::default_regions().first() {
         let command = format!("career show --brief --for {}", place.id.to_lowercase());
         document.next([Next::about(command, "a handout on one page")]);
-        let question = place.country.duration.questions.first();
-        document.next(question.map(|question| {
-            let command = format!("career search '{}'", question.as_str());
-            Next::about(command, "a question")
-        }));
     }
     document
 }
@@ -122,7 +121,8 @@ fn section(show: &Show, section: &SectionView, document: &mut Document) {
         document.table(misconceptions::table(&claims));
     }
     if holds(Holding::Alternatives) {
-        let table = tables::comparison(section, |it| it.short.unwrap_or(it.title));
+        let mut table = tables::comparison(section, |it| it.short.unwrap_or(it.title));
+        table.rows.truncate(ROWS);
         document.table(table);
     }
     if holds(Holding::Codes) {
@@ -220,12 +220,19 @@ fn by_group(section: &SectionView, document: &mut Document) {
     let groups = section
         .items
         .chunk_by(|one, other| one.group == other.group);
-    let facts = groups.filter_map(|group| {
-        let title = group[0].group.and_then(|id| section.title_of_group(id));
-        let names = group.iter().map(|item| item.title.as_str());
-        let line = in_a_line(names.collect())?;
-        Some(Detail::new(title.map_or("Everywhere", Text::as_str), line))
-    });
+    // Beside the ways in there is room for what is studied, not for single titles.
+    let least = match section.holds.contains(&Holding::Entry) {
+        true => IN_A_LINE / 2,
+        false => 0,
+    };
+    let facts = groups
+        .filter(|group| group.len() > least)
+        .filter_map(|group| {
+            let title = group[0].group.and_then(|id| section.title_of_group(id));
+            let names = group.iter().map(|item| item.title.as_str());
+            let line = in_a_line(names.collect())?;
+            Some(Detail::new(title.map_or("Everywhere", Text::as_str), line))
+        });
     document.facts(facts.collect());
 }
 
@@ -318,7 +325,7 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
             WITH_TEXT_BESIDE_TABLES
         };
         items(section, &region.items, most, document);
-    } else {
+    } else if region.routes.is_empty() {
         let present = region
             .items
             .iter()
@@ -354,7 +361,9 @@ fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
 fn first_words(text: Text) -> &'static str {
     const LINE: usize = 56;
     let text = text.as_str();
-    let end = text.find([':', ';', '(']).filter(|_| text.len() > LINE);
+    let end = text
+        .find([':', ';', '(', ','])
+        .filter(|_| text.len() > LINE);
     text[..end.unwrap_or(text.len())].trim_end()
 }
 
@@ -410,14 +419,23 @@ fn codes(show: &Show, section: &SectionView, document: &mut Document) {
         let country = code.region.and_then(|id| dataset::country_of(id));
         country.is_none_or(|country| shown.iter().any(|it| it.country.id == country.id))
     };
-    let rows = section.codes.iter().filter(is_shown).map(|code| {
+    let rows = section.codes.iter().filter(is_shown).take(ROWS);
+    let rows = rows.map(|code| {
         vec![
             format!("{} {}", code.system.as_str(), code.code.as_str()).into(),
-            Cited::new(code.title, code.sources.iter().copied().take(1)),
+            code.title.into(),
             entries::years_of_code(code).unwrap_or_default().into(),
         ]
     });
-    document.table(Table::new(["Code", "Title", "Used"].map(Column::words)).rows(rows));
+    let sources = section.codes.iter().filter(is_shown);
+    let sources = sources.flat_map(|code| code.sources).copied();
+    let sources: BTreeSet<Text> = sources.collect();
+    let columns = ["Code", "Title", "Used"].map(Column::words);
+    document.table(
+        Table::new(columns)
+            .citing(sources.into_iter().take(3))
+            .rows(rows),
+    );
     let names = section.names.iter();
     let current = names.filter(|name| name.standing == Standing::Current);
     let names: Vec<&str> = current.map(|name| name.name.as_str()).collect();

@@ -29,6 +29,9 @@ fn section(section: &SectionView, document: &mut Document) {
             _ => {}
         }
     }
+    if !section.holds.contains(&Holding::Pay) {
+        tables::notes_on_series(&section.figures, document);
+    }
     for misconception in section.misconceptions {
         document.entry(entries::misconception(misconception));
     }

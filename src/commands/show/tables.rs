@@ -1,11 +1,13 @@
 //! Tables of the figures that sections hold.
 
 use super::SectionView;
+use crate::dataset;
 use crate::display::{self, Word};
 use crate::document::{Cited, Column, Document, Table};
 use crate::figure::Figure;
 use crate::model::{Alternative, GraduateRow, Measure, Statistic, Text};
 use crate::region;
+use std::collections::BTreeSet;
 
 /// The number of a measure among figures, as a cell.
 fn cell(figures: &[Figure], measure: Measure, statistic: Statistic) -> Cited {
@@ -102,13 +104,12 @@ pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -
     };
     let rows = section.alternatives.iter().map(|alternative| {
         let figures = of_series(alternative);
-        let sources = figures.iter().map(|figure| figure.source);
         let number = |measure, statistic| match cell(&figures, measure, statistic) {
             cell if cell.words.is_empty() => "not found".into(),
             cell => cell,
         };
         vec![
-            Cited::new(title(alternative), sources.collect::<Vec<Text>>()),
+            title(alternative).into(),
             alternative.training_short.into(),
             number(Measure::Wage, Statistic::Median),
             number(Measure::EmploymentChange, Statistic::Percent),
@@ -134,6 +135,7 @@ pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -
     .caption(format!(
         "{region}: median wage in USD a year, {wages}, survey; growth of jobs and openings a year, {rounds}, projection."
     ))
+    .citing(section.figures.iter().map(|figure| figure.source).collect::<BTreeSet<Text>>())
     .rows(rows)
 }
 
@@ -165,4 +167,16 @@ pub fn graduates(rows: &'static [GraduateRow], document: &mut Document) {
     ]);
     document.heading(3, "Graduates");
     document.table(table.citing([first.source]).rows(cells));
+}
+
+/// Notes what each series covers and why it is not comparable with another.
+pub fn notes_on_series(figures: &[Figure], document: &mut Document) {
+    let series: BTreeSet<Text> = figures.iter().filter_map(|figure| figure.series).collect();
+    for series in series.into_iter().filter_map(dataset::series) {
+        let note = series
+            .note
+            .map_or(".".to_owned(), |note| format!(": {}", note.as_str()));
+        let (code, title) = (series.code.as_str(), series.title.as_str());
+        document.note(format!("{code} counts {title}{note}"));
+    }
 }
