@@ -41,6 +41,10 @@ pub fn all() -> impl Iterator<Item = Region> {
     countries.chain(DATASET.subdivisions.iter().filter_map(part))
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "a row of the embedded table"
+)]
 fn part(part: &'static Subdivision) -> Option<Region> {
     Some(Region {
         id: part.id,

@@ -154,6 +154,7 @@ impl Passage {
     }
 
     /// The topic that it is.
+    #[must_use]
     pub fn topic(self, data: &Dataset) -> (&'static TopicKind, &'static Topic) {
         let kind = &TOPICS[self.index];
         (kind, (kind.of)(self.country(data)))

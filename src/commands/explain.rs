@@ -43,12 +43,11 @@ pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
         return Ok((Query { terms: Vec::new() }, view));
     }
     // Several words may be the name of one term.
-    let terms = match find(&arguments.terms.join(" ")) {
-        Ok(term) => vec![term],
-        Err(_) => {
-            let found = arguments.terms.iter().map(|word| find(word));
-            found.collect::<Result<Vec<_>, Error>>()?
-        }
+    let terms = if let Ok(term) = find(&arguments.terms.join(" ")) {
+        vec![term]
+    } else {
+        let found = arguments.terms.iter().map(|word| find(word));
+        found.collect::<Result<Vec<_>, Error>>()?
     };
     let query = Query {
         terms: terms.iter().map(|term| term.id).collect(),

@@ -207,6 +207,10 @@ pub fn misconception(misconception: &'static Misconception) -> Entry {
         let regions: Vec<&str> = regions.map(|region| region.as_str()).collect();
         details.push(Detail::new("holds in", regions.join(", ")));
     }
+    if !misconception.aliases.is_empty() {
+        let aliases: Vec<&str> = misconception.aliases.iter().map(|it| it.as_str()).collect();
+        details.push(Detail::new("found by", aliases.join("; ")));
+    }
     details.extend(misconception.evidence.iter().map(evidence));
     Entry {
         title: format!("\"{}\"", misconception.claim.as_str()).into(),

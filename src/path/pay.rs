@@ -42,7 +42,7 @@ pub fn region(region: &Region, children: &mut Children) {
     }
     let region = *region;
     children.folder("headline", move |children| {
-        self::headline(&region, children)
+        self::headline(&region, children);
     });
 }
 

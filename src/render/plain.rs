@@ -7,6 +7,7 @@ use crate::document::{Block, Cited, ColumnKind, Detail, Document, Entry, Table};
 use crate::model::Text;
 
 /// Writes a document as plain lines.
+#[must_use]
 pub fn plain(document: &Document) -> String {
     let mut page = Page::default();
     for block in &document.blocks {

@@ -272,14 +272,14 @@ fn bash_completes() {
         }
     };
     let offer = offer_with(":");
-    expect(&offer, OFFERED);
-    expect(&offer, &PARTS[..2]);
+    expect(offer, OFFERED);
+    expect(offer, &PARTS[..2]);
     // What stands before '=' is no part of the word.
-    expect(&offer, &[("career --format=", &["json", "html"])]);
+    expect(offer, &[("career --format=", &["json", "html"])]);
     assert!(offer("career salary --per=m", "onth").contains("--per=month"));
     assert!(offer("career salary --rate NG", "N=").contains("--rate NGN="));
     let unbroken = offer_with("COMP_WORDBREAKS=${COMP_WORDBREAKS//=}");
-    expect(&unbroken, &PARTS[2..]);
+    expect(unbroken, &PARTS[2..]);
     assert!(unbroken("career salary --per=m", "onth").contains("--per=month"));
     assert!(unbroken("career salary --rate NG", "N=").contains("--rate NGN="));
 }

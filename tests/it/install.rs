@@ -89,7 +89,7 @@ fn completions_go_where_the_shell_looks_and_can_be_uninstalled() {
             again.contains(&format!("replaced {}\n", path.display())),
             "{again}"
         );
-        assert_eq!(files(home.path()), [path.clone()]);
+        assert_eq!(files(home.path()), std::slice::from_ref(&path));
 
         let (_, remove) = said.split_once("To uninstall:\n").expect("said so");
         let removed = Command::new("sh").args(["-c", remove]).status();

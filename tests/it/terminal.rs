@@ -255,7 +255,8 @@ fn plain_holds_every_sentence_that_json_holds() {
         let data = data(line);
         let mut missing = BTreeSet::new();
         sentences(&data, "data", &mut |path, text| {
-            if !plain.contains(text) {
+            // A short form repeats what the full text beside it says.
+            if path.rsplit('.').next() != Some("short") && !plain.contains(text) {
                 missing.insert(format!("{path}: {text}"));
             }
         });

@@ -189,14 +189,12 @@ impl Passage {
         let of_all = |regions: List<Text>| regions.iter().fold(0, |bits, id| bits | bit(data, id));
         let of = |region: Text| bit(data, region.as_str().split('-').next().unwrap_or_default());
         match self.kind {
-            Kind::Name | Kind::Section | Kind::Term => 0,
+            Kind::Name | Kind::Section | Kind::Term | Kind::Misconception | Kind::Alternative => 0,
             Kind::Code => at(data.occupation.codes, self.index).region.map_or(0, of),
             Kind::Item => of_all(at(at(data.sections, self.owner).items, self.index).regions),
-            Kind::Misconception => 0,
             Kind::Subdivision => of(at(data.subdivisions, self.index).id),
             Kind::Series => of(at(data.series, self.index).region),
             Kind::Scale => of(at(data.scales, self.index).region),
-            Kind::Alternative => 0,
             Kind::Industry => {
                 let id = at(data.industries, self.index).series;
                 let series = data.series.iter().find(|series| series.id == id);

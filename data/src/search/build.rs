@@ -51,6 +51,10 @@ struct Postings {
 ///
 /// Where there are more terms than fit, which the build then reports.
 #[must_use]
+#[expect(
+    clippy::too_many_lines,
+    reason = "the parts of the index in the order they are laid out"
+)]
 pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Vec<u8> {
     let mut terms: BTreeMap<String, Postings> = BTreeMap::new();
     for term in vocabulary.traits.keys() {

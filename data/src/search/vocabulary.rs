@@ -268,6 +268,10 @@ impl Vocabulary {
         self.traits.entry(term).or_default()
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "the callers are done with it"
+    )]
     fn add(&mut self, word: &str, key: String, is: Key, problems: &mut Vec<String>) {
         if key.is_empty() || key.split(' ').count() > 4 {
             problems.push(format!(
@@ -277,7 +281,7 @@ impl Vocabulary {
         }
         match self.keys.insert(key, is.clone()) {
             Some(known) if known == is => {
-                problems.push(format!("synonyms: '{word}' is there twice"))
+                problems.push(format!("synonyms: '{word}' is there twice"));
             }
             Some(known) => problems.push(format!("synonyms: '{word}' is {known:?} and {is:?}")),
             None => {}

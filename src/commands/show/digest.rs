@@ -17,7 +17,7 @@ const WITH_TEXT: usize = 7;
 const WITH_TEXT_BESIDE_TABLES: usize = 2;
 
 /// How many rows a table has whose rows take two lines.
-const ROWS: usize = 12;
+const ROWS: usize = 11;
 
 /// How many titles or names stand in one line.
 const IN_A_LINE: usize = 8;
@@ -230,7 +230,7 @@ fn by_group(section: &SectionView, document: &mut Document) {
         .filter_map(|group| {
             let title = group[0].group.and_then(|id| section.title_of_group(id));
             let names = group.iter().map(|item| item.title.as_str());
-            let line = in_a_line(names.collect())?;
+            let line = in_a_line(&names.collect::<Vec<_>>())?;
             Some(Detail::new(title.map_or("Everywhere", Text::as_str), line))
         });
     document.facts(facts.collect());
@@ -256,13 +256,13 @@ fn titles(label: &'static str, items: &[&'static Item], document: &mut Document)
         let title = item.title.as_str();
         title.strip_prefix("Not found: ").unwrap_or(title)
     });
-    if let Some(line) = in_a_line(titles.collect()) {
+    if let Some(line) = in_a_line(&titles.collect::<Vec<_>>()) {
         document.facts(vec![Detail::new(label, line)]);
     }
 }
 
 /// The first of some names, and how many there are beside them.
-fn in_a_line(names: Vec<&str>) -> Option<String> {
+fn in_a_line(names: &[&str]) -> Option<String> {
     if names.is_empty() {
         return None;
     }
@@ -307,7 +307,7 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
         }
     }
     let laws = region.laws.iter().map(|law| law.name.as_str());
-    if let Some(laws) = in_a_line(laws.collect()) {
+    if let Some(laws) = in_a_line(&laws.collect::<Vec<_>>()) {
         facts.push(Detail::new("Laws", laws));
     }
     if !region.schools.is_empty() {
@@ -416,7 +416,7 @@ fn codes(show: &Show, section: &SectionView, document: &mut Document) {
         .region
         .map_or_else(region::default_regions, |region| vec![region]);
     let is_shown = |code: &&Code| {
-        let country = code.region.and_then(|id| dataset::country_of(id));
+        let country = code.region.and_then(dataset::country_of);
         country.is_none_or(|country| shown.iter().any(|it| it.country.id == country.id))
     };
     let rows = section.codes.iter().filter(is_shown).take(ROWS);
