@@ -22,6 +22,9 @@ pub fn command_of<'a>(definition: &'a Command, words: &[&str]) -> &'a Command {
 /// long one by two.
 pub fn option(command: &Command, word: &str) -> Option<String> {
     let word = word.strip_prefix("--")?.split('=').next()?;
+    if word.len() > LONGEST {
+        return None;
+    }
     let options = command.get_arguments().filter_map(clap::Arg::get_long);
     let near = options.map(|option| (strsim::osa_distance(word, option), option));
     let most = if word.chars().count() < 6 { 1 } else { 2 };
@@ -60,6 +63,9 @@ pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
 
 /// The command that a word abbreviates or misspells.
 fn similar(definition: &Command, word: &str) -> Option<String> {
+    if word.len() > LONGEST {
+        return None;
+    }
     let word = word.to_lowercase();
     let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
     let names: Vec<&str> = commands

@@ -13,7 +13,7 @@ mod years;
 use crate::args;
 use crate::dataset::{self, DATASET};
 use crate::display::Word;
-use crate::document::{Depth, Document};
+use crate::document::{Cited, Depth, Document};
 use crate::error::Error;
 use crate::figure::conversion::Conversion;
 use crate::figure::exchange::Money;
@@ -326,8 +326,13 @@ impl View for Salary {
         let mut document = Document::titled(digest::title(&self.regions));
         for region in &self.regions {
             document.heading(2, region.name);
-            if self.layout != Layout::Rank {
-                document.cited_paragraph(region.text.clone(), region.sources);
+            document.paragraph(region.summary.clone());
+            document.cited_paragraph(region.text.clone(), region.sources);
+            for role in region.roles {
+                let note = role.note.map_or("", Text::as_str);
+                let (title, short) = (role.title.as_str(), role.short.as_str());
+                let text = format!("{title} ({short}): {note}");
+                document.note(Cited::new(text, [role.source]));
             }
             let figures = self.figures_of(region);
             if region.status != Status::Present {

@@ -5,10 +5,18 @@ use crate::document::{Cited, Document};
 use crate::figure::{Figure, Occupation};
 use crate::model::Text;
 
-/// Notes what must be known of the codes that figures are counted under.
+/// Notes the names of the codes that figures are counted under, and what must be known
+/// of each.
 pub fn on_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
     once_by_code(figures, document, |code, figure| {
-        Some(format!("{}: {}", code.code.as_str(), figure.note?.as_str()))
+        let series = figure.series.and_then(dataset::series);
+        let short = series.and_then(|series| series.short);
+        let short = short.map_or(String::new(), |short| format!(" ({})", short.as_str()));
+        let note = figure
+            .note
+            .map_or(String::new(), |note| format!(" {}", note.as_str()));
+        let (code, title) = (code.code.as_str(), code.title.as_str());
+        Some(format!("{code}: {title}{short}.{note}"))
     });
 }
 
