@@ -344,7 +344,7 @@ impl View for Salary {
                 Layout::States => states::ranking(&figures, false, &mut document),
                 Layout::Rank => {
                     self.ranks_of(region, &figures, &mut document);
-                    notes::on_codes(&figures, &mut document);
+                    notes::on_named_codes(&figures, &mut document);
                 }
             }
         }

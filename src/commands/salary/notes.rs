@@ -5,9 +5,15 @@ use crate::document::{Cited, Document};
 use crate::figure::{Figure, Occupation};
 use crate::model::Text;
 
-/// Notes the names of the codes that figures are counted under, and what must be known
-/// of each.
+/// Notes what must be known of the codes that figures are counted under.
 pub fn on_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
+    once_by_code(figures, document, |code, figure| {
+        Some(format!("{}: {}", code.code.as_str(), figure.note?.as_str()))
+    });
+}
+
+/// The same with the names of the codes.
+pub fn on_named_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
     once_by_code(figures, document, |code, figure| {
         let series = figure.series.and_then(dataset::series);
         let short = series.and_then(|series| series.short);
