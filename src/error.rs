@@ -102,8 +102,13 @@ const SHOWN: usize = 40;
 /// are escaped, and what is longer than a line is cut.
 #[must_use]
 pub fn quoted(word: &str) -> String {
-    let letters = word.chars().take(SHOWN);
-    let mut shown: String = letters.flat_map(char::escape_debug).collect();
+    let mut shown = String::new();
+    for letter in word.chars().take(SHOWN) {
+        match letter {
+            '\'' | '"' => shown.push(letter),
+            _ => shown.extend(letter.escape_debug()),
+        }
+    }
     if word.chars().nth(SHOWN).is_some() {
         shown += "...";
     }
@@ -128,6 +133,7 @@ mod tests {
     #[test]
     fn escapes_control_characters_and_cuts_long_words() {
         assert_eq!(quoted("a\u{1b}[31m"), "'a\\u{1b}[31m'");
+        assert_eq!(quoted("what's"), "'what's'");
         assert_eq!(quoted(&"x".repeat(41)), format!("'{}...'", "x".repeat(40)));
     }
 }

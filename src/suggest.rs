@@ -28,14 +28,21 @@ pub fn similar<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     found.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
-/// How similar two words are, from 0 to 1. Short words are alike only where they
-/// differ by one letter or two that changed places: of two-letter codes every
-/// other one would be similar.
+/// How similar two words are, from 0 to 1; 0 where more than a third of the letters
+/// differ, unless one begins with the other. Short words differ by one letter, and
+/// two-letter codes are similar to nothing: every other one would be.
 fn similarity(word: &str, candidate: &str) -> f64 {
-    if word.len().min(candidate.len()) <= 3 {
-        let near =
-            strsim::osa_distance(word, candidate) <= 1 && word.len().max(candidate.len()) > 3;
-        return if near { MIN_SIMILARITY } else { 0.0 };
+    let (shorter, longer) = (
+        word.len().min(candidate.len()),
+        word.len().max(candidate.len()),
+    );
+    let distance = strsim::osa_distance(word, candidate);
+    if shorter <= 3 {
+        let is_near = distance <= 1 && longer > 3;
+        return if is_near { MIN_SIMILARITY } else { 0.0 };
+    }
+    if distance > (longer / 3).max(1) && !candidate.starts_with(word) {
+        return 0.0;
     }
     strsim::jaro_winkler(word, candidate)
 }
@@ -55,6 +62,7 @@ mod tests {
     fn suggests_nothing_for_what_is_similar_to_nothing() {
         assert_eq!(nearest("xyzzy", ["salary", "x"]), None);
         assert_eq!(nearest("ma", ["me", "us-me", "gu"]), None);
+        assert_eq!(nearest("money", ["maine"]), None);
         assert_eq!(nearest(&"a".repeat(101), ["a"]), None);
     }
 }

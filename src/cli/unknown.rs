@@ -22,6 +22,9 @@ pub fn command_of<'a>(definition: &'a Command, words: &[&str]) -> &'a Command {
 /// long one by two.
 pub fn option(command: &Command, word: &str) -> Option<String> {
     let word = word.strip_prefix("--")?.split('=').next()?;
+    if word.len() > LONGEST {
+        return None;
+    }
     let options = command.get_arguments().filter_map(clap::Arg::get_long);
     let near = options.map(|option| (strsim::osa_distance(word, option), option));
     let most = if word.chars().count() < 6 { 1 } else { 2 };
@@ -60,6 +63,9 @@ pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
 
 /// The command that a word abbreviates or misspells.
 fn similar(definition: &Command, word: &str) -> Option<String> {
+    if word.len() > LONGEST {
+        return None;
+    }
     let word = word.to_lowercase();
     let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
     let names: Vec<&str> = commands
@@ -106,13 +112,13 @@ fn of_word(word: &str) -> Option<String> {
     if explain::view(&terms).is_ok() {
         return Some(format!("Try '{NAME} explain {word}'"));
     }
+    if let Some(id) = near_regions.first() {
+        return Some(of_region(id));
+    }
     let question = args::Search {
         text: vec![word.to_owned()],
         ..args::Search::default()
     };
-    if let Some(id) = near_regions.first() {
-        return Some(of_region(id));
-    }
     // Only what finds something is worth typing.
     search::view(&question).ok().and_then(|_| search_for(word))
 }

@@ -98,7 +98,7 @@ impl View for Explain {
         match &self.terms[..] {
             [term] => self.alone(term, depth),
             terms if terms.len() == DATASET.terms.len() => glossary(terms, depth),
-            terms => self.together(terms),
+            terms => self.together(terms, depth),
         }
     }
 
@@ -171,7 +171,7 @@ impl Explain {
     }
 
     /// Several terms; certificates aspect by aspect, side by side.
-    fn together(&self, terms: &[&'static Term]) -> Document {
+    fn together(&self, terms: &[&'static Term], depth: Depth) -> Document {
         let names: Vec<&str> = terms.iter().map(|term| term.term.as_str()).collect();
         let mut document = Document::titled(names.join(", "));
         for term in terms {
@@ -179,6 +179,11 @@ impl Explain {
         }
         if self.credentials.len() > 1 {
             document.table(self.aspects());
+        }
+        if depth == Depth::Full {
+            for credential in &self.credentials {
+                document.entry(entries::credential(credential));
+            }
         }
         document
     }

@@ -326,12 +326,12 @@ impl View for Salary {
         let mut document = Document::titled(digest::title(&self.regions));
         for region in &self.regions {
             document.heading(2, region.name);
-            if self.layout != Layout::Rank {
-                document.cited_paragraph(region.text.clone(), region.sources);
-            }
+            document.paragraph(region.summary.clone());
+            document.cited_paragraph(region.text.clone(), region.sources);
             for role in region.roles {
                 let note = role.note.map_or("", Text::as_str);
-                let text = format!("{}: {note}", role.title.as_str());
+                let (title, short) = (role.title.as_str(), role.short.as_str());
+                let text = format!("{title} ({short}): {note}");
                 document.note(Cited::new(text, [role.source]));
             }
             let figures = self.figures_of(region);
@@ -344,7 +344,7 @@ impl View for Salary {
                 Layout::States => states::ranking(&figures, false, &mut document),
                 Layout::Rank => {
                     self.ranks_of(region, &figures, &mut document);
-                    notes::on_codes(&figures, &mut document);
+                    notes::on_named_codes(&figures, &mut document);
                 }
             }
         }

@@ -63,6 +63,7 @@ pub fn route(route: &'static Route) -> Entry {
         Detail::new("requires", route.requires),
         Detail::new("award", route.award),
     ];
+    details.push(Detail::new("in short", route.short));
     details.extend(route.note.map(|note| Detail::new("note", note)));
     details.push(dated(route.as_of, Some(route.confidence)));
     Entry {
@@ -211,6 +212,11 @@ pub fn misconception(misconception: &'static Misconception) -> Entry {
         let aliases: Vec<&str> = misconception.aliases.iter().map(|it| it.as_str()).collect();
         details.push(Detail::new("found by", aliases.join("; ")));
     }
+    details.extend(
+        misconception
+            .short
+            .map(|short| Detail::new("in short", short)),
+    );
     details.extend(misconception.evidence.iter().map(evidence));
     Entry {
         title: format!("\"{}\"", misconception.claim.as_str()).into(),
@@ -226,7 +232,8 @@ fn evidence(evidence: &'static Evidence) -> Detail {
         .region
         .map_or(String::new(), |region| format!("{}, ", region.as_str()));
     let text = format!(
-        "{} ({region}{}, {})",
+        "{}: {} ({region}{}, {})",
+        evidence.short.as_str(),
         evidence.text.as_str(),
         display::date(evidence.as_of),
         evidence.confidence.word()

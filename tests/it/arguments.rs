@@ -140,53 +140,21 @@ const LINES: [&str; 26] = [
 ];
 
 /// Options that change how an answer is written.
-const LOOKS: [&str; 14] = [
-    "--json",
-    "--plain",
-    "--format=json",
-    "--format=csv",
-    "-ftsv",
-    "-f=markdown",
-    "-qfhtml",
-    "-q",
-    "--color=always",
-    "--color=never",
-    "--width=1",
-    "--width=0",
-    "--width=18446744073709551615",
-    "--format=table",
-];
+const LOOKS: &str = "--json --plain --format=json --format=csv -ftsv -f=markdown -qfhtml -q \
+    --full --color=always --color=never --width=1 --width=0 --width=18446744073709551615 \
+    --format=table --no-pager";
 
 /// Words that nobody means to type.
 fn junk() -> impl Strategy<Value = OsString> {
-    let look_alikes = "\u{441}areer\u{2010}s\u{430}lary|ng\u{200b}|\u{202e}us|sa\u{308}lary|\u{ff0d}\u{ff0d}json|\u{212a}|\u{130}|\u{fb01}";
-    let look_alikes: Vec<&str> = look_alikes.split('|').collect();
-    let escapes = vec![
-        "\u{1b}[31m",
-        "\u{1b}]0;title\u{7}",
-        "a\nb",
-        "\r",
-        "\t",
-        "\u{9b}2J",
-        "\u{7f}",
-    ];
-    let signs = vec![
-        "", " ", "-", "--", "---", "=", "--=", ",", ",,", ".", "..", "%s", "$(x)", "*", "~",
-    ];
-    let numbers = vec![
-        "NaN",
-        "inf",
-        "-0",
-        "1e308",
-        "1e-320",
-        "65536",
-        "99999999999999999999",
-        "NGN=0",
-        "USD=1e9",
-        "NGN=1e-6,USD=1e9",
-        "=",
-        "AAA=1",
-    ];
+    let words = |words: &'static str| words.split('|').collect::<Vec<&str>>();
+    let look_alikes = words(
+        "\u{441}areer\u{2010}s\u{430}lary|ng\u{200b}|\u{202e}us|sa\u{308}lary|\u{ff0d}\u{ff0d}json|\u{212a}|\u{130}|\u{fb01}",
+    );
+    let escapes = words("\u{1b}[31m|\u{1b}]0;title\u{7}|a\nb|\r|\t|\u{9b}2J|\u{7f}");
+    let signs = words("| |-|--|---|=|--=|,|,,|.|..|%s|$(x)|*|~");
+    let numbers = words(
+        "NaN|inf|-0|1e308|1e-320|65536|99999999999999999999|NGN=0|USD=1e9|NGN=1e-6,USD=1e9|=|AAA=1",
+    );
     let text = prop_oneof![
         select(look_alikes),
         select(escapes),
@@ -218,7 +186,8 @@ fn known() -> impl Strategy<Value = OsString> {
 /// A line with none to three words replaced or added.
 fn lines() -> impl Strategy<Value = Vec<OsString>> {
     let line = select(&LINES[..]);
-    let look = prop::option::weighted(0.7, select(&LOOKS[..]));
+    let looks: Vec<&str> = LOOKS.split_whitespace().collect();
+    let look = prop::option::weighted(0.7, select(looks));
     let changes = prop::collection::vec((any::<Index>(), any::<bool>(), word()), 0..4);
     (line, look, changes).prop_map(|(line, look, changes)| {
         let words = line.split_whitespace().chain(look);

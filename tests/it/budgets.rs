@@ -4,12 +4,17 @@
 use crate::support::answer;
 
 /// Most lines that an answer may take at 80 columns.
-const BUDGETS: [(&str, usize); 20] = [
+const BUDGETS: [(&str, usize); 25] = [
     ("", 18),
     ("salary", 26),
     ("salary ng", 24),
     ("salary us", 24),
     ("salary us-oh", 24),
+    ("salary gb", 24),
+    ("salary gh", 24),
+    ("salary ng --trend", 26),
+    ("salary ng --at 150000", 24),
+    ("compare-regions ng us --topic pay", 32),
     ("salary us --states", 24),
     ("salary us --trend", 26),
     ("salary us --at 48000", 24),

@@ -1,4 +1,4 @@
-//! `get`: single values for scripts.
+//! `get`: single values for scripts. Errors are in `tests/cmd/get.md`.
 
 use crate::support::{answer, assert_is_error, career, data, document, list, run, text};
 use serde_json::{Value, json};
@@ -159,12 +159,6 @@ fn the_environment_does_not_change_a_bare_value() {
 
 #[test]
 fn a_misspelt_path_is_corrected_segment_by_segment() {
-    let hint = "'career get --list' lists the paths";
-    assert_eq!(
-        error("get salary.us.medain", 2),
-        format!("career: no path 'salary.us.medain'; did you mean 'salary.us.median'? {hint}")
-    );
-    assert_eq!(error("get xx", 2), format!("career: no path 'xx'. {hint}"));
     for (path, meant) in [
         ("salry.us.median", "salary.us.median"),
         ("us.median", "salary.us.median"),
@@ -178,37 +172,6 @@ fn a_misspelt_path_is_corrected_segment_by_segment() {
         assert_eq!(error["candidates"][0], meant, "{path}");
         assert!(list(&error["candidates"]).len() <= 3);
     }
-}
-
-#[test]
-fn a_path_to_several_values_names_some_of_them() {
-    let line = error("get salary.us", 2);
-    let start = "career: 'salary.us' is not a value; it contains salary.us.p10, salary.us.p25, ";
-    assert!(line.starts_with(start), "{line}");
-    assert_eq!(
-        error("get ng.brief-average", 2),
-        "career: 'ng.brief-average' is not a value; it contains ng.brief-average.low, \
-         ng.brief-average.high"
-    );
-    assert_eq!(json_error("get salary.us", 2)["code"], "incomplete_path");
-}
-
-#[test]
-fn a_missing_value_is_status_1_with_the_reason() {
-    for (path, reason) in [
-        ("salary.ng.median", "not found. Federal scale"),
-        ("salary.ie.median", "not found. "),
-        ("salary.ca.median", "not published"),
-        ("us.regulator", "not found. No federal or state body"),
-        ("in.minimum-wage", "not found. Minimum wages"),
-    ] {
-        let line = error(&format!("get {path}"), 1);
-        let start = format!("career: '{path}' has no value: {reason}");
-        assert!(line.starts_with(&start), "{line}");
-        assert_eq!(json_error(&format!("get {path}"), 1)["code"], "no_value");
-    }
-    // That there is none is an answer.
-    assert!(answer("get ca.licence").starts_with("None; "));
 }
 
 #[test]

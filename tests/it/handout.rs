@@ -4,7 +4,6 @@
 use crate::support::{answer, assert_is_error, career, run};
 use career::region;
 use serde_json::Value;
-use std::collections::BTreeSet;
 
 /// The handout for nobody in particular, and for every region there is.
 fn handouts() -> impl Iterator<Item = String> {
@@ -120,63 +119,6 @@ fn schools_are_those_of_the_place() {
             let schools = region["schools"].as_array().expect("a list");
             assert!(schools.len() <= 3, "{command}");
         }
-    }
-}
-
-#[test]
-fn an_unknown_region_or_place_is_refused() {
-    let unknown = run(&mut career("show --brief --for atlantis"));
-    assert_is_error(&unknown, 2, "atlantis");
-    let unknown = run(&mut career("show --brief --for us --place ohia"));
-    assert_is_error(&unknown, 1, "ohia");
-    assert_eq!(
-        unknown.stderr,
-        "career: no school is listed in 'ohia'; did you mean 'Ohio'? \
-         'career schools us' lists all\n"
-    );
-    let elsewhere = run(&mut career("show --brief --for ng --place ohio"));
-    assert_is_error(&elsewhere, 1, "ohio");
-    assert_has(
-        &elsewhere.stderr,
-        &["That is in United States: add --for us"],
-    );
-}
-
-#[test]
-fn the_json_of_a_handout_is_complete_and_resolves_its_sources() {
-    for command in handouts() {
-        let json = json(&command);
-        assert_eq!(json["command"], "brief");
-        let named = command.rsplit_once("--for ").map(|(_, id)| id);
-        assert_eq!(json["query"]["region"].as_str(), named, "{command}");
-        if named.is_some() {
-            assert_eq!(json["data"]["regions"][0]["id"].as_str(), named);
-        }
-        let sources = json["sources"].as_object().expect("an object");
-        let mut cited = BTreeSet::new();
-        collect_sources(&json["data"], &mut cited);
-        assert_eq!(cited, sources.keys().cloned().collect(), "{command}");
-    }
-}
-
-/// Every id under a key that names one source or several.
-fn collect_sources(value: &Value, ids: &mut BTreeSet<String>) {
-    match value {
-        Value::Object(fields) => {
-            for (key, value) in fields {
-                match (key.as_str(), value) {
-                    ("source" | "hours_source", Value::String(id)) => {
-                        ids.insert(id.clone());
-                    }
-                    ("sources", Value::Array(list)) => {
-                        ids.extend(list.iter().filter_map(Value::as_str).map(String::from));
-                    }
-                    _ => collect_sources(value, ids),
-                }
-            }
-        }
-        Value::Array(list) => list.iter().for_each(|value| collect_sources(value, ids)),
-        _ => {}
     }
 }
 

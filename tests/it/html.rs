@@ -1,8 +1,7 @@
-//! The occupation on a page: the summary of one sheet, and pages of HTML as a
-//! browser and a checker of HTML see them.
+//! Pages of HTML as a browser and a checker of HTML see them.
 
-use crate::support::{answer, career, run};
-use serde_json::Value;
+use crate::print::chromium;
+use crate::support::answer;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,26 +37,6 @@ fn file_of(arguments: &str) -> PathBuf {
         .filter(|word| !word.is_empty())
         .collect();
     file(&format!("page-{name}.html"), &page(arguments))
-}
-
-#[test]
-fn show_puts_the_region_that_is_named_first() {
-    let json: Value =
-        serde_json::from_str(&answer("show education salary --for gh --json")).expect("JSON");
-    assert_eq!(json["query"]["region"], "GH");
-    let sections = &json["data"]["sections"];
-    let regions = sections[0]["regions"].as_array().expect("a list");
-    let ids: Vec<&Value> = regions.iter().map(|region| &region["id"]).collect();
-    assert_eq!(ids, ["GH"]);
-    assert_eq!(sections[1]["figures"][0]["region"], "GH");
-}
-
-#[test]
-fn a_region_that_is_not_known_is_wrong_usage() {
-    for command in ["show --brief --for atlantis", "show --for atlantis"] {
-        let run = run(&mut career(command));
-        assert_eq!((run.status, &*run.stdout), (Some(2), ""), "{command}");
-    }
 }
 
 #[test]
@@ -217,25 +196,6 @@ fn pages_are_valid_html() {
     assert!(output.status.success() && report.is_empty(), "{report}");
 }
 
-/// A browser without a window, and with a profile of its own.
-fn browser(profile: &str) -> Command {
-    let mut browser = Command::new("chromium");
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("browser-{profile}"));
-    browser
-        .args([
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-sync",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--no-first-run",
-        ])
-        .arg(format!("--user-data-dir={}", folder.display()));
-    browser
-}
-
 #[test]
 #[ignore = "needs chromium"]
 fn a_browser_shows_pages_on_a_phone_in_light_and_dark() {
@@ -259,7 +219,7 @@ fn a_browser_shows_pages_on_a_phone_in_light_and_dark() {
         );
         let frame = file(&format!("phone-{number}.html"), &frame);
         for (scheme, background) in [("1", "rgb(255, 255, 255)"), ("0", "rgb(22, 22, 22)")] {
-            let output = browser("phone")
+            let output = chromium("phone")
                 .arg(format!("--blink-settings=preferredColorScheme={scheme}"))
                 .arg("--dump-dom")
                 .arg(&frame)

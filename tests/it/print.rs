@@ -52,7 +52,7 @@ fn page_on(command: &str, paper: &str) -> PathBuf {
 }
 
 /// Chromium without a window, and with a profile of the test's own.
-fn chromium(test: &str) -> Command {
+pub fn chromium(test: &str) -> Command {
     let mut browser = Command::new("chromium");
     browser
         .args([

@@ -1,6 +1,5 @@
 //! What the program looks like in a terminal, kept as pictures in the repository.
 
-use crate::support::answer;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,40 +76,4 @@ fn every_picture_belongs_to_a_command() {
         .collect();
     let named = SCREENS.map(|(name, _)| format!("{name}.svg"));
     assert_eq!(kept, BTreeSet::from(named));
-}
-
-/// The text without its escape codes.
-fn without_style(text: &str) -> String {
-    let mut parts = text.split("\u{1b}[");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| {
-        text + part.split_once('m').map_or("", |(_, rest)| rest)
-    })
-}
-
-/// Colour and weight are extra: without them the text is the same.
-#[test]
-fn style_carries_no_meaning_alone() {
-    for (_, command) in SCREENS {
-        let arguments = command.trim_start_matches("career");
-        let styled = answer(&format!("--color always{arguments}"));
-        let bare = answer(&format!("--color never{arguments}"));
-        assert!(styled.contains("\u{1b}["), "{command} has no style at all");
-        let words = |text: &str| -> Vec<String> {
-            let plain = without_style(text);
-            let is_rule = |word: &&str| word.chars().all(|letter| "=-~".contains(letter));
-            let words = plain.split_whitespace().filter(|word| !is_rule(word));
-            words.map(String::from).collect()
-        };
-        assert_eq!(words(&styled), words(&bare), "{command}");
-        // The only hue is one that no light or dark background swallows.
-        for code in styled.split("\u{1b}[").skip(1) {
-            // Reset, bold, dim, and one accent that shows on light and dark screens.
-            let code = code.split('m').next().unwrap_or_default();
-            assert!(
-                ["0", "1", "2", "1;4", "35;1"].contains(&code),
-                "{command} uses the style {code}"
-            );
-        }
-    }
 }

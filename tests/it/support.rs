@@ -2,7 +2,6 @@
 //! what holds for every answer and every error.
 
 use crate::properties::{assert_is_error_line, assert_is_json_error};
-use career::render::format::Format;
 use serde_json::Value;
 use std::ffi::OsString;
 use std::io::Write;
@@ -185,20 +184,6 @@ const TEXT: [&str; 14] = [
     "man",
     "man medical-records-technician",
 ];
-
-/// The arguments of every answer, in every format.
-pub fn outputs() -> impl Iterator<Item = String> {
-    let data = questions().flat_map(|line| {
-        let formats = Format::names(if has_rows(line) {
-            |_| true
-        } else {
-            |format| !format.is_rows()
-        });
-        let formats = formats.into_iter();
-        formats.map(move |format| format!("{line} --format {format}"))
-    });
-    data.chain(TEXT.map(String::from))
-}
 
 /// The arguments of one answer of every command: enough where all are written by the
 /// same code.

@@ -1,9 +1,6 @@
 //! Other people's programs read what this one writes.
-//!
-//! A program that is not installed is skipped with a line that says so; where
-//! `CI` is set it has to be there.
 
-use crate::support::{ANSWERS, answer, has_rows, pipe_through};
+use crate::support::{ANSWERS, answer, data, field, has_rows, list, pipe_through};
 use career::view::SCHEMA_VERSION;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -11,9 +8,8 @@ use std::process::Command;
 
 /// Every line that has an answer.
 fn lines() -> impl Iterator<Item = &'static str> {
-    ANSWERS
-        .into_iter()
-        .flat_map(|(_, lines)| lines.iter().copied())
+    let lines = ANSWERS.iter().flat_map(|(_, lines)| *lines);
+    lines.copied()
 }
 
 #[test]
@@ -33,55 +29,25 @@ fn jq_reads_every_json() {
 
 #[test]
 #[ignore = "needs Miller"]
-fn miller_reads_the_same_numbers_from_csv_and_tsv() {
-    let salaries = lines().filter(|line| line.starts_with("salary") && !line.contains("--at"));
-    for line in salaries {
-        let document = answer(&format!("{line} --json"));
-        let document: Value = serde_json::from_str(&document).expect("JSON");
-        let figures = document["data"]["figures"].as_array().expect("figures");
-        for format in ["csv", "tsv"] {
-            let rows = answer(&format!("{line} --format {format}"));
-            let read = pipe_through("mlr", &[&format!("--i{format}"), "--ojson", "cat"], &rows);
-            let read: Vec<HashMap<String, Value>> = serde_json::from_str(&read).expect("JSON");
-            assert_eq!(read.len(), figures.len(), "career {line}");
-            for (row, figure) in read.iter().zip(figures) {
-                for key in ["value", "low", "high"] {
-                    let expected = figure[key].as_f64();
-                    assert_eq!(row[key].as_f64(), expected, "{key} of {}", figure["id"]);
-                }
-                for key in ["id", "label", "currency", "as_of", "status"] {
-                    let expected = figure[key].as_str().unwrap_or_default();
-                    assert_eq!(in_words(&row[key]), expected, "{key} of {}", figure["id"]);
-                }
-            }
-        }
-    }
-}
-
-/// What Miller took for a number is a text to us: `2019`, the year of a figure.
-fn in_words(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), String::from)
-}
-
-#[test]
-#[ignore = "needs Miller"]
-fn miller_reads_every_row_of_text() {
-    let texts = lines().filter(|line| has_rows(line) && !line.starts_with("salary"));
-    for line in texts {
+fn miller_reads_the_same_from_csv_and_tsv() {
+    for line in lines().filter(|line| has_rows(line)) {
         let rows = |format: &str| {
             let rows = answer(&format!("{line} --format {format}"));
-            pipe_through(
-                "mlr",
-                &[&format!("--i{format}"), "--ojson", "-S", "cat"],
-                &rows,
-            )
+            let input = format!("--i{format}");
+            pipe_through("mlr", &[&input, "--ojson", "-S", "cat"], &rows)
         };
         assert_eq!(rows("csv"), rows("tsv"), "career {line}");
         let read: Vec<HashMap<String, Value>> = serde_json::from_str(&rows("csv")).expect("JSON");
         assert!(!read.is_empty(), "career {line}");
     }
+    let line = "salary us --states --statistic median";
+    let rows = answer(&format!("{line} --format csv"));
+    let read = pipe_through("mlr", &["--icsv", "--ojson", "cut", "-f", "value"], &rows);
+    let read: Vec<HashMap<String, f64>> = serde_json::from_str(&read).expect("numbers");
+    let figures = data(line);
+    let figures = list(&figures["figures"]).iter();
+    let values = figures.filter_map(|figure| figure["value"].as_f64());
+    assert!(values.eq(read.iter().map(|row| row["value"])));
 }
 
 /// A validator in Python: reads a schema, then documents, one a line.
@@ -99,53 +65,56 @@ for document in documents:
 #[test]
 #[ignore = "needs jsonschema of Python"]
 fn another_validator_accepts_every_document() {
-    let full_citation = |text: &str| {
+    let on_a_line = |text: &str| {
         let value: Value = serde_json::from_str(text).expect("JSON");
         value.to_string() + "\n"
     };
+    let validate = |texts: &str| pipe_through("python3", &["-c", VALIDATE], texts);
     for (name, lines) in ANSWERS {
-        let mut texts = full_citation(&answer(&format!("schema {name}")));
-        for line in lines {
-            texts += &full_citation(&answer(&format!("{line} --json")));
-        }
+        let schema = on_a_line(&answer(&format!("schema {name} --json")));
+        let answers = lines
+            .iter()
+            .map(|line| on_a_line(&answer(&format!("{line} --json"))));
         assert_eq!(
-            pipe_through("python3", &["-c", VALIDATE], &texts),
+            validate(&(schema.clone() + &answers.collect::<String>())),
             "",
             "{name}"
         );
-        // It does look: what belongs to another command is refused.
+        // It rejects the answer of another command.
         let other = if name == "sources" {
             "skills --json"
         } else {
             "sources --json"
         };
-        let texts =
-            full_citation(&answer(&format!("schema {name}"))) + &full_citation(&answer(other));
         assert_ne!(
-            pipe_through("python3", &["-c", VALIDATE], &texts),
+            validate(&(schema + &on_a_line(&answer(other)))),
             "",
             "{name}"
         );
     }
-    let failed = include_str!("../golden/error.json");
-    let texts = full_citation(&answer("schema")) + &full_citation(failed);
-    assert_eq!(pipe_through("python3", &["-c", VALIDATE], &texts), "");
+    let error = on_a_line(include_str!("../golden/error.json"));
+    assert_eq!(
+        validate(&(on_a_line(&answer("schema --json")) + &error)),
+        ""
+    );
 }
+
+/// Extensions of Markdown that GitHub has.
+const GITHUB: [&str; 6] = [
+    "--extension",
+    "table",
+    "--extension",
+    "strikethrough",
+    "--extension",
+    "autolink",
+];
 
 #[test]
 #[ignore = "needs cmark-gfm"]
 fn github_sees_the_headings_lists_and_tables() {
-    let arguments = [
-        "--extension",
-        "table",
-        "--extension",
-        "strikethrough",
-        "--extension",
-        "autolink",
-    ];
     for line in lines() {
         let page = answer(&format!("{line} --format markdown"));
-        let html = pipe_through("cmark-gfm", &arguments, &page);
+        let html = pipe_through("cmark-gfm", &GITHUB, &page);
         let count = |tag: &str| html.matches(tag).count();
         let lines_of = |start: &str| page.lines().filter(|line| line.starts_with(start)).count();
         // A heading, a table or a row a line of ours, and none that is not ours.
@@ -169,39 +138,29 @@ fn github_sees_the_headings_lists_and_tables() {
             assert_eq!(count(tag), 0, "career {line}: {tag}");
         }
     }
-    let page = pipe_through(
-        "cmark-gfm",
-        &arguments,
-        &answer("salary --region us-ca --format markdown"),
-    );
-    assert!(page.contains("<th align=\"right\">Median</th>"), "{page}");
-    assert!(page.contains("<td align=\"right\">61,810</td>"), "{page}");
-    assert!(page.contains("<a href=\"https://"), "{page}");
+    let page = answer("salary us-ca --full --format markdown");
+    let page = pipe_through("cmark-gfm", &GITHUB, &page);
+    for part in [
+        "<th align=\"right\">Median</th>",
+        "<td align=\"right\">61,810</td>",
+        "<a href=\"https://",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
 }
 
-/// Nothing of the text is eaten: what a reader of the page sees is what the
-/// JSON says.
+/// A reader of the page sees the text of the JSON: no character is markup by accident.
 #[test]
 #[ignore = "needs cmark-gfm"]
 fn github_shows_the_text_as_it_is() {
-    let page = answer("misconceptions --format markdown");
-    let shown = pipe_through(
-        "cmark-gfm",
-        &["--extension", "table", "--to", "plaintext", "--width", "0"],
-        &page,
-    );
+    let page = answer("misconceptions --full --format markdown");
+    let to_text = [&GITHUB[..], &["--to", "plaintext", "--width", "0"]].concat();
+    let shown = pipe_through("cmark-gfm", &to_text, &page);
     let shown = shown.split_whitespace().collect::<Vec<&str>>().join(" ");
-    let document: Value = serde_json::from_str(&answer("misconceptions --json")).expect("JSON");
-    for misconception in document["data"]["misconceptions"]
-        .as_array()
-        .expect("misconceptions")
-    {
-        for key in ["claim", "finding"] {
-            let text = misconception[key].as_str().expect("a text");
-            assert!(shown.contains(text), "{text}");
-        }
-        for evidence in misconception["evidence"].as_array().expect("evidence") {
-            let text = evidence["text"].as_str().expect("a text");
+    for misconception in list(&data("misconceptions")["misconceptions"]) {
+        let evidence = field(&misconception["evidence"], "text");
+        let claim = ["claim", "finding"].map(|key| misconception[key].as_str().expect("a text"));
+        for text in evidence.into_iter().chain(claim) {
             assert!(shown.contains(text), "{text}");
         }
     }

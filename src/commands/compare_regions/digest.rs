@@ -39,7 +39,10 @@ pub fn document(view: &Comparison) -> Document {
         }
     }
     document.more("What stands behind each line, with its sources");
-    let ids: Vec<String> = view.regions.iter().map(|it| it.id.to_lowercase()).collect();
+    // Two of many show how it is typed, in a line that fits a screen.
+    let shown = if view.regions.len() > 4 { 2 } else { 4 };
+    let ids = view.regions.iter().map(|it| it.id.to_lowercase());
+    let ids: Vec<String> = ids.take(shown).collect();
     document.next([
         format!("career compare {} --topic pay", ids.join(" ")),
         "--in ppp".to_owned(),

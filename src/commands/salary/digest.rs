@@ -115,7 +115,7 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
         document.paragraph(region.text.clone());
     } else if !has_survey {
         // Where there is a survey, its median says what the summary says.
-        let summary = region.summary.as_str().trim_end_matches('.');
+        let summary = region.summary.trim_end_matches('.');
         let sources = region.sources.iter().copied().take(1);
         document.paragraph(Cited::new(format!("{summary}."), sources));
     }

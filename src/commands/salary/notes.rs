@@ -12,6 +12,20 @@ pub fn on_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mu
     });
 }
 
+/// The same with the names of the codes.
+pub fn on_named_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
+    once_by_code(figures, document, |code, figure| {
+        let series = figure.series.and_then(dataset::series);
+        let short = series.and_then(|series| series.short);
+        let short = short.map_or(String::new(), |short| format!(" ({})", short.as_str()));
+        let note = figure
+            .note
+            .map_or(String::new(), |note| format!(" {}", note.as_str()));
+        let (code, title) = (code.code.as_str(), code.title.as_str());
+        Some(format!("{code}: {title}{short}.{note}"))
+    });
+}
+
 /// Notes what the codes that figures are counted under stand for.
 pub fn counted_under<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
     once_by_code(figures, document, |code, figure| {

@@ -24,7 +24,8 @@ pub struct RegionPay {
     pub pay_period: Period,
     pub status: Status,
     /// A few words; where the status is not `present`, what is missing.
-    pub summary: Text,
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub summary: Words,
     /// Plain sentences; where the status is not `present`, the reason.
     #[cfg_attr(test, schemars(with = "String"))]
     pub text: Words,
@@ -55,7 +56,11 @@ impl RegionPay {
             currency: region.country.currency,
             pay_period: region.country.pay_period,
             status,
-            summary: pay.summary,
+            summary: match year {
+                None => region::qualify_with_country(region.id, pay.summary),
+                Some(year) if status == Status::Present => format!("Figures of {year}").into(),
+                Some(_) => "Not found".into(),
+            },
             text: match year {
                 None => region::qualify_with_country(region.id, pay.text),
                 Some(year) => of_year(region, year, status).into(),

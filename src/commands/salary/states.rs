@@ -62,6 +62,6 @@ pub fn ranking(figures: &[Figure], is_digest: bool, document: &mut Document) {
     );
     notes::on_conversion(&figures, document);
     if !is_digest {
-        notes::on_codes(figures.iter().copied(), document);
+        notes::on_named_codes(figures.iter().copied(), document);
     }
 }

@@ -142,7 +142,7 @@ fn survey(figures: &[&Figure], document: &mut Document) {
         format!("{} {}", code.unwrap_or_default().as_str(), figure.label)
     }));
     notes::on_conversion(figures, document);
-    notes::on_codes(figures.iter().copied(), document);
+    notes::on_named_codes(figures.iter().copied(), document);
 }
 
 fn scale(figures: &[&Figure], document: &mut Document) {

@@ -49,7 +49,12 @@ pub fn full(figures: &[Figure], document: &mut Document) {
         table.axis = Some((Number(0.0), Number(most)));
         document.table(table);
         if let Some(note) = series.note {
-            document.note(format!("Break in the series: {}", note.as_str()));
+            let name = series.short.unwrap_or(series.title);
+            document.note(format!(
+                "Break in the series {}: {}",
+                name.as_str(),
+                note.as_str()
+            ));
         }
         notes::on_conversion(&line, document);
     }
