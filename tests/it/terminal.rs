@@ -34,6 +34,7 @@ fn on_a_terminal(line: &str, columns: usize, environment: &[(&str, &str)]) -> St
         .env_clear()
         .env("PATH", path)
         .env("SHELL", "/bin/sh")
+        .env("PAGER", "cat")
         .envs(environment.iter().copied())
         .stdin(File::open("/dev/null").expect("the null device"));
     run(&mut script).stdout.replace("\r\n", "\n")
@@ -125,13 +126,8 @@ fn words(text: &str) -> BTreeSet<&str> {
 #[test]
 #[ignore = "needs script"]
 fn a_terminal_gets_rules_that_its_locale_can_show() {
-    for line in [
-        "",
-        "show skills",
-        "salary",
-        "compare-regions ng us",
-        "sources",
-    ] {
+    for line in ["show skills", "salary", "compare-regions ng us", "sources"] {
+        let line = &format!("{line} --full");
         let shown = |locale: &[(&str, &str)]| on_a_terminal(line, 80, locale);
         for ascii in [
             &[("LC_ALL", "C")][..],
@@ -170,7 +166,7 @@ fn a_terminal_of_one_column_cuts_no_word() {
         assert_eq!(words(&said.stdout), words(&wide), "{line}: COLUMNS=1");
     }
     // What is not text to read is never broken.
-    for line in ["--help", "help salary", "schema get", "completions bash"] {
+    for line in ["schema get", "completions bash"] {
         assert_eq!(on_a_terminal(line, 1, &[]), answer(line));
     }
 }
