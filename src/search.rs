@@ -63,7 +63,7 @@ use career_data::search::index::Index;
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/INDEX"));
 
 /// A score below which other spellings of unknown words are tried.
-const SURE: f32 = 0.5;
+const SURE: f32 = 0.35;
 /// What a passage scores at least beside the best.
 const BESIDE_BEST: f32 = 0.4;
 

@@ -13,6 +13,10 @@ pub struct Query {
     pub regions: u16,
     /// The countries that its places are in.
     pub places: u16,
+    /// Whether it has a word that only this reference is about.
+    pub is_of_this_field: bool,
+    /// Whether it asks what a word means.
+    pub asks_for_meaning: bool,
 }
 
 /// A word or a phrase of a question.
@@ -31,6 +35,10 @@ pub struct QueryTerm {
     pub is_place: bool,
 }
 
+/// What a word weighs that occurs nowhere, beside the rarest that do: much in a
+/// question that may be of another field, little in one of this.
+const UNKNOWN: f32 = 1.0;
+const UNKNOWN_IN_FIELD: f32 = 0.5;
 /// Digits weigh little where the reference does not have them.
 const UNKNOWN_NUMBER: f32 = 0.1;
 
@@ -39,7 +47,15 @@ impl Query {
     #[must_use]
     pub fn new(index: &Index, words: &[Word]) -> Self {
         let pieces = analysis::pieces(words, |key| index.look_up(key));
-        let mut query = Query::default();
+        let is_own = |found| match found {
+            Some(Found::Term(id)) => index.term(id).traits & traits::OWN_SUBJECT != 0,
+            _ => false,
+        };
+        let mut query = Query {
+            is_of_this_field: pieces.iter().any(|piece| is_own(piece.found)),
+            asks_for_meaning: asks_for_meaning(words),
+            ..Query::default()
+        };
         for piece in &pieces {
             let words = words[piece.start..piece.start + piece.length].iter();
             let typed = words.map(|word| &*word.text).collect::<Vec<_>>().join(" ");
@@ -75,7 +91,11 @@ impl Query {
 
     fn add_unknown(&mut self, index: &Index, typed: String) {
         let is_number = typed.starts_with(|c: char| c.is_ascii_digit());
-        let factor = if is_number { UNKNOWN_NUMBER } else { 1.0 };
+        let factor = match (is_number, self.is_of_this_field) {
+            (true, _) => UNKNOWN_NUMBER,
+            (false, true) => UNKNOWN_IN_FIELD,
+            (false, false) => UNKNOWN,
+        };
         self.terms.push(QueryTerm {
             typed,
             id: None,
@@ -107,4 +127,29 @@ impl Query {
         let unknown = self.terms.iter().filter(|term| term.id.is_none());
         unknown.map(|term| &*term.typed)
     }
+}
+
+/// Whether a question is what a word means: `what does CPC stand for`, `what is an
+/// ND`, but not `what is the fee of the licence`.
+fn asks_for_meaning(words: &[Word]) -> bool {
+    let has = |one: &str| words.iter().any(|word| word.text == one);
+    let of_what = words.windows(3).any(|three| {
+        let [what, is, next] = [0, 1, 2].map(|at| &*three[at].text);
+        matches!(what, "what" | "wat" | "whats")
+            && matches!(is, "is" | "are")
+            && !matches!(next, "the" | "my" | "your")
+    });
+    words.len() == 1
+        || of_what
+        || [
+            "mean",
+            "meaning",
+            "means",
+            "stand",
+            "stands",
+            "define",
+            "definition",
+        ]
+        .into_iter()
+        .any(has)
 }

@@ -5,10 +5,13 @@ use career_data::passages::Kind;
 use career_data::search::index::{Index, NORM_UNIT, Row, STEPS};
 use std::ops::Range;
 
-/// A passage scores at least this much where it answers.
-pub const MIN_TOTAL: f32 = 0.27;
+/// A passage scores at least this much where it answers, in a question of this field
+/// and in one that may be of another.
+const MIN_TOTAL_IN_FIELD: f32 = 0.15;
+const MIN_TOTAL: f32 = 0.27;
 /// At least this much of the question occurs in a passage that answers it.
-pub const MIN_SHARE: f32 = 0.35;
+const MIN_SHARE_IN_FIELD: f32 = 0.2;
+const MIN_SHARE: f32 = 0.35;
 
 /// Passages of an answer at most.
 const MAX_HITS: usize = 20;
@@ -43,6 +46,9 @@ pub struct Score {
 const RELATED: u8 = 2;
 /// What the likeness to a question or a name counts, beside the text.
 const QUESTION: f32 = 0.4;
+/// What the asked question counts in a likeness, beside the stored one: of a long
+/// question a part may be said already, of the stored one all is to be asked.
+const ASKED: f32 = 0.4;
 /// A likeness from which on a name is what was asked for.
 const SAME: f32 = 0.98;
 /// Factors of passages of no country in particular, and of another one, where a
@@ -51,6 +57,8 @@ const GENERAL: f32 = 0.6;
 const ELSEWHERE: f32 = 0.1;
 /// What a passage that is not of the country counts at most for mentioning it.
 const MENTION: f32 = 0.9;
+/// Factor of passages of a country that is shown by default, where none is asked about.
+const SHOWN: f32 = 0.97;
 /// Factor of passages of a country that is not shown by default, where none is
 /// asked about.
 const OTHER_COUNTRY: f32 = 0.9;
@@ -63,6 +71,11 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
     if weight <= 0.0 {
         return countries(index, query);
     }
+    let (min_total, min_share) = if query.is_of_this_field {
+        (MIN_TOTAL_IN_FIELD, MIN_SHARE_IN_FIELD)
+    } else {
+        (MIN_TOTAL, MIN_SHARE)
+    };
     let found = Found::new(index, query);
     let subjects = other_subjects(index, query);
     let units = units(weight);
@@ -74,14 +87,14 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         let own = start..end;
         start = end;
         // Its names and questions are among its fields: without a share none is alike.
-        if share < MIN_SHARE * weight {
+        if share < min_share * weight {
             continue;
         }
         let likest = |range: Range<usize>| {
             let asked = range.filter(|&at| found.common[at] > 0);
             let likeness = asked.map(|at| {
-                let both = u16::from(units) + u16::from(index.norm(at));
-                2.0 * f32::from(found.common[at]) / f32::from(both.max(1))
+                let (asked, own) = (f32::from(units), f32::from(index.norm(at)));
+                f32::from(found.common[at]) / (ASKED * asked + (1.0 - ASKED) * own).max(1.0)
             });
             likeness.fold(0.0, f32::max).min(1.0)
         };
@@ -103,14 +116,14 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
                 shown,
                 f32::from(found.mentions[passage]) / f32::from(STEPS),
             ),
-            kind: kind(row),
+            kind: kind(row, query),
             total: 0.0,
         };
         let name = if name > SAME { 1.0 } else { name };
         score.total = score.region
             * score.kind
             * ((1.0 - QUESTION) * score.text * score.share + QUESTION * question.max(name));
-        if score.total >= MIN_TOTAL {
+        if score.total >= min_total {
             ranked.push(Ranked {
                 passage,
                 row,
@@ -289,7 +302,7 @@ fn region(of: u16, query: &Query, shown: u16, mention: f32) -> f32 {
     let asked = query.asked_regions();
     match (asked, of) {
         (0, 0) => 1.0,
-        (0, of) if of & shown != 0 => 1.0,
+        (0, of) if of & shown != 0 => SHOWN,
         (0, _) => OTHER_COUNTRY,
         (asked, of) if asked & of != 0 => 1.0,
         (_, of) => {
@@ -299,14 +312,19 @@ fn region(of: u16, query: &Query, shown: u16, mention: f32) -> f32 {
     }
 }
 
-/// Figures and tables come after what is said in words, and what was not found
-/// after what was.
-fn kind(row: Row) -> f32 {
-    let kind = match Kind::ALL[usize::from(row.kind)] {
+/// What a term of the glossary counts where nobody asked what it means.
+const TERM: f32 = 0.85;
+
+/// What another name of the occupation counts: it leads to a code.
+const NAME: f32 = 0.85;
+
+/// Figures and tables come after what is said in words.
+fn kind(row: Row, query: &Query) -> f32 {
+    match Kind::ALL[usize::from(row.kind)] {
         Kind::Industry | Kind::Series | Kind::Scale => 0.5,
         Kind::Post | Kind::Figure => 0.6,
-        Kind::Term => 0.95,
+        Kind::Name => NAME,
+        Kind::Term if !query.asks_for_meaning => TERM,
         _ => 1.0,
-    };
-    if row.is_gap { 0.9 * kind } else { kind }
+    }
 }

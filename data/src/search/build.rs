@@ -24,11 +24,11 @@ pub struct Document {
 }
 
 /// What the fields weigh: title, other names, questions, what it is about, path, text.
-const WEIGHTS: [f32; FIELDS] = [3.0, 2.5, 2.5, 1.5, 1.0, 1.0];
+const WEIGHTS: [f32; FIELDS] = [2.0, 1.5, 1.0, 1.5, 1.0, 1.0];
 const FIELDS: usize = 6;
 const TEXT: usize = 5;
 /// How soon more occurrences of a term stop to count.
-const SATURATION: f32 = 1.2;
+const SATURATION: f32 = 0.8;
 /// How much a long field weighs less than a short one.
 const LENGTH: f32 = 0.5;
 /// A word that stands in more than this share of the passages says nothing where
@@ -298,6 +298,7 @@ fn traits_byte(of: &Traits) -> u8 {
     let mut byte = 0;
     for (is, bit) in [
         (of.is_weak, traits::WEAK),
+        (of.is_own_subject, traits::OWN_SUBJECT),
         (of.is_other_subject, traits::OTHER_SUBJECT),
         (of.is_region, traits::REGION),
         (of.regions != 0, traits::HAS_REGIONS),

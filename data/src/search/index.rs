@@ -14,10 +14,10 @@ pub const BLOCK: usize = 16;
 /// Bytes of a row.
 pub const ROW: usize = 8;
 /// Steps of the weight of a term in a passage.
-pub const STEPS: u8 = 8;
+pub const STEPS: u8 = 16;
 /// Delta from which on it is written apart, and bits that a delta takes.
-pub const LONG_DELTA: u32 = 31;
-pub const DELTA_BITS: u32 = 5;
+pub const LONG_DELTA: u32 = 15;
+pub const DELTA_BITS: u32 = 4;
 /// An inverse document frequency of 1.
 pub const IDF_UNIT: f32 = 32.0;
 /// A weight of 1 of a question.
@@ -43,6 +43,8 @@ pub mod traits {
     pub const HAS_RELATED: u8 = 16;
     /// A place in a region that is not a region itself.
     pub const PLACE: u8 = 32;
+    /// A subject of this reference.
+    pub const OWN_SUBJECT: u8 = 64;
 }
 
 /// Weight of weak terms and of places beside others.

@@ -23,6 +23,10 @@ pub struct Synonyms {
     /// Places that are not regions of the dataset, by the region they are in.
     #[serde(default)]
     pub places: Vec<Places>,
+    /// Subjects that only this reference is about: what is asked of them is answered
+    /// by passages that would be too weak for a question that may be of another field.
+    #[serde(default)]
+    pub own_subjects: Vec<String>,
     /// Subjects that the reference is not about: what is asked of them is not
     /// answered by a passage that only mentions them.
     pub other_subjects: Vec<String>,
@@ -59,6 +63,8 @@ pub enum Key {
 pub struct Traits {
     /// It weighs little.
     pub is_weak: bool,
+    /// It is a subject of this reference.
+    pub is_own_subject: bool,
     /// It is a subject of other references.
     pub is_other_subject: bool,
     /// It is the name of a region, not of a place in it.
@@ -137,6 +143,9 @@ impl Vocabulary {
         }
         for word in &synonyms.weak {
             vocabulary.traits_of(word, &mut problems).is_weak = true;
+        }
+        for word in &synonyms.own_subjects {
+            vocabulary.traits_of(word, &mut problems).is_own_subject = true;
         }
         for word in &synonyms.other_subjects {
             vocabulary.traits_of(word, &mut problems).is_other_subject = true;
