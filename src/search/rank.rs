@@ -61,7 +61,7 @@ const MENTION: f32 = 0.9;
 const SHOWN: f32 = 0.97;
 /// Factor of passages of a country that is not shown by default, where none is
 /// asked about.
-const OTHER_COUNTRY: f32 = 0.9;
+const OTHER_COUNTRY: f32 = 0.85;
 
 /// The passages that answer a question, the best first. `shown` are the
 /// countries that are shown where none is named.
@@ -313,7 +313,7 @@ fn region(of: u16, query: &Query, shown: u16, mention: f32) -> f32 {
 }
 
 /// What a term of the glossary counts where nobody asked what it means.
-const TERM: f32 = 0.85;
+const TERM: f32 = 0.8;
 
 /// What another name of the occupation counts: it leads to a code.
 const NAME: f32 = 0.85;

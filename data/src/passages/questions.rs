@@ -189,7 +189,6 @@ fn topic_questions(segment: &str) -> &'static [&'static str] {
             "what qualifications are needed",
             "minimum qualification for the job",
             "steps to enter the profession",
-            "how to get a job in it",
         ],
         "licence" => &[
             "is a licence needed",
@@ -208,7 +207,6 @@ fn topic_questions(segment: &str) -> &'static [&'static str] {
         "pay" => &[
             "how much is the salary",
             "how much do they earn a month",
-            "starting salary and highest salary",
             "is the job well paid",
         ],
         "outlook" => &[
@@ -263,7 +261,6 @@ fn aspect_questions(aspect: Aspect) -> &'static [&'static str] {
         ],
         Aspect::Renewal => &[
             "how do i keep my {}",
-            "what if my {} lapses or expires",
             "how often is the {} renewed",
             "{} continuing education units",
         ],

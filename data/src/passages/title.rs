@@ -43,7 +43,9 @@ impl Passage {
                 )
                 .into()
             }
-            Kind::RegionItem => self.in_country(data, at(self.country(data).items, self.index).title),
+            Kind::RegionItem => {
+                self.in_country(data, at(self.country(data).items, self.index).title)
+            }
             Kind::Route => self.in_country(data, at(self.country(data).routes, self.index).title),
             Kind::Credential => own(at(self.country(data).credentials, self.index).name),
             Kind::CredentialDetail => {
