@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_command_alone_is_parsed_as_among_all() {
+    fn partial_definition_parses_like_the_full_one() {
         let rest: [&[&str]; 18] = [
             &[],
             &["--help"],

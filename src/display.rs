@@ -6,6 +6,9 @@ use crate::model::{
 };
 use std::borrow::Cow;
 
+/// Text to show: mostly borrowed from the dataset.
+pub type Words = Cow<'static, str>;
+
 /// An amount of money with its thousands set apart: `51,140`, `13.30`.
 #[must_use]
 pub fn money(amount: Number) -> String {
@@ -54,13 +57,13 @@ fn grouped(digits: &str) -> String {
 
 /// A date of ISO 8601 in words: `May 2025`, `29 July 2024`, `2024 to 2034`.
 #[must_use]
-pub fn date(date: Option<Text>) -> Cow<'static, str> {
+pub fn date(date: Option<Text>) -> Words {
     date.map_or(Cow::Borrowed("undated"), |date| {
         date_in_words(date.as_str())
     })
 }
 
-fn date_in_words(text: &'static str) -> Cow<'static, str> {
+fn date_in_words(text: &'static str) -> Words {
     const MONTHS: [&str; 12] = [
         "January",
         "February",

@@ -35,11 +35,9 @@ mod table;
 pub use cited::{Cited, Tone};
 pub use table::{Bar, Column, ColumnKind, Range, Ranges, Table};
 
-use crate::model::Text;
-use std::borrow::Cow;
+pub use crate::display::Words;
 
-/// Words of a document: mostly the dataset's own, unchanged.
-pub type Words = Cow<'static, str>;
+use crate::model::Text;
 
 /// How much of an answer people are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

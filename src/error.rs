@@ -120,7 +120,7 @@ mod tests {
     use super::{Error, quoted};
 
     #[test]
-    fn a_line_says_what_is_wrong_then_a_suggestion_then_where_to_look() {
+    fn formats_message_suggestion_and_hint() {
         let error = || Error::usage("unknown", "no such thing".to_owned());
         assert_eq!(error().line(), "career: no such thing");
         assert_eq!(error().hint("See").line(), "career: no such thing. See");

@@ -16,7 +16,8 @@ mod words;
 
 pub use id::{Id, Label, key};
 pub use rows::{
-    STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,
+    STATISTICS, from_industry, from_projection, from_scale, from_stated, from_step, from_wages,
+    roles,
 };
 
 use crate::dataset::{self, DATASET};

@@ -16,7 +16,7 @@
 //!    an [`error::Error`].
 //! 3. [`commands::run`] asks [`commands::salary::view`], which finds the region
 //!    ([`region::find_all`]), makes the rows of its surveys in [`dataset::DATASET`]
-//!    into figures ([`figure::of_wages`]), keeps the medians, and returns a query,
+//!    into figures ([`figure::from_wages`]), keeps the medians, and returns a query,
 //!    which is the question as it was understood, and a [`view::View`], which is the
 //!    answer.
 //! 4. [`render::render`] writes the view in the format asked for. Here that is a
@@ -60,6 +60,7 @@ pub mod document;
 pub mod error;
 pub mod figure;
 pub mod install;
+pub mod model;
 pub mod pager;
 pub mod path;
 pub mod pay;
@@ -70,8 +71,6 @@ pub mod search;
 pub mod suggest;
 pub mod view;
 pub mod wrap;
-
-pub use career_data::model;
 
 use error::Error;
 use std::ffi::OsString;

@@ -14,7 +14,7 @@ mod value;
 
 pub use value::{Scalar, Value};
 
-use crate::document::Words;
+use crate::display::Words;
 use crate::error::Error;
 use crate::figure::id;
 use crate::model::{Scale, Text};
@@ -135,7 +135,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn every_path_of_the_list_leads_to_its_value() {
+    fn every_listed_path_resolves() {
         for listed in all() {
             let found = resolve(&listed.path).expect("a listed path");
             assert_eq!(found.path, listed.path);
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_are_unique_and_plain() {
+    fn paths_are_unique_and_lowercase() {
         let mut seen = BTreeSet::new();
         for Found { path, .. } in all() {
             let is_plain =
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn upper_case_is_the_same() {
+    fn paths_are_case_insensitive() {
         let found = resolve("Salary.US-CA.Median").expect("a path in capitals");
         assert_eq!(found.path, "salary.us-ca.median");
     }
@@ -171,23 +171,23 @@ mod tests {
         };
         let mut figures: Vec<Figure> = Vec::new();
         for row in DATASET.wages {
-            figures.extend(figure::of_wages(row, &published));
-            let hourly = figure::of_wages(row, &by_the_hour).into_iter();
+            figures.extend(figure::from_wages(row, &published));
+            let hourly = figure::from_wages(row, &by_the_hour).into_iter();
             figures.extend(hourly.filter(|figure| figure.derivation.is_none()));
         }
-        figures.extend(DATASET.projections.iter().flat_map(figure::of_projection));
-        figures.extend(DATASET.industries.iter().flat_map(figure::of_industry));
+        figures.extend(DATASET.projections.iter().flat_map(figure::from_projection));
+        figures.extend(DATASET.industries.iter().flat_map(figure::from_industry));
         let scales = DATASET.scales.iter();
-        figures.extend(scales.flat_map(|scale| figure::of_scale(scale, &published)));
+        figures.extend(scales.flat_map(|scale| figure::from_scale(scale, &published)));
         for region in DATASET.regions {
             let stated = region.figures.iter();
-            figures.extend(stated.map(|stated| figure::of_stated(region, stated, &published)));
+            figures.extend(stated.map(|stated| figure::from_stated(region, stated, &published)));
         }
         figures
     }
 
     #[test]
-    fn the_id_of_a_figure_is_understood() {
+    fn figure_ids_resolve() {
         for figure in published() {
             match (resolve(&figure.id.to_string()), figure.value) {
                 (Ok(found), Some(value)) => {
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_leads_somewhere() {
+    fn paths_of_names_resolve() {
         for name in DATASET.occupation.names {
             assert!(
                 resolve(&name.leads_to).is_ok(),

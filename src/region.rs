@@ -69,14 +69,14 @@ pub fn with_id(id: &str) -> Option<Region> {
 ///
 /// The first that is not known, with the one most like it.
 pub fn find_all(words: &[String]) -> Result<Vec<Region>, Error> {
-    let mut places: Vec<Region> = Vec::new();
+    let mut regions: Vec<Region> = Vec::new();
     for word in words {
-        let place = find(word)?;
-        if !places.iter().any(|known| known.id == place.id) {
-            places.push(place);
+        let region = find(word)?;
+        if !regions.iter().any(|known| known.id == region.id) {
+            regions.push(region);
         }
     }
-    Ok(places)
+    Ok(regions)
 }
 
 /// The region with this code, name or other name, in any case.
@@ -87,9 +87,9 @@ pub fn find_all(words: &[String]) -> Result<Vec<Region>, Error> {
 pub fn find(word: &str) -> Result<Region, Error> {
     let wanted = word.trim().to_lowercase().replace('_', "-");
     let is_wanted = |name: &str| name.eq_ignore_ascii_case(&wanted);
-    let known = |place: &Region| {
-        is_wanted(&place.name)
-            || (place.is_country() && place.country.aliases.iter().any(|alias| is_wanted(alias)))
+    let known = |region: &Region| {
+        is_wanted(&region.name)
+            || (region.is_country() && region.country.aliases.iter().any(|alias| is_wanted(alias)))
     };
     // Names are compared with all that there are, ids need not be.
     with_id(&wanted)
@@ -100,7 +100,7 @@ pub fn find(word: &str) -> Result<Region, Error> {
 /// The name of the region with an id; the id where there is none.
 #[must_use]
 pub fn name(id: Text) -> Text {
-    with_id(&id).map_or(id, |place| place.name)
+    with_id(&id).map_or(id, |region| region.name)
 }
 
 /// The country that a region is a part of; none where it is a country itself.
@@ -146,19 +146,19 @@ pub fn topics(country: &'static Country) -> [(&'static str, &'static str, &'stat
     TOPICS.map(|topic| (topic.id, topic.title, (topic.of)(country)))
 }
 
-/// The first of the places in each country.
-pub fn dedup_by_country(places: &[Region]) -> impl Iterator<Item = &Region> {
-    let is_first = |(index, place): &(usize, &Region)| {
-        let mut before = places[..*index].iter();
-        before.all(|other| other.country.id != place.country.id)
+/// The first of the regions in each country.
+pub fn dedup_by_country(regions: &[Region]) -> impl Iterator<Item = &Region> {
+    let is_first = |(index, region): &(usize, &Region)| {
+        let mut before = regions[..*index].iter();
+        before.all(|other| other.country.id != region.country.id)
     };
-    let first = places.iter().enumerate().filter(is_first);
-    first.map(|(_, place)| place)
+    let first = regions.iter().enumerate().filter(is_first);
+    first.map(|(_, region)| region)
 }
 
-/// The countries that places are or are parts of, each once.
-pub fn countries(places: &[Region]) -> impl Iterator<Item = &'static Country> {
-    dedup_by_country(places).map(|place| place.country)
+/// The countries that regions are or are parts of, each once.
+pub fn countries(regions: &[Region]) -> impl Iterator<Item = &'static Country> {
+    dedup_by_country(regions).map(|region| region.country)
 }
 
 fn unknown(word: &str) -> Error {

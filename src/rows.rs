@@ -174,7 +174,7 @@ mod tests {
     use crate::model::{Confidence, Number};
 
     #[test]
-    fn cells_are_spelled_as_in_json() {
+    fn cells_match_json() {
         let words = ["us-bls", "a, \"b\""];
         assert_eq!(cell(words[1]), "a, \"b\"");
         assert_eq!(cell(Number(51140.0)), "51140");
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_column_has_one_type_whatever_it_holds() {
+    fn columns_have_one_type() {
         let columns: [Column<(Number, &str)>; 2] = [
             Column::number("value", |(value, _)| cell(value)),
             Column::date("as_of", |(_, date)| cell(date)),

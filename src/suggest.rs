@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn suggests_nothing_for_what_is_similar_to_nothing() {
+    fn suggests_nothing_for_dissimilar_words() {
         assert_eq!(nearest("xyzzy", ["salary", "x"]), None);
         assert_eq!(nearest("ma", ["me", "us-me", "gu"]), None);
         assert_eq!(nearest("money", ["maine"]), None);

@@ -44,25 +44,25 @@ mod tests {
     }
 
     #[test]
-    fn a_line_is_as_long_as_the_width_and_no_longer() {
+    fn fills_lines_up_to_the_width() {
         assert_eq!(wrapped("", "one two three", "", 7), "one two\nthree\n");
         assert_eq!(wrapped("", "one two three", "", 6), "one\ntwo\nthree\n");
     }
 
     #[test]
-    fn indents_count() {
+    fn counts_the_indent() {
         let note = wrapped("Note: ", "one two three", "      ", 13);
         assert_eq!(note, "Note: one two\n      three\n");
     }
 
     #[test]
-    fn a_word_is_never_cut() {
+    fn never_breaks_a_word() {
         assert_eq!(wrapped("", "a longest b", "  ", 4), "a\n  longest\n  b\n");
         assert_eq!(wrapped("    ", "longest", "", 4), "    longest\n");
     }
 
     #[test]
-    fn letters_count_and_not_their_bytes() {
+    fn counts_characters_not_bytes() {
         assert_eq!(
             wrapped("", "\u{fc}\u{fc} \u{fc}\u{fc}", "", 5),
             "\u{fc}\u{fc} \u{fc}\u{fc}\n"
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_of_styles_take_no_columns() {
+    fn ignores_style_marks() {
         assert_eq!(
             wrapped("", "\u{2061}one\u{2064} two", "", 7),
             "\u{2061}one\u{2064} two\n"

@@ -159,7 +159,7 @@ mod tests {
     use super::wants_json;
 
     #[test]
-    fn json_is_asked_for_in_many_ways() {
+    fn detects_json_in_every_spelling() {
         let asks = |words: &str| {
             let words = std::iter::once("career").chain(words.split(' '));
             wants_json(&words.map(Into::into).collect::<Vec<_>>())

@@ -228,18 +228,12 @@ impl From<&'static Item> for Name {
 
 impl From<&'static Misconception> for MisconceptionBrief {
     fn from(misconception: &'static Misconception) -> Self {
-        let mut sources: Vec<Text> = Vec::new();
-        for evidence in misconception.evidence {
-            if !sources.contains(&evidence.source) {
-                sources.push(evidence.source);
-            }
-        }
         MisconceptionBrief {
             id: misconception.id,
             claim: misconception.claim,
             verdict: misconception.verdict,
             finding: misconception.finding,
-            sources,
+            sources: misconception.sources(),
         }
     }
 }
@@ -339,7 +333,7 @@ fn scale(region: &Region) -> Option<&'static Scale> {
 
 /// The first and the top step of every grade that a post was seen on.
 fn of_grades(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
-    let steps = figure::of_scale(scale, wanted);
+    let steps = figure::from_scale(scale, wanted);
     let grades = steps.chunk_by(|one, other| one.grade == other.grade);
     let has_posts = |grade: &&[Figure]| {
         grade[0]

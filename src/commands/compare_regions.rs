@@ -10,7 +10,7 @@ use crate::display;
 use crate::document::{self, Cited, Depth, Detail, Document, Table};
 use crate::error::Error;
 use crate::figure::Figure;
-use crate::figure::conversion::Conversion;
+use crate::figure::conversion::{Conversion, not_converted};
 use crate::figure::exchange::Money;
 use crate::figure::typed_rate::TypedRate;
 use crate::model::{Period, Status, Text};
@@ -142,10 +142,7 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         && reasons().all(|reason| reason.is_some())
         && let Some(reason) = reasons().flatten().next()
     {
-        return Err(
-            Error::not_found("not_converted", format!("not converted: {reason}"))
-                .hint("'--rate' sets an exchange rate, as in --rate NGN=1550"),
-        );
+        return Err(not_converted(reason));
     }
     let query = Query {
         regions: regions.iter().map(|region| region.id).collect(),

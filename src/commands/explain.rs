@@ -230,7 +230,7 @@ mod tests {
     use crate::rows::{keys, names};
 
     #[test]
-    fn every_field_of_a_term_has_its_column() {
+    fn every_term_field_has_a_column() {
         assert_eq!(names(&COLUMNS), keys(DATASET.terms[0]));
     }
 }

@@ -15,7 +15,7 @@ use crate::dataset::{self, DATASET};
 use crate::display::Word;
 use crate::document::{Cited, Depth, Document};
 use crate::error::Error;
-use crate::figure::conversion::Conversion;
+use crate::figure::conversion::{Conversion, not_converted};
 use crate::figure::exchange::Money;
 use crate::figure::typed_rate::TypedRate;
 use crate::figure::{Figure, key};
@@ -142,7 +142,11 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
     } else if let Some(target) = &wanted.target {
         target.check_rates_are_used(&view.figures)?;
         if !view.figures.iter().any(is_in_other_money) {
-            return Err(not_converted(&view.figures));
+            let mut reasons = view
+                .figures
+                .iter()
+                .filter_map(|it| it.not_converted.as_deref());
+            return Err(not_converted(reasons.next().unwrap_or_default()));
         }
     }
     let ids: BTreeSet<Text> = view
@@ -204,15 +208,6 @@ fn is_in_other_money(figure: &Figure) -> bool {
     figure.derivation.is_some_and(|derivation| derivation.exchange.is_some())
         // What is in the money already needs no conversion.
         || (figure.is_pay() && figure.not_converted.is_none())
-}
-
-fn not_converted(figures: &[Figure]) -> Error {
-    let mut reasons = figures
-        .iter()
-        .filter_map(|figure| figure.not_converted.clone());
-    let reason = reasons.next().unwrap_or_default();
-    Error::not_found("not_converted", format!("not converted: {reason}"))
-        .hint("'--rate' sets an exchange rate, as in --rate NGN=1550")
 }
 
 /// Why there is no figure, where the question asked for some in particular.

@@ -215,7 +215,7 @@ impl SectionView {
                 let rows = rows.filter(|row| {
                     dataset::series(row.series).is_some_and(|series| is_shown(series.region))
                 });
-                self.figures = rows.flat_map(figure::of_industry).collect();
+                self.figures = rows.flat_map(figure::from_industry).collect();
             }
             Holding::NeighbourPay | Holding::Alternatives => {
                 self.alternatives = DATASET.alternatives.as_slice();
@@ -241,7 +241,7 @@ fn projections(is_shown: impl Fn(Text) -> bool) -> Vec<Figure> {
     });
     let mut rows: Vec<_> = rows.collect();
     rows.sort_by_key(|row| (Reverse(row.round), row.series));
-    rows.into_iter().flat_map(figure::of_projection).collect()
+    rows.into_iter().flat_map(figure::from_projection).collect()
 }
 
 /// The newest median of every alternative that has a series, and the growth and
@@ -252,11 +252,11 @@ fn alternatives() -> Vec<Figure> {
     let figures = series.flat_map(|series| {
         let wages = headline::newest(series.region, series.id)
             .into_iter()
-            .flat_map(|row| figure::of_wages(row, &Conversion::default()))
+            .flat_map(|row| figure::from_wages(row, &Conversion::default()))
             .filter(|figure| figure.statistic == Statistic::Median);
         let projected = headline::newest_round(series.id)
             .into_iter()
-            .flat_map(figure::of_projection);
+            .flat_map(figure::from_projection);
         wages.chain(projected).collect::<Vec<Figure>>()
     });
     figures.collect()
@@ -427,7 +427,7 @@ mod tests {
     use crate::rows::{keys, names};
 
     #[test]
-    fn every_field_of_a_statement_has_its_column() {
+    fn every_statement_field_has_a_column() {
         let mut items = DATASET.sections.iter().flat_map(|section| section.items);
         let item = items.next().expect("a section has statements");
         let mut expected = keys(item);

@@ -7,6 +7,7 @@ use crate::document::{Column, Depth, Document, Table, entries};
 use crate::error::{Error, quoted};
 use crate::model::{Confidence, Source, Text};
 use crate::region;
+use crate::render::short_citation;
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
@@ -201,12 +202,7 @@ fn rank(confidence: Confidence) -> usize {
 
 /// A source in a line: its id, who published it and when.
 fn in_short(source: &Source) -> String {
-    let year = source.published.and_then(|date| date.as_str().get(..4));
-    let year = year.map_or(String::new(), |year| format!(", {year}"));
-    let publisher = source.publisher.as_str();
-    // What stands in brackets spells the abbreviation before it out.
-    let publisher = publisher.split(" (").next().unwrap_or_default();
-    format!("{}: {publisher}{year}", source.id.as_str())
+    format!("{}: {}", source.id.as_str(), short_citation(source))
 }
 
 fn in_full(sources: &[&'static Source]) -> Table {
@@ -244,7 +240,7 @@ mod tests {
     use crate::rows::{keys, names};
 
     #[test]
-    fn every_field_of_a_source_has_its_column() {
+    fn every_source_field_has_a_column() {
         assert_eq!(names(&COLUMNS), keys(DATASET.sources[0]));
     }
 }

@@ -152,13 +152,19 @@ pub fn school(school: &'static School) -> Entry {
     details.extend(school.text.map(|text| Detail::new("more", text)));
     details.push(dated(school.as_of, Some(school.confidence)));
     Entry {
-        title: match school.short {
-            Some(short) => format!("{} ({})", school.name.as_str(), short.as_str()).into(),
-            None => school.name.into(),
-        },
+        title: name_of_school(school).into(),
         details,
         sources: school.sources.to_vec(),
         ..Entry::default()
+    }
+}
+
+/// The name of a school with its abbreviation.
+#[must_use]
+pub fn name_of_school(school: &School) -> String {
+    match school.short {
+        Some(short) => format!("{} ({})", school.name.as_str(), short.as_str()),
+        None => school.name.as_str().to_owned(),
     }
 }
 

@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn an_amount_is_read_as_people_type_it() {
+    fn parses_amounts_as_typed() {
         for word in [
             "48000",
             "48,000",
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_mean_two_things_is_refused_with_both() {
+    fn rejects_ambiguous_numbers_and_suggests_both_readings() {
         let error = Amount::read("--at", "48.000", None).unwrap_err();
         assert_eq!(
             error.message,
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_an_amount_is_refused() {
+    fn rejects_invalid_amounts() {
         for word in [
             "",
             "x",
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reading_knows_the_other_one() {
+    fn returns_both_readings_of_a_separator() {
         let reading = |word| number(word).map(|reading| (reading.value, reading.other));
         assert_eq!(reading("1,550"), Some((1550.0, Some(1.55))));
         assert_eq!(reading("1.550"), Some((1.55, Some(1550.0))));

@@ -120,6 +120,13 @@ impl Conversion {
     }
 }
 
+/// The error where nothing could be converted.
+#[must_use]
+pub fn not_converted(reason: &str) -> Error {
+    Error::not_found("not_converted", format!("not converted: {reason}"))
+        .hint("'--rate' sets an exchange rate, as in --rate NGN=1550")
+}
+
 impl Derivation {
     /// What was published: `NGN 1,439,506 a year`.
     #[must_use]
@@ -205,7 +212,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn pay_there_and_back_is_the_same_pay(
+        fn period_conversion_round_trips(
             wage in 1.0..1e7_f64, per_week in 20.0..60.0_f64, from in 0..4_usize, by in 0..4_usize,
         ) {
             let hours = hours(per_week);
@@ -215,14 +222,14 @@ mod tests {
         }
 
         #[test]
-        fn more_pay_stays_more_pay(one in 1.0..1e7_f64, more in 0.01..1e6_f64) {
+        fn conversion_is_monotonic(one in 1.0..1e7_f64, more in 0.01..1e6_f64) {
             let factor = per(&hours(40.0), Period::Year, Period::Month).unwrap().0;
             prop_assert!(times(Number(one), factor) <= times(Number(one + more), factor));
         }
     }
 
     #[test]
-    fn no_pay_by_the_day_or_without_hours_is_converted() {
+    fn does_not_convert_daily_pay_or_without_hours() {
         assert_eq!(per(&hours(40.0), Period::Day, Period::Month), None);
         let unknown = Hours {
             per_week: None,

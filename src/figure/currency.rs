@@ -67,7 +67,7 @@ mod tests {
     use crate::dataset::DATASET;
 
     #[test]
-    fn a_code_is_three_letters_in_any_case() {
+    fn parses_three_letters_in_any_case() {
         assert_eq!(Currency::read(" ngn ").unwrap().as_str(), "NGN");
         for word in ["", "NG", "NAIRA", "N1N", "\u{20a6}"] {
             assert_eq!(Currency::read(word), None, "{word}");

@@ -366,7 +366,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn money_there_and_back_is_the_same_money(one in 0..8_usize, other in 0..8_usize, year in 0..5_usize) {
+        fn exchange_round_trips(one in 0..8_usize, other in 0..8_usize, year in 0..5_usize) {
             let currencies = ["AUD", "CAD", "GBP", "INR", "KES", "NGN", "USD", "ZAR"];
             let year = ["2019", "2020", "2021", "2022", "2023"][year];
             let (one, other) = (currencies[one], currencies[other]);
@@ -378,7 +378,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rate_is_that_of_the_year_of_the_figure() {
+    fn uses_the_rate_of_the_figure_year() {
         let of_2022 = from(&to("USD"), "NGN", "2022-05").unwrap();
         assert_eq!(of_2022.from_per_dollar, Some(Number(425.97916)));
         assert!((of_2022.rate.0 * 425.97916 - 1.0).abs() < 1e-12);
@@ -403,14 +403,14 @@ mod tests {
     }
 
     #[test]
-    fn purchasing_power_is_what_consumers_pay() {
+    fn ppp_uses_private_consumption() {
         let exchange = from(&to("ppp"), "NGN", "2024-07-29").unwrap();
         assert_eq!(exchange.from_per_dollar, Some(Number(265.54122)));
         assert_eq!(to("PPP").money, Money::International);
     }
 
     #[test]
-    fn a_typed_rate_is_kept_as_typed() {
+    fn keeps_user_rates_exact() {
         let target = with_rates("ngn", &["ngn=1550"]).unwrap();
         let exchange = from(&target, "USD", "2025").unwrap();
         assert_eq!((exchange.rate, exchange.year), (Number(1550.0), None));
@@ -425,7 +425,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_that_can_change_nothing_is_refused() {
+    fn rejects_unused_rates() {
         for (currency, rates) in [
             ("ngn", vec!["USD=2"]),
             ("ppp", vec!["NGN=1550"]),

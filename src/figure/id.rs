@@ -64,12 +64,12 @@ impl fmt::Display for Id {
                 let survey = row.survey.as_str();
                 write!(to, "salary.{region}.{series}.{survey}.{hour}{key}")
             }
-            Id::Projection(row, place, key) => {
-                let (region, series) = (region(*place), row.series.as_str());
+            Id::Projection(row, home, key) => {
+                let (region, series) = (region(*home), row.series.as_str());
                 write!(to, "outlook.{region}.{series}.{}.{key}", round(row))
             }
-            Id::Industry(row, place, key) => {
-                let (region, series) = (region(*place), row.series.as_str());
+            Id::Industry(row, home, key) => {
+                let (region, series) = (region(*home), row.series.as_str());
                 let (survey, naics) = (row.survey.as_str(), row.naics.as_str());
                 write!(to, "demand.{region}.{series}.{survey}.naics-{naics}.{key}")
             }

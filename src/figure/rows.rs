@@ -88,7 +88,7 @@ pub const STATISTICS: [Statistic; 6] = [
 /// Yearly wages as published, unless another period is asked for: hourly wages
 /// are as published where they are, and everything else is worked out.
 #[must_use]
-pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
+pub fn from_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
     let Some(series) = dataset::series(row.series) else {
         return Vec::new();
     };
@@ -166,7 +166,7 @@ fn gap(row: &WageRow) -> Status {
 /// The figures of one round of projections: jobs at either end, the change in
 /// jobs and in percent, and openings a year.
 #[must_use]
-pub fn of_projection(row: &'static ProjectionRow) -> Vec<Figure> {
+pub fn from_projection(row: &'static ProjectionRow) -> Vec<Figure> {
     let Some(series) = dataset::series(row.series) else {
         return Vec::new();
     };
@@ -211,7 +211,7 @@ pub fn of_projection(row: &'static ProjectionRow) -> Vec<Figure> {
 
 /// Employment and wages in one industry.
 #[must_use]
-pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
+pub fn from_industry(row: &'static IndustryRow) -> Vec<Figure> {
     let Some(series) = dataset::series(row.series) else {
         return Vec::new();
     };
@@ -270,15 +270,15 @@ pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
 
 /// The amounts of a scale, in the order of grades and steps.
 #[must_use]
-pub fn of_scale(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
+pub fn from_scale(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
     let rows = dataset::scale_rows(scale.id).iter();
-    rows.map(|row| of_step(scale, row).converted(wanted))
+    rows.map(|row| from_step(scale, row).converted(wanted))
         .collect()
 }
 
 /// One amount of a scale, as published.
 #[must_use]
-pub fn of_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
+pub fn from_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
     let figure = Figure {
         scale: Some(scale.id),
         grade: Some(row.grade),
@@ -314,7 +314,7 @@ pub fn roles(scale: &'static Scale, grade: Text) -> impl Iterator<Item = &'stati
 
 /// A figure that stands alone in a region's file.
 #[must_use]
-pub fn of_stated(
+pub fn from_stated(
     region: &'static Country,
     stated: &'static StatedFigure,
     wanted: &Conversion,

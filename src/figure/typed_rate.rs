@@ -114,7 +114,7 @@ mod tests {
     use crate::model::Number;
 
     #[test]
-    fn a_rate_is_a_currency_and_a_positive_number() {
+    fn parses_a_currency_and_a_positive_number() {
         for (word, rate) in [
             ("ngn=1550", 1550.0),
             ("NGN=1,550", 1550.0),
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_that_may_mean_two_things_is_refused_with_both() {
+    fn rejects_ambiguous_rates_and_suggests_both_readings() {
         for (word, hint) in [
             ("NGN=1.550", "Write NGN=1.55 or NGN=1550"),
             ("KES=129,250", "Write KES=129250 or KES=129.25"),
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn several_rates_may_stand_in_one_word() {
+    fn splits_comma_separated_rates() {
         assert_eq!(split("NGN=1,550"), ["NGN=1,550"]);
         assert_eq!(split("NGN=1,550,EUR=0.9"), ["NGN=1,550", "EUR=0.9"]);
         assert_eq!(split("NGN=1550, EUR=0.9"), ["NGN=1550", " EUR=0.9"]);

@@ -150,7 +150,7 @@ mod tests {
     use super::rounded;
 
     #[test]
-    fn no_more_digits_are_shown_than_there_are() {
+    fn rounds_to_significant_digits() {
         for (value, digits, expected) in [
             (64_778_675.0, 8, 64_778_675.0),
             (64_778_675.0, 6, 64_778_700.0),

@@ -64,8 +64,8 @@ fn headline(region: &Region, children: &mut Children) {
     }
 }
 
-fn no_survey(place: &Region, children: &mut Children) {
-    let pay = &place.country.pay;
+fn no_survey(region: &Region, children: &mut Children) {
+    let pay = &region.country.pay;
     let status = match pay.status {
         Status::Present => Status::NotFound,
         status => status,
@@ -97,7 +97,7 @@ fn survey(row: &'static WageRow, children: &mut Children) {
 }
 
 fn statistics(row: &'static WageRow, children: &mut Children) {
-    for figure in figure::of_wages(row, &Conversion::default()) {
+    for figure in figure::from_wages(row, &Conversion::default()) {
         match (figure.measure, figure.period) {
             (Measure::Employment, _) => {
                 children.leaf(EMPLOYMENT, || Value::figure("jobs", figure));
@@ -119,7 +119,7 @@ fn hours(row: Option<&'static WageRow>, children: &mut Children) {
         per: Some(Period::Hour),
         target: None,
     };
-    let figures = row.map(|row| figure::of_wages(row, &by_the_hour));
+    let figures = row.map(|row| figure::from_wages(row, &by_the_hour));
     let figures = figures.unwrap_or_default();
     for statistic in STATISTICS {
         let published = figures.iter().find(|figure| {
@@ -169,7 +169,7 @@ fn grades(scale: &'static Scale, children: &mut Children) {
     }
 }
 
-/// The steps of a grade, by number and by place.
+/// The steps of a grade, by number, `first` and `top`.
 fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
     let rows: Vec<&ScaleRow> = dataset::steps(scale.id, grade).collect();
     for row in &rows {
@@ -182,7 +182,7 @@ fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
 }
 
 fn step(scale: &'static Scale, row: &'static ScaleRow) -> Value {
-    Value::figure("", figure::of_step(scale, row))
+    Value::figure("", figure::from_step(scale, row))
 }
 
 /// Whether there are projections for a country.
@@ -235,7 +235,7 @@ fn projections(series: Text, children: &mut Children) {
 
 /// What one round projects.
 fn round(row: &'static ProjectionRow, children: &mut Children) {
-    for figure in figure::of_projection(row) {
+    for figure in figure::from_projection(row) {
         let (segment, what) = match (figure.measure, figure.statistic) {
             (Measure::Employment, _) => ("base", "jobs at the start"),
             (Measure::ProjectedEmployment, _) => ("projected", "jobs at the end"),
@@ -279,7 +279,7 @@ fn naics(row: &IndustryRow) -> String {
 
 /// What one industry employs and pays.
 fn industry(row: &'static IndustryRow, children: &mut Children) {
-    for figure in figure::of_industry(row) {
+    for figure in figure::from_industry(row) {
         match figure.measure {
             Measure::Employment => {
                 children.leaf(EMPLOYMENT, || Value::figure("jobs", figure));

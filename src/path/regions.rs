@@ -111,7 +111,7 @@ fn minimum_wage(region: &'static Country, children: &mut Children) {
 }
 
 fn stated(region: &'static Country, stated: &'static StatedFigure) -> Node {
-    let figure = figure::of_stated(region, stated, &Conversion::default());
+    let figure = figure::from_stated(region, stated, &Conversion::default());
     if figure.value.is_none() {
         return Node::folder(move |children| range(region, stated, children));
     }
@@ -124,7 +124,7 @@ fn range(region: &'static Country, stated: &'static StatedFigure, children: &mut
         children.leaf(segment, || {
             Value::end(
                 what,
-                figure::of_stated(region, stated, &Conversion::default()),
+                figure::from_stated(region, stated, &Conversion::default()),
                 number,
             )
         });

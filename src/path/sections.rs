@@ -5,7 +5,7 @@ use super::tree::{Children, Node};
 use super::value::{Value, key};
 use super::{pay, regions, statement};
 use crate::dataset::DATASET;
-use crate::document::Words;
+use crate::display::Words;
 use crate::model::{Alternative, Code, Misconception, Source, Text};
 
 type List = fn(&mut Children);
@@ -128,13 +128,7 @@ fn code(code: &'static Code) -> Node {
 
 fn misconception(misconception: &'static Misconception) -> Node {
     let of_claim = |what: &'static str, words: Words| {
-        let mut sources: Vec<Text> = Vec::new();
-        for evidence in misconception.evidence {
-            if !sources.contains(&evidence.source) {
-                sources.push(evidence.source);
-            }
-        }
-        Value::words(misconception.claim, what, words).citing(&sources)
+        Value::words(misconception.claim, what, words).citing(&misconception.sources())
     };
     let finding = of_claim("what is true", misconception.finding.into());
     Node::both(finding, move |children| {

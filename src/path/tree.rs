@@ -6,7 +6,7 @@
 //! differ from what can be looked up.
 
 use super::value::Value;
-use crate::document::Words;
+use crate::display::Words;
 use crate::model::Country;
 use crate::region::{self, Region};
 use std::fmt;

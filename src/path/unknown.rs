@@ -73,10 +73,7 @@ fn with_one_changed(root: &Node, segments: &[&str]) -> Vec<String> {
     let Some((known, (wrong, rest))) = split_at_unknown(root, segments) else {
         return Vec::new();
     };
-    let children = match &known {
-        Known::Root => root.children(),
-        Known::Node(node) => node.children(),
-    };
+    let children = known.as_ref().unwrap_or(root).children();
     let names: Vec<String> = children
         .iter()
         .map(|(segment, _)| segment.to_ascii_lowercase())
@@ -98,27 +95,18 @@ fn with_one_changed(root: &Node, segments: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// The last node that a path reaches.
-enum Known {
-    Root,
-    Node(Node),
-}
-
 /// A path from the first segment that is not known: that one, and the rest.
 type Unknown<'a, 'b> = (&'a str, &'b [&'a str]);
 
+/// The last node that a path reaches, none for the root, and what follows it.
 fn split_at_unknown<'a, 'b>(
     root: &Node,
     segments: &'b [&'a str],
-) -> Option<(Known, Unknown<'a, 'b>)> {
-    let mut known = Known::Root;
+) -> Option<(Option<Node>, Unknown<'a, 'b>)> {
+    let mut known = None;
     for (index, segment) in segments.iter().enumerate() {
-        let node = match &known {
-            Known::Root => root,
-            Known::Node(node) => node,
-        };
-        match node.child(segment) {
-            Some(child) => known = Known::Node(child),
+        match known.as_ref().unwrap_or(root).child(segment) {
+            Some(child) => known = Some(child),
             None => return Some((known, (segment, &segments[index + 1..]))),
         }
     }

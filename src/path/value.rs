@@ -1,7 +1,6 @@
 //! What stands at the end of a path.
 
-use crate::display::{self, Word};
-use crate::document::Words;
+use crate::display::{self, Word, Words};
 use crate::figure::{Figure, Unit};
 use crate::model::{Number, Statistic, Status, Text};
 use crate::region;

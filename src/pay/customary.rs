@@ -113,7 +113,7 @@ mod tests {
     use crate::region;
 
     #[test]
-    fn it_is_there_where_another_period_is_published() {
+    fn converts_only_from_another_period() {
         let customary = |id: &str, wanted: &Conversion| {
             let region = region::find(id).expect(id);
             CustomaryPay::of_year(&region, None, wanted).0

@@ -13,14 +13,14 @@ use crate::region::Region;
 /// of the newest survey, the ends of a grade of a scale, or figures that stand
 /// alone. None where nothing is known; another region's never stand in.
 #[must_use]
-pub fn figures(place: &Region, wanted: &Conversion) -> Vec<Figure> {
-    let Some(headline) = place.country.headline else {
+pub fn figures(region: &Region, wanted: &Conversion) -> Vec<Figure> {
+    let Some(headline) = region.country.headline else {
         return Vec::new();
     };
     if let Some(series) = headline.series {
-        return of_series(place.id, series, wanted);
+        return of_series(region.id, series, wanted);
     }
-    if !place.is_country() {
+    if !region.is_country() {
         return Vec::new();
     }
     if let Some(scale) = headline.scale.and_then(|id| dataset::scale(&id)) {
@@ -33,13 +33,13 @@ pub fn figures(place: &Region, wanted: &Conversion) -> Vec<Figure> {
         ends.extend(top);
         let ends = ends.into_iter();
         return ends
-            .map(|step| figure::of_step(scale, step).converted(wanted))
+            .map(|step| figure::from_step(scale, step).converted(wanted))
             .collect();
     }
-    let stated = place.country.figures.iter();
+    let stated = region.country.figures.iter();
     let named = stated.filter(|stated| headline.figures.contains(&stated.id));
     named
-        .map(|stated| figure::of_stated(place.country, stated, wanted))
+        .map(|stated| figure::from_stated(region.country, stated, wanted))
         .collect()
 }
 
@@ -108,7 +108,7 @@ fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
 /// The 10th percentile, the median and the 90th of what one survey found.
 #[must_use]
 pub fn of_survey(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
-    let mut figures = figure::of_wages(row, wanted);
+    let mut figures = figure::from_wages(row, wanted);
     figures.retain(|figure| {
         matches!(
             figure.statistic,
@@ -133,7 +133,10 @@ pub fn newest_round(series: Text) -> Option<&'static ProjectionRow> {
 pub fn projection(country: &Country) -> Vec<Figure> {
     let code = country.headline.and_then(|headline| headline.series);
     let newest = code.and_then(newest_round);
-    let mut figures: Vec<Figure> = newest.into_iter().flat_map(figure::of_projection).collect();
+    let mut figures: Vec<Figure> = newest
+        .into_iter()
+        .flat_map(figure::from_projection)
+        .collect();
     figures.retain(|figure| {
         figure.statistic == Statistic::Percent || figure.measure == Measure::Openings
     });
@@ -264,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_are_those_of_the_headline() {
+    fn ends_match_the_headline_figures() {
         let ends = |id: &str| {
             let region = region::find(id).unwrap();
             let ends = ends(&figures(&region, &Conversion::default())).unwrap();
@@ -279,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn pay_is_given_by_the_month_where_people_speak_of_the_month() {
+    fn uses_the_customary_pay_period() {
         let nigeria = region::find("ng").unwrap();
         let figures = customary(&nigeria, &Conversion::default());
         assert!(

@@ -4,7 +4,7 @@
 use super::select::{self, PERCENTILES};
 use crate::error::Error;
 use crate::figure::amount::Amount;
-use crate::figure::conversion::Conversion;
+use crate::figure::conversion::{Conversion, not_converted};
 use crate::figure::currency::Currency;
 use crate::figure::exchange::{Money, Target};
 use crate::figure::{Figure, Id, key};
@@ -200,9 +200,7 @@ pub fn of(
     if comparable.is_empty() {
         let reason = pay.clone().find_map(|figure| figure.not_converted.as_ref());
         if let Some(reason) = reason {
-            let message = format!("not converted: {reason}");
-            return Err(Error::not_found("not_converted", message)
-                .hint("'--rate' sets an exchange rate, as in --rate NGN=1550"));
+            return Err(not_converted(reason));
         }
         let id = region.id.to_lowercase();
         let message = format!("no wage survey or pay scale for {}", region.name.as_str());
@@ -335,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn a_survey_and_a_scale_say_between_which_two() {
+    fn ranks_between_neighbors() {
         let us = ranks("us", "48,000");
         assert_eq!(neighbors(&us[0]), ("p25".to_owned(), "median".to_owned()));
         assert_eq!(
@@ -352,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_grade_has_is_placed_on_the_whole_scale() {
+    fn ranks_on_the_whole_scale_outside_all_grades() {
         let low = &ranks("gb", "20000")[0];
         assert_eq!((low.position, low.grade), (Position::BelowAll, None));
         assert_eq!(low.above.as_ref().unwrap().name, "band 2, step 1");
@@ -363,7 +361,7 @@ mod tests {
     }
 
     #[test]
-    fn the_currency_of_the_amount_is_typed_asked_for_or_the_region_s() {
+    fn resolves_the_currency_of_the_amount() {
         let us = region::find("us").unwrap();
         let currency = |amount: &str, asked: Option<&str>| {
             let read = match asked {
@@ -382,7 +380,7 @@ mod tests {
     }
 
     #[test]
-    fn regions_that_differ_need_a_currency_and_a_period() {
+    fn regions_with_different_defaults_need_currency_and_period() {
         let regions = ["ng", "us"].map(|id| region::find(id).unwrap());
         let error = question("500", &regions, &Conversion::default()).unwrap_err();
         assert_eq!(error.hint.as_deref(), Some("Write --at 'NGN 500'"));
@@ -396,7 +394,7 @@ mod tests {
     }
 
     #[test]
-    fn an_estimate_stays_between_its_bounds_and_rises_with_pay() {
+    fn interpolation_is_bounded_and_monotonic() {
         let (low, high) = ((37_000.0, 10.0), (43_490.0, 25.0));
         let mut before = low.1;
         for amount in 37_000..=43_490 {
@@ -408,7 +406,7 @@ mod tests {
     }
 
     #[test]
-    fn two_equal_percentiles_give_the_lower() {
+    fn equal_percentiles_interpolate_to_the_lower() {
         assert!((interpolated(5.0, (5.0, 10.0), (5.0, 25.0)) - 10.0).abs() < 1e-9);
     }
 }

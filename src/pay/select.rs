@@ -13,17 +13,17 @@ use std::cmp::Reverse;
 /// The figures of a year, or those of today: surveys, then scales, then figures
 /// that stand alone.
 #[must_use]
-pub fn of_year(place: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
-    let surveys = surveys(place.id, year).into_iter();
+pub fn of_year(region: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
+    let surveys = surveys(region.id, year).into_iter();
     let mut figures: Vec<Figure> = surveys
-        .flat_map(|row| figure::of_wages(row, wanted))
+        .flat_map(|row| figure::from_wages(row, wanted))
         .collect();
-    if place.is_country() {
-        let scales = dataset::scales(place.id)
+    if region.is_country() {
+        let scales = dataset::scales(region.id)
             .iter()
             .filter(|scale| is_wanted_scale(scale, year));
-        figures.extend(scales.flat_map(|scale| figure::of_scale(scale, wanted)));
-        let mut stated = stated(place.country, wanted);
+        figures.extend(scales.flat_map(|scale| figure::from_scale(scale, wanted)));
+        let mut stated = stated(region.country, wanted);
         match year {
             Some(year) => {
                 stated.retain(|(_, figure)| figure.as_of.is_some_and(|date| is_of(date, year)));
@@ -41,7 +41,7 @@ type Stated = (&'static StatedFigure, Figure);
 /// The figures of pay that stand alone.
 fn stated(country: &'static Country, wanted: &Conversion) -> Vec<Stated> {
     let stated = country.figures.iter();
-    let pay = stated.map(|stated| (stated, figure::of_stated(country, stated, wanted)));
+    let pay = stated.map(|stated| (stated, figure::from_stated(country, stated, wanted)));
     pay.filter(|(_, figure)| figure.is_pay()).collect()
 }
 
@@ -176,8 +176,8 @@ fn known_years(regions: &[Region], is_one: impl Fn(&Figure) -> bool) -> Vec<u16>
 /// Wages of every year by series, of every scale the grade that stands for the
 /// region's pay, and every figure that stands alone.
 #[must_use]
-pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
-    let rows = dataset::wages(place.id).iter();
+pub fn every_year(region: &Region, wanted: &Conversion) -> Vec<Figure> {
+    let rows = dataset::wages(region.id).iter();
     let own = rows.filter(|row| dataset::series(row.series).is_some_and(dataset::is_own));
     let mut own: Vec<&WageRow> = own.collect();
     // By when a series began; those that began together stay apart.
@@ -185,20 +185,20 @@ pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
     own.sort_by_key(|row| (began(row), row.survey));
     let mut figures: Vec<Figure> = own
         .into_iter()
-        .flat_map(|row| figure::of_wages(row, wanted))
+        .flat_map(|row| figure::from_wages(row, wanted))
         .collect();
-    if let Some(grade) = place.country.headline.and_then(|headline| headline.grade)
-        && place.is_country()
+    if let Some(grade) = region.country.headline.and_then(|headline| headline.grade)
+        && region.is_country()
     {
-        let mut scales: Vec<&Scale> = dataset::scales(place.id).iter().collect();
+        let mut scales: Vec<&Scale> = dataset::scales(region.id).iter().collect();
         scales.sort_by_key(|scale| scale.from);
         figures.extend(scales.into_iter().flat_map(|scale| {
             let steps = dataset::steps(scale.id, grade);
-            steps.map(|step| figure::of_step(scale, step).converted(wanted))
+            steps.map(|step| figure::from_step(scale, step).converted(wanted))
         }));
     }
-    if place.is_country() {
-        let stated = stated(place.country, wanted).into_iter();
+    if region.is_country() {
+        let stated = stated(region.country, wanted).into_iter();
         figures.extend(stated.map(|(_, figure)| figure));
     }
     figures
@@ -212,11 +212,11 @@ pub fn has_parts(region: &Region) -> bool {
 
 /// The newest wages of the parts of a country, the best paid first.
 #[must_use]
-pub fn parts(place: &Region, wanted: &Conversion) -> Vec<Figure> {
+pub fn parts(region: &Region, wanted: &Conversion) -> Vec<Figure> {
     let mut rows: Vec<&WageRow> = part_rows(place).collect();
     rows.sort_by_key(|row| Reverse(row.median.map(|median| ordered(median.0))));
     rows.into_iter()
-        .flat_map(|row| figure::of_wages(row, wanted))
+        .flat_map(|row| figure::from_wages(row, wanted))
         .collect()
 }
 

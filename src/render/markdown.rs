@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_in_text_are_shown_as_they_are() {
+    fn escapes_markdown_in_text() {
         let mut document = titled("A # in *stars*");
         document.paragraph("2024. was a_year of _a_ <b>, R&D & 5 ~ 6 [1] $2 | \\ `x`");
         document.paragraph("- not a list");
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_are_lists_and_tables_are_tables() {
+    fn renders_entries_as_lists_and_tables_as_tables() {
         let source = DATASET.sources[0];
         let mut document = titled("Title");
         for (number, text) in [(9, ""), (10, "Text.")] {

@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn csv_quotes_what_would_end_a_cell() {
+    fn csv_quotes_special_characters() {
         assert_eq!(
             csv(&records()),
             "id,text\r\na,\"one, \"\"two\"\"\"\r\nb,\"tab\there\r\nline\"\r\n,\r\n"
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn tsv_has_neither_quotes_nor_breaks_in_a_cell() {
+    fn tsv_replaces_tabs_and_line_breaks() {
         assert_eq!(
             tsv(&records()),
             "id\ttext\na\tone, \"two\"\nb\ttab here  line\n\t\n"

@@ -56,7 +56,7 @@ mod tests {
     use super::Span;
 
     #[test]
-    fn a_date_is_from_its_first_day_to_its_last() {
+    fn expands_dates_to_day_ranges() {
         let read = |text| {
             let span = Span::read(text).map(|span| (span.first, span.last, span.precision));
             span.map(|(first, last, precision)| format!("{first} {last} {precision}"))

@@ -143,12 +143,12 @@ mod tests {
     use super::COLUMNS;
     use crate::dataset::DATASET;
     use crate::figure::conversion::{Conversion, ConversionRequest};
-    use crate::figure::of_wages;
+    use crate::figure::from_wages;
     use crate::model::Period;
     use crate::rows::{keys, names};
 
     #[test]
-    fn every_field_of_a_figure_has_its_column() {
+    fn every_figure_field_has_a_column() {
         let mut rows = DATASET.wages.iter();
         let row = rows.find(|row| row.region.as_str() == "US" && row.survey.as_str() > "2020");
         let request = ConversionRequest {
@@ -157,7 +157,7 @@ mod tests {
             rates: &["NGN=1550".to_owned()],
         };
         let converted = Conversion::read(request).expect("a rate is given");
-        let figures = of_wages(row.expect("there are wages"), &converted);
+        let figures = from_wages(row.expect("there are wages"), &converted);
         let mut full = figures.iter().filter(|figure| {
             let derivation = figure.derivation;
             figure.occupation.is_some() && derivation.is_some_and(|it| it.exchange.is_some())

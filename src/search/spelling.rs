@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn changes_are_counted() {
+    fn counts_edits() {
         for (one, other, changes) in [
             ("health", "health", 0),
             ("healt", "health", 1),
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn the_distance_is_that_of_strsim() {
+    fn distance_equals_strsim() {
         let words = [
             "record",
             "recorder",

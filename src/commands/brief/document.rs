@@ -1,11 +1,11 @@
 //! The handout as it is read and printed.
 
-use super::schools::is_known;
 use super::{Brief, MisconceptionBrief, Name, RegionBrief};
 use crate::commands::salary::ranges;
+use crate::commands::schools::is_known;
 use crate::dataset;
 use crate::display::{self, Word, capitalized, opening};
-use crate::document::entries::{awards_of_school, is_weak};
+use crate::document::entries::{awards_of_school, is_weak, name_of_school};
 use crate::document::{Cited, Depth, Detail, Document, Ranges};
 use crate::figure::Figure;
 use crate::model::{Basis, GraduateRow, Item, School, Status, Text, Topic};
@@ -282,11 +282,7 @@ fn numbers(text: &str) -> usize {
 
 /// A school with its place, its awards and its accreditation.
 fn named(school: &'static School, room: Room) -> Cited {
-    let name = match school.short {
-        Some(short) => format!("{} ({})", school.name.as_str(), short.as_str()),
-        None => school.name.as_str().to_owned(),
-    };
-    let mut parts = vec![name];
+    let mut parts = vec![name_of_school(school)];
     let places = [school.place, school.state]
         .into_iter()
         .filter(|place| is_known(*place));

@@ -71,8 +71,8 @@ fn entry(country: &'static Country) -> Entry {
 
 /// What a country pays; where nothing is known of that, what is missing.
 fn pay(country: &'static Country) -> (String, Vec<Text>) {
-    let place = region::find(&country.id).ok();
-    let figures = place.map(|place| headline::figures(&place, &Conversion::default()));
+    let region = region::find(&country.id).ok();
+    let figures = region.map(|region| headline::figures(&region, &Conversion::default()));
     match figures {
         Some(figures) if !figures.is_empty() => {
             let sources = figures.iter().map(|figure| figure.source).collect();

@@ -173,19 +173,14 @@ fn surveys(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut
     for survey in tables::surveys(figures) {
         let customary: Vec<&Figure> = region.customary.of_figures(&survey);
         if !customary.is_empty() {
-            document.table(tables::survey_table(&customary, asked, code_name));
+            document.table(tables::survey_table(
+                &customary,
+                asked,
+                tables::series_label,
+            ));
         }
-        document.table(tables::survey_table(&survey, asked, code_name));
+        document.table(tables::survey_table(&survey, asked, tables::series_label));
     }
-}
-
-/// `Records specialists 29-2072`.
-pub fn code_name(figure: &Figure) -> String {
-    let series = figure.series.and_then(dataset::series);
-    series.map_or_else(String::new, |series| {
-        let name = series.short.unwrap_or(series.title);
-        format!("{} {}", name.as_str(), series.code.as_str())
-    })
 }
 
 /// A table for each scale: a row for each grade that posts were seen on, in the

@@ -1,6 +1,6 @@
 //! Where an amount of pay stands, in sentences.
 
-use super::digest;
+use super::tables;
 use crate::dataset;
 use crate::display::{self, Word, capitalized};
 use crate::document::{Cited, Detail, Document};
@@ -43,7 +43,7 @@ fn name(rank: &PercentileRank, figure: Option<&Figure>) -> String {
         None => format!(", {}", figure.date()),
     });
     let Some(scale) = rank.scale.and_then(|id| dataset::scale(&id)) else {
-        let code = figure.map_or_else(String::new, digest::code_name);
+        let code = figure.map_or_else(String::new, tables::series_label);
         return format!("{code}{date}");
     };
     let name = scale.short.unwrap_or(scale.name).as_str();

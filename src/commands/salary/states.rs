@@ -1,7 +1,7 @@
 //! The parts of a country, ranked by median wage.
 
-use super::tables::{at, cells, column};
-use super::{digest, notes};
+use super::notes;
+use super::tables::{at, cells, column, series_label};
 use crate::document::{Bar, Cited, Column, Document, Table};
 use crate::figure::Figure;
 use crate::model::Statistic;
@@ -49,7 +49,7 @@ pub fn ranking(figures: &[Figure], is_digest: bool, document: &mut Document) {
         Table::new(columns)
             .caption(format!(
                 "{}: {}, {}, {}",
-                digest::code_name(wage),
+                series_label(wage),
                 wage.money_and_period(),
                 wage.date(),
                 wage.kind()

@@ -99,6 +99,16 @@ fn bar(figures: &[&Figure]) -> Option<Bar> {
     })
 }
 
+/// Name and code of the series of a figure: `Records specialists 29-2072`.
+#[must_use]
+pub fn series_label(figure: &Figure) -> String {
+    let series = figure.series.and_then(dataset::series);
+    series.map_or_else(String::new, |series| {
+        let name = series.short.unwrap_or(series.title);
+        format!("{} {}", name.as_str(), series.code.as_str())
+    })
+}
+
 /// A survey: a row for each code that it counts people under.
 pub fn survey_table(
     figures: &[&Figure],

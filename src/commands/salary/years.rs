@@ -2,7 +2,7 @@
 //! series count different people and are no one line.
 
 use super::tables::{at, cells, column};
-use super::{digest, notes, tables};
+use super::{notes, tables};
 use crate::dataset;
 use crate::display::{self, capitalized};
 use crate::document::{Bar, Cited, Column, Detail, Document, Table};
@@ -72,7 +72,7 @@ pub fn digest(figures: &[Figure], headline: Option<Text>, document: &mut Documen
         match line[0].series {
             Some(_) => {
                 let table = of_series(line);
-                let name = digest::code_name(line[0]);
+                let name = tables::series_label(line[0]);
                 let caption = format!("{name}: {}", table.caption);
                 document.table(table.caption(caption));
             }
@@ -105,7 +105,7 @@ fn in_a_line(line: &[&Figure]) -> Option<Detail> {
         last.cell(),
         display::date(last.as_of)
     );
-    Some(Detail::new(digest::code_name(first), text).citing([last.source]))
+    Some(Detail::new(tables::series_label(first), text).citing([last.source]))
 }
 
 /// A series, a row a survey, with a bar for the median.

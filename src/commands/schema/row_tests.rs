@@ -163,7 +163,7 @@ fn columns_of(name: &str, kind: Kind, description: &str, values: Option<&Value>)
 }
 
 #[test]
-fn the_schemas_of_rows_are_those_of_their_columns() {
+fn row_schemas_match_the_columns() {
     let tables = tables();
     let names: Vec<&str> = tables.iter().map(|(name, ..)| *name).collect();
     assert_eq!(names, ROWS.map(|(name, _)| name));

@@ -139,7 +139,7 @@ pub(super) fn folder() -> PathBuf {
 }
 
 #[test]
-fn the_schemas_are_those_of_the_types() {
+fn schemas_match_the_types() {
     for (name, schema) in schemas() {
         let path = folder().join(name).with_extension("json");
         let made = serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n";
@@ -158,7 +158,7 @@ fn the_schemas_are_those_of_the_types() {
 const WITHOUT_JSON: [&str; 3] = ["schema", "completions", "man"];
 
 #[test]
-fn every_command_that_answers_in_json_has_a_schema() {
+fn every_json_command_has_a_schema() {
     let command = args::definition();
     let commands = command.get_subcommands().filter(|one| !one.is_hide_set());
     let names = commands.map(clap::Command::get_name);
@@ -183,7 +183,7 @@ fn every_command_that_answers_in_json_has_a_schema() {
 }
 
 #[test]
-fn every_key_says_what_it_holds() {
+fn every_key_has_a_description() {
     for (name, schema) in schemas() {
         // What the key itself says, or else what its type says.
         let says = |part: &Value| {
@@ -207,7 +207,7 @@ fn every_key_says_what_it_holds() {
 }
 
 #[test]
-fn every_key_that_an_answer_may_have_it_always_has() {
+fn every_key_is_required() {
     fn check(name: &str, schema: &Value) {
         if let Some(Value::Object(properties)) = schema.get("properties") {
             let keys: Vec<&String> = properties.keys().collect();

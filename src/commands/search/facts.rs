@@ -100,16 +100,7 @@ pub fn sources(passage: Passage) -> Vec<Text> {
             .sources
             .to_vec(),
         Kind::RegionItem => at(country.items, index).sources.to_vec(),
-        Kind::Misconception => {
-            let evidence = at(DATASET.misconceptions, index).evidence.iter();
-            let mut sources: Vec<Text> = Vec::new();
-            for evidence in evidence {
-                if !sources.contains(&evidence.source) {
-                    sources.push(evidence.source);
-                }
-            }
-            sources
-        }
+        Kind::Misconception => at(DATASET.misconceptions, index).sources(),
         Kind::Term => at(DATASET.terms, index).sources.to_vec(),
         Kind::Topic => passage.topic(&DATASET).1.sources.to_vec(),
         Kind::Route => at(country.routes, index).sources.to_vec(),
@@ -183,13 +174,21 @@ pub fn text(passage: Passage) -> Words {
             let scale = at(DATASET.scales, index);
             format!("In force from {}.", display::date(Some(scale.from)))
         }
-        Kind::Industry => in_short(&figure::of_industry(at(DATASET.industries, index))),
+        Kind::Industry => in_short(&figure::from_industry(at(DATASET.industries, index))),
         Kind::Alternative => {
             let series = at(DATASET.alternatives, index)
                 .series
                 .and_then(dataset::series);
             return match series {
-                Some(series) => format!("{words} {}", pay_and_growth(series)).into(),
+                Some(series) => {
+                    let region = region::name(series.region);
+                    format!(
+                        "{words} Pay in {}: {}",
+                        region.as_str(),
+                        newest_wages(series)
+                    )
+                    .into()
+                }
                 None => words,
             };
         }
@@ -343,25 +342,15 @@ fn years(series: &Series) -> String {
 }
 
 fn series(series: &'static Series) -> String {
-    let wages = headline::newest(series.region, series.id);
-    let figures = wages.map(|row| headline::of_survey(row, &Conversion::default()));
-    let newest = figures
-        .map(|figures| in_short(&figures))
-        .unwrap_or_default();
-    format!("{newest} Published {}.", years(series))
+    format!("{} Published {}.", newest_wages(series), years(series))
         .trim()
         .to_owned()
 }
 
-/// What another occupation pays, and how its jobs are expected to grow.
-fn pay_and_growth(series: &'static Series) -> String {
-    let wages = headline::newest(series.region, series.id);
-    let figures = wages.map(|row| headline::of_survey(row, &Conversion::default()));
-    let pay = figures
-        .map(|figures| in_short(&figures))
-        .unwrap_or_default();
-    let name = region::name(series.region);
-    format!("Pay in {}: {pay}", name.as_str())
+fn newest_wages(series: &'static Series) -> String {
+    headline::newest(series.region, series.id).map_or_else(String::new, |row| {
+        in_short(&headline::of_survey(row, &Conversion::default()))
+    })
 }
 
 /// Pay on a grade, from its first step to its last.
@@ -370,7 +359,7 @@ fn post(role: &'static Role) -> String {
         return String::new();
     };
     let steps: Vec<Figure> = dataset::steps(scale.id, role.grade)
-        .map(|step| figure::of_step(scale, step))
+        .map(|step| figure::from_step(scale, step))
         .collect();
     let (name, rung) = (scale.name.as_str(), scale.rung.as_str());
     let grade = format!("{name}, {rung} {}", role.grade.as_str());
@@ -389,7 +378,7 @@ fn post(role: &'static Role) -> String {
 
 fn stated(passage: Passage, stated: &'static StatedFigure) -> String {
     let region = at(DATASET.regions, passage.owner);
-    let figure = figure::of_stated(region, stated, &Conversion::default());
+    let figure = figure::from_stated(region, stated, &Conversion::default());
     let date = display::date(figure.as_of);
     format!("{}, {date}, {}.", figure.amount(), figure.kind())
 }

@@ -4,6 +4,7 @@
 use super::{RegionView, SectionView, Show, tables};
 use crate::commands::misconceptions;
 use crate::dataset::{self, DATASET};
+use crate::display::opening;
 use crate::document::{Cited, Column, Detail, Document, Next, Table, entries};
 use crate::figure::Figure;
 use crate::model::{Code, Holding, Item, Measure, Route, Standing, Statistic, Status, Text, Topic};
@@ -238,16 +239,8 @@ fn by_group(section: &SectionView, document: &mut Document) {
 
 /// A statement: its title and its first sentence.
 fn in_short(item: &'static Item) -> Detail {
-    let text = Cited::new(
-        first_sentence(item.text),
-        item.sources.iter().copied().take(1),
-    );
+    let text = Cited::new(opening(item.text, 0), item.sources.iter().copied().take(1));
     Detail::new(item.title, text)
-}
-
-fn first_sentence(text: Text) -> &'static str {
-    let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
-    &text.as_str()[..end]
 }
 
 /// Statements by their titles, in one line.
@@ -381,7 +374,7 @@ fn newest_projections(section: &SectionView, document: &mut Document) {
         }
         let round: Vec<Figure> = headline::newest_round(series)
             .into_iter()
-            .flat_map(crate::figure::of_projection)
+            .flat_map(crate::figure::from_projection)
             .filter(|it| it.statistic == Statistic::Percent || it.measure == Measure::Openings)
             .collect();
         if let (Some(words), Some(first)) = (headline::projection_in_words(&round), round.first()) {

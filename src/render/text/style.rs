@@ -108,7 +108,7 @@ mod tests {
     use super::{Look, finish};
 
     #[test]
-    fn a_style_goes_on_behind_a_space_and_ends_with_the_line() {
+    fn styles_span_spaces_and_end_at_line_breaks() {
         let text = format!("{}\n{} c", Look::Bold.mark("a b"), Look::Dim.mark("b"));
         assert_eq!(
             finish(&text, true),
