@@ -1,7 +1,7 @@
-//! Paragraphs: text broken at spaces so that its lines fit a width.
+//! Wraps paragraphs at spaces.
 
-/// Adds text with its first line and those after it indented. A word that is
-/// wider than the page by itself stands on a line of its own, uncut.
+/// Appends text, indented by `first` on its first line and by `rest` on the others.
+/// Words longer than the width are not broken.
 pub fn wrap(to: &mut String, first: &str, text: &str, rest: &str, width: usize) {
     to.push_str(first);
     let mut column = columns(first);
@@ -22,8 +22,8 @@ pub fn wrap(to: &mut String, first: &str, text: &str, rest: &str, width: usize) 
     to.push('\n');
 }
 
-/// Columns that text takes up. The dataset is ASCII; what was typed may be more.
-/// The invisible operators, which mark styles in a text, take none.
+/// Display width in columns. The dataset is ASCII, user input may not be. Invisible
+/// operators mark styles and have no width.
 #[must_use]
 pub fn columns(text: &str) -> usize {
     if text.is_ascii() {

@@ -1,4 +1,4 @@
-//! Failed parses: clap's errors as ours, in one line.
+//! Converts clap's errors to one-line errors.
 
 use super::{Parsed, unknown};
 use crate::args;
@@ -10,8 +10,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::env;
 use std::ffi::OsString;
 
-/// Whether errors are to be written as JSON. Scans the arguments, since it is asked
-/// after a run that failed, perhaps because they could not be parsed.
+/// Whether to write errors as JSON. Scans the arguments, because parsing may have
+/// failed.
 #[must_use]
 pub fn wants_json(arguments: &[OsString]) -> bool {
     let environment = || env::var("CAREER_FORMAT").unwrap_or_default();
@@ -19,7 +19,7 @@ pub fn wants_json(arguments: &[OsString]) -> bool {
     format.eq_ignore_ascii_case("json")
 }
 
-/// The format that the last of the options names which name one.
+/// The value of the last option that sets a format.
 pub fn last_format(arguments: &[OsString]) -> Option<String> {
     let words = words(arguments);
     let followed = words.iter().zip(words.iter().skip(1).chain([&""]));
@@ -36,7 +36,7 @@ pub fn last_format(arguments: &[OsString]) -> Option<String> {
     asked.last().map(str::to_owned)
 }
 
-/// What follows `f` in a word such as `-f`, `-fjson`, `-f=json` or `-qf`.
+/// The value in `-f`, `-fjson`, `-f=json` or `-qf`.
 fn short_format(word: &str) -> Option<&str> {
     let letters = word.strip_prefix('-')?.trim_start_matches('q');
     let format = letters.strip_prefix('f')?;
@@ -56,13 +56,13 @@ fn asked_color(arguments: &[OsString]) -> Color {
     }
 }
 
-/// The arguments before `--`, as far as they are UTF-8.
+/// The UTF-8 arguments before `--`.
 fn words(arguments: &[OsString]) -> Vec<&str> {
     let words = arguments.iter().skip(1).filter_map(|word| word.to_str());
     words.take_while(|word| *word != "--").collect()
 }
 
-/// Help as text, anything else as an error of ours.
+/// Help as text, everything else as an [`Error`].
 pub fn into_result(error: &clap::Error, arguments: &[OsString]) -> Result<Parsed, Error> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -85,7 +85,7 @@ fn convert(error: &clap::Error, words: &[&str]) -> Error {
         Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_default(),
         _ => String::new(),
     };
-    // `--region <REGION>` as people type it, `<TEXT>...` as the help names it.
+    // `--region` of `--region <REGION>`, `TEXT` of `<TEXT>...`.
     let argument = |kind| {
         let text = context(kind);
         let name = text.split(' ').next().unwrap_or_default();

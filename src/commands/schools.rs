@@ -1,4 +1,4 @@
-//! `schools`: where the occupation is taught, with what is known of accreditation.
+//! `schools`: schools with their accreditation.
 
 use crate::args;
 use crate::dataset::DATASET;
@@ -12,7 +12,7 @@ use crate::suggest::nearest;
 use crate::view::{Citations, View};
 use serde::Serialize;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
@@ -37,7 +37,7 @@ pub struct Schools {
     country_name: Text,
 }
 
-/// A school and the region that it is in.
+/// A school with its country.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionSchool {
@@ -156,7 +156,7 @@ fn unknown_place(word: &str, country: &'static Country) -> Error {
         .hint(format!("States with schools: {}", states.join(", ")))
 }
 
-/// The awards that can be asked for.
+/// The values of `--award`.
 pub const AWARDS: [Award; 8] = [
     Award::Certificate,
     Award::Diploma,
@@ -182,7 +182,7 @@ fn find_award(word: &str) -> Result<Award, Error> {
     })
 }
 
-/// An award as JSON spells it.
+/// An award, as in JSON.
 fn key(award: Award) -> String {
     cell(award)
 }
@@ -267,10 +267,10 @@ impl View for Schools {
     }
 }
 
-/// So few schools are shown in full.
+/// Up to this many schools are shown in full.
 const IN_FULL: usize = 4;
 
-/// A school in a line.
+/// A school as a table row.
 fn row(school: &'static School) -> Vec<Cited> {
     let awards = match entries::awards_of_school(school) {
         awards if awards.is_empty() => "not named".to_owned(),
@@ -286,8 +286,7 @@ fn row(school: &'static School) -> Vec<Cited> {
     ]
 }
 
-/// The abbreviation that people use, else the name without the state that the
-/// place has named.
+/// The abbreviation, else the name without its state.
 fn short_name(school: &'static School) -> &'static str {
     let name = school.name.as_str();
     let rest = name.strip_prefix(school.state.as_str());

@@ -1,4 +1,4 @@
-//! The few figures that stand for a region's pay where there is room for one line.
+//! Headline pay: the few figures that represent a region.
 
 use crate::dataset;
 use crate::display::{self, Word};
@@ -9,9 +9,9 @@ use crate::model::{
 };
 use crate::region::Region;
 
-/// The figures that stand for a region's pay: 10th percentile, median and 90th
-/// of the newest survey, the ends of a grade of a scale, or figures that stand
-/// alone. None where nothing is known; another region's never stand in.
+/// The headline figures of a region: P10, median and P90 of the newest survey, the
+/// first and top step of a grade, or figures of its file. Empty if unknown; never those
+/// of another region.
 #[must_use]
 pub fn figures(region: &Region, wanted: &Conversion) -> Vec<Figure> {
     let Some(headline) = region.country.headline else {
@@ -43,7 +43,7 @@ pub fn figures(region: &Region, wanted: &Conversion) -> Vec<Figure> {
         .collect()
 }
 
-/// The same for the period that people of the region speak of.
+/// The headline figures in the customary period.
 #[must_use]
 pub fn customary(region: &Region, wanted: &Conversion) -> Vec<Figure> {
     match wanted.per {
@@ -52,26 +52,26 @@ pub fn customary(region: &Region, wanted: &Conversion) -> Vec<Figure> {
     }
 }
 
-/// One of the ends of a region's pay, or its middle.
+/// One end of a pay range, or its middle.
 #[derive(Clone, Debug)]
 pub struct End {
     pub figure: Figure,
-    /// The number of the figure that is meant: of a range, one of its ends.
+    /// The value; of a range, one of its ends.
     pub value: Number,
 }
 
-/// A region's pay in up to three numbers, named alike in every region.
+/// A pay range in up to three values.
 #[derive(Clone, Debug)]
 pub struct Ends {
     /// The 10th percentile, the first step, or the lowest figure.
     pub low: End,
-    /// The median; none where there is no survey.
+    /// The median; none without a survey.
     pub middle: Option<End>,
     /// The 90th percentile, the top step, or the highest figure.
     pub high: End,
 }
 
-/// The ends of headline figures, and the median; none where there are no figures.
+/// The ends and median of headline figures; none without figures.
 #[must_use]
 pub fn ends(figures: &[Figure]) -> Option<Ends> {
     let end = |figure: &Figure, value: Option<Number>| {
@@ -105,7 +105,7 @@ fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
     newest(region, series).map_or_else(Vec::new, |row| of_survey(row, wanted))
 }
 
-/// The 10th percentile, the median and the 90th of what one survey found.
+/// P10, median and P90 of a survey.
 #[must_use]
 pub fn of_survey(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
     let mut figures = figure::from_wages(row, wanted);
@@ -118,17 +118,16 @@ pub fn of_survey(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
     figures
 }
 
-/// The newest round of projections for a series whose tables were read, not
-/// only a report of them.
+/// The newest projection round of a series that was read in full, not from a press
+/// report.
 #[must_use]
 pub fn newest_round(series: Text) -> Option<&'static ProjectionRow> {
     let mut rounds = dataset::projections(series).iter().rev();
     rounds.find(|row| row.base_thousands.is_some() && row.confidence != Confidence::Press)
 }
 
-/// The newest round of projections whose tables were read, for the code that
-/// stands for pay in a country: change in percent and openings a year. None
-/// where nobody is known to project.
+/// The newest projection for a country's headline series: change in percent and annual
+/// openings. Empty if there is none.
 #[must_use]
 pub fn projection(country: &Country) -> Vec<Figure> {
     let code = country.headline.and_then(|headline| headline.series);
@@ -143,7 +142,7 @@ pub fn projection(country: &Country) -> Vec<Figure> {
     figures
 }
 
-/// A projection in a line that says what kind it is.
+/// A projection on one line, with its kind.
 #[must_use]
 pub fn projection_in_words(figures: &[Figure]) -> Option<String> {
     let [change, openings] = figures else {
@@ -159,8 +158,7 @@ pub fn projection_in_words(figures: &[Figure]) -> Option<String> {
     ))
 }
 
-/// Headline figures in a line that says what kind they are, when they were so,
-/// and how they were converted.
+/// Headline figures on one line, with kind, date and conversion.
 #[must_use]
 pub fn in_words(figures: &[Figure]) -> String {
     let at = |statistic| figures.iter().find(|figure| figure.statistic == statistic);
@@ -215,8 +213,7 @@ fn single(figure: &Figure) -> String {
     )
 }
 
-/// How a figure was converted, or why not, in brackets; nothing where it is as
-/// published.
+/// How a figure was converted, or why not, in parentheses; empty if as published.
 #[must_use]
 pub fn conversion_note(figure: &Figure) -> String {
     if let Some(reason) = &figure.not_converted {
@@ -228,7 +225,7 @@ pub fn conversion_note(figure: &Figure) -> String {
     })
 }
 
-/// The same for two ends that were converted alike.
+/// The same for both ends of a range.
 fn conversion_note_of_range(first: &Figure, last: &Figure) -> String {
     let (Some(low), Some(high)) = (first.derivation, last.derivation) else {
         return conversion_note(first);

@@ -1,7 +1,7 @@
-//! Headings, text and tables for a terminal or a printed page.
+//! Renders headings, text and tables for terminals.
 //!
-//! Nothing is ever cut: text and cells wrap, and a table that is too wide even
-//! so is written as one block of lines for each of its rows.
+//! Nothing is truncated: text and cells wrap, and a table that is still too wide is
+//! stacked, one block of lines per row.
 
 mod style;
 mod table;
@@ -17,7 +17,7 @@ use crate::wrap::{columns, wrap};
 use owo_colors::{OwoColorize, Style};
 use style::{Look, NO_BREAK, finish};
 
-/// Writes a document for a terminal.
+/// Renders a document.
 pub fn text(document: &Document, terminal: &Terminal) -> String {
     let mut page = Page {
         terminal,
@@ -43,7 +43,7 @@ struct Page<'a> {
     terminal: &'a Terminal,
     citations: Citations,
     depth: Depth,
-    /// What a line begins with.
+    /// Indentation of the current section.
     indent: &'static str,
     text: String,
 }
@@ -61,7 +61,7 @@ impl Page<'_> {
         }
     }
 
-    /// Whether two blocks stand without a blank line between them.
+    /// Whether no blank line separates two blocks.
     fn is_close(&self, before: &Block, after: &Block) -> bool {
         use Block::{Entry, Facts, Heading, Note, Paragraph, Table};
         let in_digest = || match (before, after) {
@@ -82,7 +82,7 @@ impl Page<'_> {
         }
     }
 
-    /// Adds words with their first line and those after it indented.
+    /// Adds wrapped text.
     fn wrapped(&mut self, first: &str, text: &str, rest: &str) {
         let width = self.terminal.prose.unwrap_or(usize::MAX);
         let (first, rest) = (
@@ -92,20 +92,19 @@ impl Page<'_> {
         wrap(&mut self.text, &first, text, &rest, width);
     }
 
-    /// The numbers of sources as they stand behind what they are the sources of:
-    /// `[1, 4]`. Nothing where none is listed.
+    /// Citation numbers: `[1, 4]`; empty if sources are not listed.
     fn cited(&self, sources: &[Text]) -> String {
         let numbers = self.citations.numbers(sources);
         if numbers.is_empty() {
             return String::new();
         }
         let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-        // A few stay together; many would be wider than a narrow page.
+        // Keep a few together; many may not fit a narrow page.
         let gap = if numbers.len() > 4 { ' ' } else { NO_BREAK };
         format!("[{}]", numbers.join(&format!(",{gap}")))
     }
 
-    /// Words with the numbers of their sources; those without a tone look so.
+    /// Text with citation numbers; `look` applies to text without a tone.
     fn cited_text(&self, text: &Cited, look: Look) -> String {
         let words = look.toned(text.tone).mark(&text.words);
         let cited = Look::Dim.mark(&self.cited(&text.sources));
@@ -149,7 +148,7 @@ impl Page<'_> {
             }
             self.text.push('\n');
         }
-        // Underlining by the terminal says the same where there is colour.
+        // With colour, headings are underlined instead.
         if level == 1 || !self.terminal.color {
             self.text.push_str(&rule.repeat(width));
             self.text.push('\n');
@@ -180,7 +179,7 @@ impl Page<'_> {
 
     fn facts(&mut self, facts: &[Detail]) {
         let longest = facts.iter().map(|fact| fact.label.len()).max().unwrap_or(0);
-        // Beside the labels where that leaves most of the width, else below them.
+        // Beside the labels if most of the width remains, else below.
         let room = self.terminal.width.unwrap_or(usize::MAX);
         let beside = longest + 2 <= room / 3;
         let indent = " ".repeat(if beside { longest + 2 } else { 2 });
@@ -225,7 +224,7 @@ impl Page<'_> {
             title += &format!("  {}", Look::Accent.mark(&entry.aside));
         }
         let cited = Look::Dim.mark(&self.cited(&entry.sources));
-        // What has no text of its own is cited by its title.
+        // Without text, cite at the title.
         if entry.text.is_empty() {
             self.wrapped("", format!("{title} {cited}").trim_end(), "   ");
         } else {
@@ -240,7 +239,7 @@ impl Page<'_> {
         }
     }
 
-    /// Adds what the document rests on and what to ask next.
+    /// Adds sources, dates and next commands.
     fn footer(&mut self, document: &Document) {
         self.indent = "";
         match document.source_list {
@@ -272,7 +271,7 @@ impl Page<'_> {
         self.next(&document.next);
     }
 
-    /// Sources in a few words each; those that are alike in them, once.
+    /// Short citations; equal ones are merged.
     fn short_sources(&self) -> String {
         let mut sources: Vec<(String, Vec<Text>)> = Vec::new();
         for source in &self.citations.sources {

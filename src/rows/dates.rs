@@ -1,17 +1,16 @@
-//! Dates of ISO 8601 that may lack their day or month, or be two, as whole days.
+//! ISO 8601 dates of any precision as day ranges.
 
-/// A span of time.
+/// A range of days.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Span {
     pub first: String,
     pub last: String,
-    /// `day`, `month`, `year`, or `range` for what has a start and an end.
+    /// `day`, `month`, `year`, or `range` for an interval.
     pub precision: &'static str,
 }
 
 impl Span {
-    /// Reads a date, a month, a year, or two of them with a slash between; none if
-    /// it is neither.
+    /// Parses a date, month, year or interval.
     pub fn read(text: &str) -> Option<Self> {
         if let Some((from, to)) = text.split_once('/') {
             return Some(Span {

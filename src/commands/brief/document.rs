@@ -1,4 +1,4 @@
-//! The handout as it is read and printed.
+//! The handout as a document.
 
 use super::{Brief, MisconceptionBrief, Name, RegionBrief};
 use crate::commands::salary::ranges;
@@ -11,23 +11,23 @@ use crate::figure::Figure;
 use crate::model::{Basis, GraduateRow, Item, School, Status, Text, Topic};
 use crate::pay::headline;
 
-/// How many characters a topic may take where its summary does not say enough.
+/// Longest opening of a topic, in bytes.
 pub(super) const OPENING: usize = 200;
 
-/// How much room there is to tell of a region.
+/// Space for a region.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Room {
-    /// Part of a sheet: there are other regions.
+    /// Part of a page: there are several regions.
     Part,
-    /// A sheet.
+    /// A page.
     Sheet,
-    /// As much as it takes.
+    /// No limit.
     Unlimited,
 }
 
 impl Room {
-    /// How many sources stand beside a statement: more where it has many numbers.
-    /// The first ones of the dataset are those that its first sentence rests on.
+    /// Number of sources cited per statement: more if it has many numbers. The dataset
+    /// lists the sources of the first sentence first.
     fn sources(self, text: &str) -> usize {
         match self {
             Room::Sheet if numbers(text) > 2 => 2,
@@ -81,7 +81,7 @@ impl Brief {
         format!("{}: {}", self.title.as_str(), regions.join(", "))
     }
 
-    /// What the work is, and what of the rest is true of the country only.
+    /// The introduction; for a subdivision also which facts are national.
     fn what(&self, room: Room) -> Vec<Cited> {
         let mut sentences = vec![self.summary.into()];
         for item in self.work.iter().filter(|_| room != Room::Part) {
@@ -102,8 +102,7 @@ impl Brief {
         sentences
     }
 
-    /// The steps of the region; those that hold everywhere where it has none, or
-    /// where there are several regions.
+    /// The steps of a single region, if it has any, else the general ones.
     fn next_steps(&self) -> &[&'static Item] {
         match &self.regions[..] {
             [region] if !region.steps.is_empty() => &region.steps,
@@ -122,7 +121,7 @@ fn step(item: &'static Item, room: Room) -> Cited {
 }
 
 impl MisconceptionBrief {
-    /// The claim and its verdict; with room, what is true instead.
+    /// The claim and its verdict; with space also the finding.
     fn in_words(&self, room: Room) -> Cited {
         let verdict = format!("\"{}\" {}.", self.claim.as_str(), self.verdict.word());
         if room != Room::Unlimited {
@@ -134,7 +133,7 @@ impl MisconceptionBrief {
 }
 
 impl RegionBrief {
-    /// What training asks for, how long it takes, what it costs, and where it is.
+    /// Facts on training: subjects, length, cost, schools.
     fn training(&self, room: Room) -> Vec<Detail> {
         let subjects = match room {
             Room::Sheet if self.subjects.status == Status::Present => {
@@ -168,7 +167,7 @@ impl RegionBrief {
         facts
     }
 
-    /// The schools with the date of their accreditation, in a line.
+    /// The schools with the date of their accreditation, on one line.
     pub(super) fn schools_in_short(&self) -> Option<Cited> {
         let name = |school: &&'static School| {
             let date = match school.accredited_as_of {
@@ -184,20 +183,20 @@ impl RegionBrief {
         (!names.is_empty()).then(|| Cited::new(names.join("; "), sources.copied()))
     }
 
-    /// Programs of a part of a country.
+    /// Programs in a subdivision.
     pub(super) fn programs(&self) -> impl Iterator<Item = Cited> {
         let rows = self.graduates.iter().filter(|_| !self.is_country());
         rows.filter_map(|row| Some(Cited::new(programs(row)?, [row.source])))
     }
 
-    /// What the work takes, what it pays, and where it is heading.
+    /// Facts on work: licence, pay, outlook.
     fn work(&self, room: Room) -> Vec<Detail> {
         let label = "Pay";
         let mut facts = vec![
             Detail::new("Licence", said(&self.licence, room)),
             Detail::new(label, self.pay_in_words()),
         ];
-        // What people were found to earn needs no more words.
+        // Survey wages need no explanation.
         let is_survey = self.pay.first().is_some_and(|it| it.basis == Basis::Survey);
         if !is_survey || room == Room::Unlimited {
             facts.push(Detail::new(label, said(&self.pay_topic, room)));
@@ -219,7 +218,7 @@ impl RegionBrief {
         }
     }
 
-    /// The headline of pay, or that there is none, with its source.
+    /// Headline pay, or the status if there is none, with its source.
     fn pay_in_words(&self) -> Cited {
         if self.pay.is_empty() {
             return capitalized(self.pay_status.word()).into();
@@ -232,7 +231,7 @@ fn first_source(figures: &[Figure]) -> Option<Text> {
     figures.first().map(|figure| figure.source)
 }
 
-/// What is said of a topic: its summary, or all of it.
+/// The summary or text of a topic.
 fn said(topic: &Topic, room: Room) -> Cited {
     let text = match room {
         Room::Unlimited => topic.text,
@@ -241,14 +240,13 @@ fn said(topic: &Topic, room: Room) -> Cited {
     cited(text.as_str(), topic, room)
 }
 
-/// Words of a topic with their date, kind and sources.
+/// Text of a topic with date, confidence and sources.
 fn cited(text: &'static str, topic: &Topic, room: Room) -> Cited {
     let sources = topic.sources.iter().copied();
     Cited::new(dated(text, topic), sources.take(room.sources(text)))
 }
 
-/// Words of a topic with when it was so, unless they say it, and how close to its
-/// origin it was read, unless that is its publisher: whatever has a number needs it.
+/// Adds date and weak confidence to text with numbers, unless it mentions them.
 pub(super) fn dated(text: &str, topic: &Topic) -> String {
     if topic.status != Status::Present || numbers(text) == 0 {
         return text.to_owned();
@@ -271,7 +269,7 @@ pub(super) fn dated(text: &str, topic: &Topic) -> String {
     }
 }
 
-/// How many numbers a text has.
+/// Counts the numbers in a text.
 fn numbers(text: &str) -> usize {
     let is_outside = |letter: char| !letter.is_ascii_digit() && letter != ',';
     let words = text.split(is_outside);
@@ -317,8 +315,7 @@ fn accreditation(school: &'static School, room: Room) -> String {
     }
 }
 
-/// How many institutions had a program, and how many people completed
-/// it.
+/// Institutions and graduates of a program.
 fn programs(row: &GraduateRow) -> Option<String> {
     let institutions = display::count(row.institutions?);
     Some(format!(

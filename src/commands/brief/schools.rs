@@ -1,4 +1,4 @@
-//! Which schools a handout names: there is room for three.
+//! Selects up to three schools for the handout.
 
 use crate::commands::schools::{self, is_known};
 use crate::dataset::DATASET;
@@ -8,11 +8,11 @@ use crate::region::Region;
 use crate::suggest::nearest;
 use std::cmp::Reverse;
 
-/// How many schools there is room for.
+/// Number of schools.
 const SCHOOLS: usize = 3;
 
-/// A city or state of one of some regions, as the data spells it. A state may be
-/// one without schools.
+/// A city or state in one of the regions, as the data spells it. A state may have no
+/// schools.
 ///
 /// # Errors
 ///
@@ -37,9 +37,8 @@ pub fn find_place(word: &str, regions: &[Region]) -> Result<Text, Error> {
         .hint(format!("'career schools {}' lists all", id.to_lowercase())))
 }
 
-/// At most three schools, by state, and the place that they are in: the one that
-/// was asked for, if this country has it, or the region where it is a part of a
-/// country.
+/// At most three schools, by state, and their place: the requested one, if it is in
+/// this country, else the subdivision, if any.
 pub fn choose(region: &Region, place: Option<Text>) -> (Option<Text>, Vec<&'static School>) {
     let country = region.country;
     let place = place.filter(|place| schools::places(country).any(|name| name == *place));
@@ -67,8 +66,7 @@ pub fn choose(region: &Region, place: Option<Text>) -> (Option<Text>, Vec<&'stat
     (place, schools)
 }
 
-/// Schools with known awards and an accreditation of a known date come first, the
-/// newest date before the others.
+/// Prefers schools with known awards and a dated accreditation, newest first.
 fn rank(school: &School) -> impl Ord + use<> {
     let is_complete = !school.awards.is_empty() && school.accredited_as_of.is_some();
     Reverse((
@@ -78,7 +76,7 @@ fn rank(school: &School) -> impl Ord + use<> {
     ))
 }
 
-/// How many people completed a program in the newest year that is known.
+/// Graduates of the newest year.
 pub fn graduates(region: &Region) -> Vec<&'static GraduateRow> {
     let rows = DATASET.graduates.iter();
     let rows: Vec<&GraduateRow> = rows.filter(|row| row.region == region.id).collect();

@@ -1,4 +1,4 @@
-//! What is known of each topic in each region.
+//! The cells of a comparison.
 
 use super::{Cell, TopicRow, display};
 use crate::figure::conversion::Conversion;
