@@ -57,7 +57,7 @@ fn base(variable: &str, below_home: &str) -> Result<PathBuf, Error> {
 enum Found {
     Nothing,
     /// A file that career wrote, or a link to one.
-    Ours,
+    Generated,
     /// Anything else.
     Foreign,
 }
@@ -115,7 +115,7 @@ fn check(path: &Path, force: bool) -> Result<(PathBuf, Found), Error> {
     // Fail before anything is written.
     let mut folders = target.ancestors().skip(1);
     if let Some(folder) = folders.find(|folder| folder.symlink_metadata().is_ok()) {
-        writable(folder).map_err(failed)?;
+        check_writable(folder).map_err(failed)?;
     }
     Ok((target, found))
 }
@@ -132,20 +132,20 @@ fn find(path: &Path) -> io::Result<(PathBuf, Found)> {
         true => path.canonicalize().unwrap_or_default(),
         false => path.to_owned(),
     };
-    Ok(match target.is_file() && is_ours(&target)? {
-        true => (target, Found::Ours),
+    Ok(match target.is_file() && is_generated(&target)? {
+        true => (target, Found::Generated),
         false => (path.to_owned(), Found::Foreign),
     })
 }
 
-fn is_ours(path: &Path) -> io::Result<bool> {
+fn is_generated(path: &Path) -> io::Result<bool> {
     let mut head = Vec::new();
     File::open(path)?.take(HEAD).read_to_end(&mut head)?;
     Ok(String::from_utf8_lossy(&head).contains(MARK))
 }
 
 /// Fails if creating a file in the folder would, as far as that can be predicted.
-fn writable(folder: &Path) -> io::Result<()> {
+fn check_writable(folder: &Path) -> io::Result<()> {
     if !folder.metadata()?.is_dir() {
         return Err(io::ErrorKind::NotADirectory.into());
     }
@@ -169,30 +169,30 @@ fn write_whole(path: &Path, text: &str, found: Found) -> io::Result<()> {
         _ => Path::new("."),
     };
     fs::create_dir_all(folder)?;
-    let mut drafts = tempfile::Builder::new();
-    drafts.prefix(".career-").suffix(".draft");
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".career-").suffix(".tmp");
     #[cfg(target_os = "linux")]
-    if let Ok(mut file) = nameless(folder) {
-        fill(&mut file, text)?;
+    if let Ok(mut file) = unnamed_file(folder) {
+        write_and_sync(&mut file, text)?;
         if found == Found::Nothing {
             return link(&file, path);
         }
-        let draft = drafts.make_in(folder, |name| link(&file, name))?;
-        return Ok(draft.into_temp_path().persist(path)?);
+        let temporary = builder.make_in(folder, |name| link(&file, name))?;
+        return Ok(temporary.into_temp_path().persist(path)?);
     }
-    let mut draft = drafts.make_in(folder, |name| {
+    let mut temporary = builder.make_in(folder, |name| {
         OpenOptions::new().write(true).create_new(true).open(name)
     })?;
-    fill(draft.as_file_mut(), text)?;
-    let draft = draft.into_temp_path();
+    write_and_sync(temporary.as_file_mut(), text)?;
+    let temporary = temporary.into_temp_path();
     match found {
-        Found::Nothing => draft.persist_noclobber(path)?,
-        _ => draft.persist(path)?,
+        Found::Nothing => temporary.persist_noclobber(path)?,
+        _ => temporary.persist(path)?,
     }
     Ok(())
 }
 
-fn fill(file: &mut File, text: &str) -> io::Result<()> {
+fn write_and_sync(file: &mut File, text: &str) -> io::Result<()> {
     file.write_all(text.as_bytes())?;
     // ENOSPC may surface only on fsync.
     file.sync_all()
@@ -201,7 +201,7 @@ fn fill(file: &mut File, text: &str) -> io::Result<()> {
 /// An unnamed file, of which a killed run leaves nothing. Not supported by every file
 /// system.
 #[cfg(target_os = "linux")]
-fn nameless(folder: &Path) -> io::Result<File> {
+fn unnamed_file(folder: &Path) -> io::Result<File> {
     use rustix::fs::{Mode, OFlags};
     let mode = Mode::from_raw_mode(0o666);
     let flags = OFlags::TMPFILE | OFlags::WRONLY | OFlags::CLOEXEC;
@@ -227,20 +227,20 @@ fn link(file: &File, path: &Path) -> io::Result<()> {
 fn shown(path: &Path) -> String {
     let path = path.display().to_string();
     let mut shown = String::new();
-    for letter in path.chars().take(LONGEST) {
+    for letter in path.chars().take(MAX_SHOWN) {
         match letter.is_control() {
             true => shown.extend(letter.escape_default()),
             false => shown.push(letter),
         }
     }
-    if path.chars().nth(LONGEST).is_some() {
+    if path.chars().nth(MAX_SHOWN).is_some() {
         shown += "...";
     }
     shown
 }
 
 /// Longest path shown, in characters.
-const LONGEST: usize = 1000;
+const MAX_SHOWN: usize = 1000;
 
 /// Quotes a path for a shell; uses `$'...'`, which is POSIX since 2024, for control
 /// characters and invalid UTF-8.

@@ -23,7 +23,7 @@ pub fn wants_json(arguments: &[OsString]) -> bool {
 pub fn last_format(arguments: &[OsString]) -> Option<String> {
     let words = words(arguments);
     let followed = words.iter().zip(words.iter().skip(1).chain([&""]));
-    let asked = followed.filter_map(|(word, next)| match *word {
+    let formats = followed.filter_map(|(word, next)| match *word {
         "--json" => Some("json"),
         "--plain" => Some("plain"),
         "--format" => Some(*next),
@@ -33,7 +33,7 @@ pub fn last_format(arguments: &[OsString]) -> Option<String> {
             (_, format) => format,
         },
     });
-    asked.last().map(str::to_owned)
+    formats.last().map(str::to_owned)
 }
 
 /// The value in `-f`, `-fjson`, `-f=json` or `-qf`.
@@ -43,7 +43,7 @@ fn short_format(word: &str) -> Option<&str> {
     Some(format.strip_prefix('=').unwrap_or(format))
 }
 
-fn asked_color(arguments: &[OsString]) -> Color {
+fn color_option(arguments: &[OsString]) -> Color {
     let words = words(arguments);
     let pairs = words.windows(2).filter(|pair| pair[0] == "--color");
     let joined = words
@@ -67,7 +67,7 @@ pub fn into_result(error: &clap::Error, arguments: &[OsString]) -> Result<Parsed
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let text = error.render();
-            let colored = terminal::colored(asked_color(arguments), &std::io::stdout());
+            let colored = terminal::colored(color_option(arguments), &std::io::stdout());
             let text = if colored {
                 text.ansi().to_string()
             } else {
@@ -91,7 +91,7 @@ fn convert(error: &clap::Error, words: &[&str]) -> Error {
         let name = text.split(' ').next().unwrap_or_default();
         quoted(name.trim_matches(['<', '>', '[', ']', '.']))
     };
-    let wrong = argument(ContextKind::InvalidArg);
+    let argument_name = argument(ContextKind::InvalidArg);
     let mut definition = args::definition();
     definition.build();
     let command = unknown::command_of(&definition, words);
@@ -114,33 +114,39 @@ fn convert(error: &clap::Error, words: &[&str]) -> Error {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(ContextKind::InvalidValue);
             if value.is_empty() {
-                let message = format!("a value is required for {wrong}");
+                let message = format!("a value is required for {argument_name}");
                 return usage("missing_value", message).hint(see);
             }
-            let message = format!("invalid value {} for {wrong}", quoted(&value));
-            let error_of_ours = usage("invalid_value", message);
+            let message = format!("invalid value {} for {argument_name}", quoted(&value));
+            let usage_error = usage("invalid_value", message);
             match error.get(ContextKind::ValidValue) {
                 Some(ContextValue::Strings(valid)) if !valid.is_empty() => {
-                    let meant = nearest(&value, valid.iter().map(String::as_str));
-                    error_of_ours
-                        .suggestions(meant.map(String::from))
+                    let similar = nearest(&value, valid.iter().map(String::as_str));
+                    usage_error
+                        .suggestions(similar.map(String::from))
                         .hint(format!("Possible values: {}", valid.join(", ")))
                 }
                 _ if error.kind() == ErrorKind::ValueValidation => {
-                    error_of_ours.hint("It must be a whole number, 0 or more")
+                    usage_error.hint("It must be a whole number, 0 or more")
                 }
-                _ => error_of_ours.hint(see),
+                _ => usage_error.hint(see),
             }
         }
-        ErrorKind::TooManyValues => {
-            usage("unexpected_value", format!("{wrong} takes no value")).hint(see)
-        }
+        ErrorKind::TooManyValues => usage(
+            "unexpected_value",
+            format!("{argument_name} takes no value"),
+        )
+        .hint(see),
         ErrorKind::ArgumentConflict => {
             let other = argument(ContextKind::PriorArg);
-            usage("conflict", format!("{wrong} cannot be used with {other}")).hint(see)
+            usage(
+                "conflict",
+                format!("{argument_name} cannot be used with {other}"),
+            )
+            .hint(see)
         }
         ErrorKind::MissingRequiredArgument => {
-            let message = format!("required argument {wrong} is missing");
+            let message = format!("required argument {argument_name} is missing");
             usage("missing_argument", message).hint(see)
         }
         ErrorKind::InvalidUtf8 => {

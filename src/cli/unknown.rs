@@ -46,11 +46,11 @@ pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
     }
     let names: Vec<String> = operands.iter().map(ToString::to_string).collect();
     let hint = match operands[..] {
-        [word] => of_word(word),
+        [word] => hint_for_word(word),
         _ if region::find_all(&names).is_ok() => {
             Some(format!("Try '{NAME} compare {}'", operands.join(" ")))
         }
-        _ => search_for(&operands.join(" ")),
+        _ => search_hint(&operands.join(" ")),
     };
     error.hint(hint.unwrap_or_else(|| {
         let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
@@ -88,7 +88,7 @@ fn similar(definition: &Command, word: &str) -> Option<String> {
 }
 
 /// The hint for a single word.
-fn of_word(word: &str) -> Option<String> {
+fn hint_for_word(word: &str) -> Option<String> {
     if word.len() > LONGEST {
         return None;
     }
@@ -118,12 +118,12 @@ fn of_word(word: &str) -> Option<String> {
         ..args::Search::default()
     };
     // Suggest a search only if it finds something.
-    search::view(&question).ok().and_then(|_| search_for(word))
+    search::view(&question).ok().and_then(|_| search_hint(word))
 }
 
 /// A search command quoted for a shell; none for text that is not printable or too
 /// long.
-fn search_for(question: &str) -> Option<String> {
+fn search_hint(question: &str) -> Option<String> {
     let is_shown = |letter: char| letter.is_ascii() && !letter.is_control();
     if !question.chars().all(is_shown) || question.len() > LONGEST {
         return None;

@@ -125,7 +125,7 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         );
     }
     let mut topics = cells::topics(&regions, &wanted);
-    topics.retain(|topic| is_asked_for(topic.id, &arguments.topic));
+    topics.retain(|topic| is_selected(topic.id, &arguments.topic));
     let view = Comparison {
         regions: regions.iter().map(RegionName::from).collect(),
         warnings: warnings::of(&topics),
@@ -152,7 +152,7 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
     Ok((query, view))
 }
 
-fn is_asked_for(id: &str, topics: &[args::Topic]) -> bool {
+fn is_selected(id: &str, topics: &[args::Topic]) -> bool {
     let group = match id {
         "entry" | "duration" => args::Topic::Entry,
         "pay" | "minimum_wage" => args::Topic::Pay,

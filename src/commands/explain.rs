@@ -56,12 +56,12 @@ pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
     Ok((query, Explain { terms, credentials }))
 }
 
-fn find(asked: &str) -> Result<&'static Term, Error> {
-    let wanted = normalized(asked);
+fn find(name: &str) -> Result<&'static Term, Error> {
+    let wanted = normalized(name);
     let mut terms = DATASET.terms.iter();
     terms
         .find(|term| names(term).any(|name| normalized(name) == wanted))
-        .ok_or_else(|| unknown(asked))
+        .ok_or_else(|| unknown(name))
 }
 
 /// All names of a term.
@@ -77,10 +77,10 @@ fn normalized(name: &str) -> String {
     words.join(" ").to_lowercase()
 }
 
-fn unknown(asked: &str) -> Error {
+fn unknown(name: &str) -> Error {
     let known = DATASET.terms.iter().flat_map(names);
-    Error::not_found("no_term", format!("no glossary entry {}", quoted(asked)))
-        .suggestions(nearest(asked, known).map(String::from))
+    Error::not_found("no_term", format!("no glossary entry {}", quoted(name)))
+        .suggestions(nearest(name, known).map(String::from))
         .hint("'career explain' lists the terms")
 }
 

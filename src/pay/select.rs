@@ -25,9 +25,10 @@ pub fn of_year(region: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<F
         let mut stated = stated(region.country, wanted);
         match year {
             Some(year) => {
-                stated.retain(|(_, figure)| figure.as_of.is_some_and(|date| is_of(date, year)));
+                stated
+                    .retain(|(_, figure)| figure.as_of.is_some_and(|date| is_in_year(date, year)));
             }
-            None => retain_todays(&mut stated, &figures),
+            None => retain_current(&mut stated, &figures),
         }
         figures.extend(stated.into_iter().map(|(_, figure)| figure));
     }
@@ -46,8 +47,8 @@ fn stated(country: &'static Country, wanted: &Conversion) -> Vec<Stated> {
 
 /// Drops figures of the counselling brief, minimum wages that are not in force or
 /// subnational, and old figures with a newer one of the same measure.
-fn retain_todays(stated: &mut Vec<Stated>, tables: &[Figure]) {
-    stated.retain(|(stated, _)| !is_of_the_brief(stated));
+fn retain_current(stated: &mut Vec<Stated>, tables: &[Figure]) {
+    stated.retain(|(stated, _)| !is_from_brief(stated));
     let is_new = |figure: &Figure, measure: Measure| figure.measure == measure && !figure.is_old;
     let has_newer = |measure: Measure| {
         let mut tables = tables.iter();
@@ -103,7 +104,7 @@ pub fn is_minimum_wage(stated: &StatedFigure) -> bool {
 }
 
 /// Whether a figure comes from the counselling brief.
-fn is_of_the_brief(stated: &StatedFigure) -> bool {
+fn is_from_brief(stated: &StatedFigure) -> bool {
     stated.role == Some(FigureRole::Brief)
 }
 
@@ -114,7 +115,7 @@ fn surveys(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
             return false;
         };
         match year {
-            Some(year) => dataset::is_own(series) && is_of(row.survey, year),
+            Some(year) => dataset::is_own(series) && is_in_year(row.survey, year),
             None => series.scope == Scope::Own && series.to.is_none(),
         }
     };
@@ -143,7 +144,7 @@ fn is_wanted_scale(scale: &Scale, year: Option<u16>) -> bool {
     }
 }
 
-fn is_of(date: Text, year: u16) -> bool {
+fn is_in_year(date: Text, year: u16) -> bool {
     date.get(..4) == Some(&year.to_string())
 }
 

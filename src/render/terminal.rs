@@ -35,15 +35,15 @@ impl Terminal {
     #[must_use]
     pub fn of_stdout(options: &Options) -> Self {
         let is_terminal = io::stdout().is_terminal();
-        let asked = options.width.or_else(columns);
-        let width = asked.or_else(|| {
+        let requested = options.width.or_else(columns);
+        let width = requested.or_else(|| {
             let (width, _) = terminal_size::terminal_size_of(io::stdout())?;
             Some(usize::from(width.0))
         });
         let width = Some(width.unwrap_or(PAGE)).filter(|&width| width > 0);
         Terminal {
             width,
-            prose: match asked {
+            prose: match requested {
                 Some(_) => width,
                 None => width.map(|width| width.min(READABLE)),
             },
@@ -59,8 +59,8 @@ impl Terminal {
 
 /// Whether to use colour: `--color` first, then `NO_COLOR`, `CLICOLOR_FORCE` and
 /// `TERM`.
-pub fn colored(asked: Color, stream: &impl anstream::stream::RawStream) -> bool {
-    match asked {
+pub fn colored(requested: Color, stream: &impl anstream::stream::RawStream) -> bool {
+    match requested {
         Color::Always => true,
         Color::Never => false,
         // `CLICOLOR_FORCE=0` does not force colour; anstream ignores the value.

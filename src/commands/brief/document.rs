@@ -45,9 +45,9 @@ impl Brief {
             (Depth::Digest, _) => Room::Part,
         };
         let mut document = Document::titled(self.heading());
-        document.sentences(self.what(room));
+        document.sentences(self.introduction(room));
         if room == Room::Unlimited {
-            document.facts(vec![Detail::new("You need", listed(&self.skills))]);
+            document.facts(vec![Detail::new("You need", joined_titles(&self.skills))]);
         }
         for region in &self.regions {
             let job = region.occupation.as_str();
@@ -82,7 +82,7 @@ impl Brief {
     }
 
     /// The introduction; for a subdivision also which facts are national.
-    fn what(&self, room: Room) -> Vec<Cited> {
+    fn introduction(&self, room: Room) -> Vec<Cited> {
         let mut sentences = vec![self.summary.into()];
         for item in self.work.iter().filter(|_| room != Room::Part) {
             let text = match room {
@@ -92,7 +92,7 @@ impl Brief {
             sentences.push(Cited::new(text, item.sources.iter().copied()));
         }
         if !self.duties.is_empty() {
-            sentences.push(format!("You will: {}.", listed(&self.duties)).into());
+            sentences.push(format!("You will: {}.", joined_titles(&self.duties)).into());
         }
         for region in self.regions.iter().filter(|region| !region.is_country()) {
             let (name, country) = (region.name.as_str(), region.country_name.as_str());
@@ -139,18 +139,18 @@ impl RegionBrief {
             Room::Sheet if self.subjects.status == Status::Present => {
                 cited(opening(self.subjects.text, OPENING), &self.subjects, room)
             }
-            _ => said(&self.subjects, room),
+            _ => topic_text(&self.subjects, room),
         };
         let mut facts = vec![
             Detail::new("Subjects", subjects),
-            Detail::new("Length", said(&self.duration, room)),
-            Detail::new("Cost", said(&self.cost, room)),
-            Detail::new("Schools", said(&self.where_to_study, room)),
+            Detail::new("Length", topic_text(&self.duration, room)),
+            Detail::new("Cost", topic_text(&self.cost, room)),
+            Detail::new("Schools", topic_text(&self.where_to_study, room)),
         ];
         let programs: Vec<Cited> = self.programs().collect();
         let in_place = self.schools_in.filter(|_| self.schools.is_empty());
         if let Some(place) = in_place.filter(|_| programs.is_empty()) {
-            let text = format!("{}: none is listed", place.as_str());
+            let text = format!("{}: none is joined_titles", place.as_str());
             facts.push(Detail::new("Schools", text));
         }
         let schools: Vec<Cited> = match room {
@@ -193,17 +193,17 @@ impl RegionBrief {
     fn work(&self, room: Room) -> Vec<Detail> {
         let label = "Pay";
         let mut facts = vec![
-            Detail::new("Licence", said(&self.licence, room)),
+            Detail::new("Licence", topic_text(&self.licence, room)),
             Detail::new(label, self.pay_in_words()),
         ];
         // Survey wages need no explanation.
         let is_survey = self.pay.first().is_some_and(|it| it.basis == Basis::Survey);
         if !is_survey || room == Room::Unlimited {
-            facts.push(Detail::new(label, said(&self.pay_topic, room)));
+            facts.push(Detail::new(label, topic_text(&self.pay_topic, room)));
         }
         let outlook = match headline::projection_in_words(&self.projection) {
             Some(words) => Cited::new(words, first_source(&self.projection)),
-            None => said(&self.outlook, room),
+            None => topic_text(&self.outlook, room),
         };
         facts.push(Detail::new("Outlook", outlook));
         facts
@@ -232,7 +232,7 @@ fn first_source(figures: &[Figure]) -> Option<Text> {
 }
 
 /// The summary or text of a topic.
-fn said(topic: &Topic, room: Room) -> Cited {
+fn topic_text(topic: &Topic, room: Room) -> Cited {
     let text = match room {
         Room::Unlimited => topic.text,
         _ => topic.summary,
@@ -328,7 +328,7 @@ fn programs(row: &GraduateRow) -> Option<String> {
     ))
 }
 
-fn listed(names: &[Name]) -> String {
+fn joined_titles(names: &[Name]) -> String {
     let lower_first = |name: &Name| {
         let (first, rest) = name.title.as_str().split_at(1);
         format!("{}{rest}", first.to_lowercase())

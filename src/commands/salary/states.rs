@@ -1,4 +1,4 @@
-//! The parts of a country, ranked by median wage.
+//! Subdivisions ranked by median wage.
 
 use super::notes;
 use super::tables::{at, cells, column, series_label};
@@ -14,11 +14,11 @@ const STATISTICS: [Statistic; 4] = [
     Statistic::Count,
 ];
 
-/// How many parts of a country a digest shows from either end of the ranking.
+/// Number of subdivisions that a digest shows from both ends.
 const FIRST: usize = 12;
 const LAST: usize = 3;
 
-/// Adds the ranking, the best paid first; in a digest only its two ends.
+/// Adds the ranking, highest median first; in a digest only both ends.
 pub fn ranking(figures: &[Figure], is_digest: bool, document: &mut Document) {
     let Some(wage) = figures.iter().find(|figure| figure.is_pay()) else {
         return;

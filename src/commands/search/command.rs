@@ -1,4 +1,4 @@
-//! The first lines of what a command prints that answers a question.
+//! Answers that are commands: the first lines of their output.
 
 use crate::args::{self, Command, Deferred, Money, Per, Topic};
 use crate::commands::{brief, compare_regions, explain, misconceptions, salary, schools, show};
@@ -11,10 +11,10 @@ use career_data::passages::Passage;
 use clap::ValueEnum;
 use std::collections::HashMap;
 
-/// Lines of a command's answer that are shown at most.
+/// Most lines of a command's output.
 const LINES: usize = 8;
 
-/// Adds the first blocks of what a command answers; nothing where it has none.
+/// Adds the first blocks of a command's output. Returns whether there is any.
 pub fn digest(passage: Passage, document: &mut Document) -> bool {
     let answer = &DATASET.answers.as_slice()[passage.index];
     let Ok(of_command) = run(answer.command.as_str()) else {
@@ -28,7 +28,7 @@ pub fn digest(passage: Passage, document: &mut Document) -> bool {
     true
 }
 
-/// The command line and the first lines of what it prints.
+/// The command line and the first lines of its output.
 pub fn text(passage: Passage) -> Words {
     let answer = &DATASET.answers.as_slice()[passage.index];
     let mut document = Document::default();
@@ -43,8 +43,8 @@ pub fn text(passage: Passage) -> Words {
     plain::plain(&document).trim_end().to_owned().into()
 }
 
-/// A command line of `data/answers.toml`. To describe the commands to clap and to
-/// have it parse the line would take longer than the search; a test compares.
+/// Parses a command line of `data/answers.toml`. Parsing it with clap would take longer
+/// than the search; a test compares the two.
 fn parse(line: &str) -> Option<Command> {
     let mut words = line.split(' ').skip(1);
     let name = words.next()?;
@@ -126,7 +126,7 @@ fn digest_of(view: &impl View) -> Document {
     view.document(Depth::Digest)
 }
 
-/// The first blocks without the title, up to some twelve lines.
+/// The first blocks without the title, up to [`LINES`].
 fn first_lines(document: Document) -> Vec<Block> {
     let mut room = LINES;
     let mut blocks = Vec::new();

@@ -1,5 +1,5 @@
-//! What is known of a passage beside its title: its text with the numbers of
-//! tables, its date and sources, and the command that shows more.
+//! Metadata of a passage: text with figures, date, sources, and a command that shows
+//! more.
 
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word};
@@ -13,7 +13,7 @@ use crate::region;
 use career_data::passages::{Kind, Passage};
 use career_data::store::Row;
 
-/// When something was so, and how close to its origin it was read.
+/// Date and confidence.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Facts {
     pub as_of: Option<Text>,
@@ -25,7 +25,7 @@ fn at<T: Row>(list: List<T>, index: usize) -> &'static T {
     &list.as_slice()[index]
 }
 
-/// When a passage was so.
+/// Date and confidence of a passage.
 pub fn facts(passage: Passage) -> Facts {
     let facts = |as_of, confidence| Facts { as_of, confidence };
     let Passage {
@@ -140,7 +140,7 @@ pub fn sources(passage: Passage) -> Vec<Text> {
     }
 }
 
-/// Where `career get` finds a passage, or the command that answers.
+/// The path of a passage for `career get`, or the command that answers.
 pub fn path(passage: Passage) -> Words {
     match passage.kind {
         Kind::Post => {
@@ -160,7 +160,7 @@ pub fn path(passage: Passage) -> Words {
     }
 }
 
-/// All that a passage says, the answer first.
+/// The text of a passage, the answer first.
 pub fn text(passage: Passage) -> Words {
     let Passage { owner, index, .. } = passage;
     let words = passage.text(&DATASET);
@@ -197,7 +197,7 @@ pub fn text(passage: Passage) -> Words {
     format!("{numbers} {words}").trim().to_owned().into()
 }
 
-/// The command that shows more than a passage.
+/// The command that shows more.
 pub fn command(passage: Passage) -> Words {
     let Passage { owner, index, .. } = passage;
     let country = at(DATASET.regions, owner.min(DATASET.regions.len() - 1));
@@ -255,7 +255,7 @@ pub fn command(passage: Passage) -> Words {
     }
 }
 
-/// Paths of the codes that took the place of one that is retired.
+/// Paths of the successors of a retired code.
 pub fn successors(passage: Passage) -> Vec<String> {
     if passage.kind != Kind::Code {
         return Vec::new();
@@ -269,7 +269,7 @@ pub fn successors(passage: Passage) -> Vec<String> {
         .collect()
 }
 
-/// Whether a code is in use, what took its place, and where wages stand under it.
+/// Status of a code, its successors, and the path of its wages.
 fn code(code: &Code) -> String {
     let mut text = match (code.from, code.to) {
         (_, Some(to)) => format!("Retired after {}.", display::date(Some(to))),
@@ -307,8 +307,8 @@ fn successor(code: &Code) -> String {
     format!("{number} {title} ({system}{wages})")
 }
 
-/// The wages counted under a code, if there are any. The codes of one system may
-/// be the numbers of another, so the system counts as well.
+/// The series of a code, if any. Codes of different systems may be equal, so the system
+/// must match.
 fn series_of(code: &Code) -> Option<&'static Series> {
     let mut under = DATASET
         .series
@@ -317,8 +317,7 @@ fn series_of(code: &Code) -> Option<&'static Series> {
     under.find(|series| series.system.starts_with(code.system.as_str()))
 }
 
-/// The path of the newest median: of the year, or where that is not published,
-/// of the hour.
+/// The path of the newest median: annual, else hourly.
 fn median(series: &Series) -> String {
     let wages = format!(
         "salary.{}.{}",
@@ -353,7 +352,7 @@ fn newest_wages(series: &'static Series) -> String {
     })
 }
 
-/// Pay on a grade, from its first step to its last.
+/// Pay on a grade, from the first to the top step.
 fn post(role: &'static Role) -> String {
     let Some(scale) = dataset::scale(&role.scale) else {
         return String::new();
@@ -400,7 +399,7 @@ fn subdivision(passage: Passage) -> String {
     format!("{label}: {} {date}, {}.", in_short(&figures), first.kind())
 }
 
-/// Figures in a sentence.
+/// Figures as a sentence.
 fn in_short(figures: &[Figure]) -> String {
     let known = figures
         .iter()
