@@ -3,6 +3,7 @@
 
 #![no_main]
 
+use career_data::problem::Problem;
 use career_data::read;
 use libfuzzer_sys::fuzz_target;
 use std::collections::BTreeMap;
@@ -102,7 +103,7 @@ fn with_value(text: &[u8], place: usize, new: &[u8]) -> Vec<u8> {
 }
 
 /// Asserts that a problem is told in one line about a file and a line of it.
-fn assert_is_of_a_file(problem: &read::Problem) {
+fn assert_is_of_a_file(problem: &Problem) {
     let told = problem.to_string();
     assert!(!told.chars().any(char::is_control), "{told:?}");
     assert!(!problem.file.is_empty(), "{told}");
