@@ -7,10 +7,10 @@ use std::ops::Range;
 
 /// Least total score of an answer, in a question of this field and in any other.
 const MIN_TOTAL_IN_FIELD: f32 = 0.15;
-const MIN_TOTAL: f32 = 0.27;
+pub const MIN_TOTAL: f32 = 0.27;
 /// Least share of the question in an answer.
 const MIN_SHARE_IN_FIELD: f32 = 0.2;
-const MIN_SHARE: f32 = 0.35;
+pub const MIN_SHARE: f32 = 0.35;
 
 /// Most passages in the results.
 const MAX_HITS: usize = 20;
@@ -322,5 +322,34 @@ fn kind(row: Row, query: &Query) -> f32 {
         Kind::Name => NAME,
         Kind::Term if !query.asks_for_meaning => TERM,
         _ => 1.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documentation_states_the_factors() {
+        let page = include_str!("../search.rs")
+            .replace("\n//!  ", "")
+            .replace("\n//!", "");
+        for stated in [
+            format!("(total {MIN_TOTAL_IN_FIELD}, share {MIN_SHARE_IN_FIELD})"),
+            format!(
+                "{:.1} * text * share + {QUESTION} * likeness",
+                1.0 - QUESTION
+            ),
+            format!(
+                "{ASKED} times the weight of what was asked and {:.1} times",
+                1.0 - ASKED
+            ),
+            format!("{GENERAL} for those of no country and {ELSEWHERE} for those of another"),
+            format!("{SHOWN} for those of a country shown by default and {OTHER_COUNTRY} for"),
+            format!("{TERM} for terms of the glossary"),
+            format!("{NAME} for other names of the occupation"),
+        ] {
+            assert!(page.contains(&stated), "{stated}");
+        }
     }
 }

@@ -63,16 +63,23 @@ pub enum Key {
 pub struct Traits {
     /// It weighs little.
     pub is_weak: bool,
-    /// It is a subject of this reference.
-    pub is_own_subject: bool,
-    /// It is a subject of other references.
-    pub is_other_subject: bool,
+    /// Which references are about it.
+    pub subject: Option<Subject>,
     /// It is the name of a region, not of a place in it.
     pub is_region: bool,
     /// The countries that it points to, a bit each in the order of the dataset.
     pub regions: u16,
     /// Terms to look for as well.
     pub related: Vec<String>,
+}
+
+/// Whose subject a word is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Of this reference.
+    Own,
+    /// Of other references.
+    Other,
 }
 
 /// A region as the vocabulary needs it.
@@ -145,10 +152,10 @@ impl Vocabulary {
             vocabulary.traits_of(word, &mut problems).is_weak = true;
         }
         for word in &synonyms.own_subjects {
-            vocabulary.traits_of(word, &mut problems).is_own_subject = true;
+            vocabulary.traits_of(word, &mut problems).subject = Some(Subject::Own);
         }
         for word in &synonyms.other_subjects {
-            vocabulary.traits_of(word, &mut problems).is_other_subject = true;
+            vocabulary.traits_of(word, &mut problems).subject = Some(Subject::Other);
         }
         for related in &synonyms.related {
             let words: Vec<String> = related
