@@ -48,6 +48,8 @@ const QUESTION: f32 = 0.4;
 /// Weight of the asked question in a similarity, against the stored one: a long
 /// question may say more than the stored one.
 const ASKED: f32 = 0.4;
+/// Least similarity of an answer to a question about subjects of other references.
+const LIKE_SUBJECT: f32 = 0.55;
 /// Similarity from which a name counts as an exact match.
 const SAME: f32 = 0.98;
 /// Factors of passages of no country and of another country, if the question names one.
@@ -98,7 +100,9 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         let (name, question) = (likest(own.start..middle), likest(middle..end));
         let row = index.row(passage);
         let is_named = |of: &Vec<usize>| of.iter().any(|at| own.contains(at));
-        let is_subject = subjects.iter().all(is_named) && found.is_there(passage, row, query);
+        let is_subject = question.max(name) >= LIKE_SUBJECT
+            && subjects.iter().all(is_named)
+            && found.is_there(passage, row, query);
         if !(subjects.is_empty() || is_subject) {
             continue;
         }
