@@ -1,5 +1,6 @@
 //! Every passage, as the build script indexes it.
 
+use super::title::GAP_TITLE;
 use super::{Kind, Passage, TOPICS, at, some};
 use crate::model::{Dataset, List, Status, Text};
 use crate::search::build::Document;
@@ -139,14 +140,16 @@ fn is_first_of_state(passage: Passage, data: &Dataset) -> bool {
 
 /// What stands in the place of a name that was not found.
 const NOT_FOUND: &str = "Not found";
-/// What the title of a gap starts with.
-const GAP_TITLE: &str = "Not found: ";
 
 impl Passage {
     fn document(self, data: &Dataset) -> Document {
         let title = self.title(data);
         // That it is a gap is not what it is about.
-        let mut names = vec![title.replacen(GAP_TITLE, "", 1)];
+        let mut names = vec![
+            title
+                .replacen(GAP_TITLE, "", 1)
+                .replacen(", not found: ", ": ", 1),
+        ];
         names.extend(self.other_names(data).into_iter().map(str::to_owned));
         let path = self.path(data).replace(['.', '-'], " ");
         Document {

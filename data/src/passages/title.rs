@@ -6,6 +6,8 @@ use std::borrow::Cow;
 
 type Words = Cow<'static, str>;
 
+/// What the title of a gap starts with.
+pub(super) const GAP_TITLE: &str = "Not found: ";
 /// Letters of a name of a country that may be a word.
 const SHORT_NAME: usize = 3;
 
@@ -94,9 +96,12 @@ impl Passage {
         let is_named =
             |name: &Text| name.len() > SHORT_NAME && own.contains(&name.to_ascii_lowercase());
         if country.aliases.iter().chain([&country.name]).any(is_named) {
-            title.as_str().into()
-        } else {
-            format!("{}: {}", country.name.as_str(), title.as_str()).into()
+            return title.as_str().into();
+        }
+        let (name, title) = (country.name.as_str(), title.as_str());
+        match title.strip_prefix(GAP_TITLE) {
+            Some(rest) => format!("{name}, not found: {rest}").into(),
+            None => format!("{name}: {title}").into(),
         }
     }
 
