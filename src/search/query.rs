@@ -56,6 +56,9 @@ impl Query {
             ..Query::default()
         };
         for piece in &pieces {
+            if is_pronoun(words, piece.start, piece.length) {
+                continue;
+            }
             let words = words[piece.start..piece.start + piece.length].iter();
             let typed = words.map(|word| &*word.text).collect::<Vec<_>>().join(" ");
             match piece.found {
@@ -128,6 +131,25 @@ impl Query {
     }
 }
 
+/// Whether a word is the pronoun `us`, as in `will they pay us for that`, and not the
+/// country, as in `pay in the us for that`.
+fn is_pronoun(words: &[Word], start: usize, length: usize) -> bool {
+    let is_us = length == 1 && words[start].text == "us" && !words[start].is_upper;
+    let text = |at: usize| words.get(at).map_or("", |word| &*word.text);
+    let before = start.checked_sub(1).map_or("", text);
+    is_us
+        && PRONOUN_BEFORE.contains(&text(start + 1))
+        && !before.is_empty()
+        && !COUNTRY_AFTER.contains(&before)
+}
+
+/// Words that a pronoun stands before, and words that a country stands after.
+const PRONOUN_BEFORE: [&str; 14] = [
+    "with", "for", "to", "as", "how", "what", "about", "after", "before", "on", "by", "at", "if",
+    "when",
+];
+const COUNTRY_AFTER: [&str; 9] = ["the", "in", "of", "from", "to", "vs", "or", "and", "for"];
+
 /// Whether a question is what a word means: `what does CPC stand for`, `what is an
 /// ND`, but not `what is the fee of the licence`.
 fn asks_for_meaning(words: &[Word]) -> bool {
@@ -151,4 +173,53 @@ fn asks_for_meaning(words: &[Word]) -> bool {
         ]
         .into_iter()
         .any(has)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use career_data::search::fold::words;
+
+    #[test]
+    fn us_may_be_a_pronoun() {
+        let is_pronoun = |text: &str| {
+            let words = words(text);
+            let at = words.iter().position(|word| word.text == "us");
+            is_pronoun(&words, at.expect("a word"), 1)
+        };
+        for text in [
+            "they will index us with the board",
+            "can they teach us how to code",
+        ] {
+            assert!(is_pronoun(text), "{text}");
+        }
+        for text in [
+            "us",
+            "pay in the us for coders",
+            "us for coders",
+            "salary us",
+            "index US with",
+        ] {
+            assert!(!is_pronoun(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_meaning_is_asked_for() {
+        for text in [
+            "what is CPC",
+            "what does CPC stand for",
+            "meaning of hnd",
+            "hnd",
+        ] {
+            assert!(asks_for_meaning(&words(text)), "{text}");
+        }
+        for text in [
+            "what is the fee of the licence",
+            "direct entry",
+            "licence fee",
+        ] {
+            assert!(!asks_for_meaning(&words(text)), "{text}");
+        }
+    }
 }
