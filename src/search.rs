@@ -27,8 +27,8 @@
 //!   0.4 times the weight of what was asked and 0.6 times that of the stored question.
 //! - `name`: the same for its title and its other names.
 //! - `region`: where a country is asked about 1 for its passages, 0.6 for those of no country and
-//!   0.1 for those of another, more if they mention it; where none is, 1 for passages of no country,
-//!   0.97 for those of a country shown by default and 0.85 for others.
+//!   0.1 for those of another, more if they mention it; where none is, 1 for passages of no country and
+//!   commands, 0.97 for those of a country shown by default and 0.85 for others.
 //! - `kind`: 0.5 for industries, series and scales, 0.6 for posts and single figures, 0.8 for terms of
 //!   the glossary where nobody asks for a meaning, 0.85 for other names of the occupation, 1 for all
 //!   else. What was looked for and not found is an answer like any other, with `status: not_found`.

@@ -112,7 +112,7 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
             question,
             name,
             region: region(
-                row.regions,
+                row,
                 query,
                 shown,
                 f32::from(found.mentions[passage]) / f32::from(STEPS),
@@ -299,11 +299,18 @@ pub fn missing_words(index: &Index, query: &Query, hit: &Ranked) -> Vec<String> 
     missing.map(|term| term.typed.clone()).collect()
 }
 
-fn region(of: u16, query: &Query, shown: u16, mention: f32) -> f32 {
+fn region(row: Row, query: &Query, shown: u16, mention: f32) -> f32 {
+    let is_command = Kind::ALL[usize::from(row.kind)] == Kind::Command;
     let asked = query.asked_regions();
-    match (asked, of) {
+    match (asked, row.regions) {
         (0, 0) => 1.0,
-        (0, of) if of & shown != 0 => SHOWN,
+        (0, of) if of & shown != 0 => {
+            if is_command {
+                1.0
+            } else {
+                SHOWN
+            }
+        }
         (0, _) => OTHER_COUNTRY,
         (asked, of) if asked & of != 0 => 1.0,
         (_, of) => {
