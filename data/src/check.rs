@@ -155,7 +155,7 @@ impl Check<'_> {
     /// original.
     fn named_for(&mut self, file: &str, id: Text) {
         if !self.files.contains(file) {
-            let reason = format!("a file with the id '{}' has another name", id.as_str());
+            let reason = format!("file name does not match the id '{}'", id.as_str());
             self.problem(file, id.as_str(), reason);
         }
     }

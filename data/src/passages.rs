@@ -99,7 +99,7 @@ pub struct Passage {
 
 /// The topics of a country, by index.
 pub const TOPICS: [TopicKind; 11] = [
-    TopicKind::new("entry", "Way in", |country| &country.entry),
+    TopicKind::new("entry", "Entry", |country| &country.entry),
     TopicKind::new("subjects", "Subjects", |country| &country.subjects),
     TopicKind::new("duration", "Time to train", |country| &country.duration),
     TopicKind::new("cost", "Cost", |country| &country.cost),

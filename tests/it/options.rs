@@ -42,7 +42,7 @@ fn every_option_changes_something_or_is_refused() {
                 let is_other = after.status != Some(0) || after.stdout != before;
                 assert!(
                     is_other || run(&mut career(&line)).stdout != bare,
-                    "career {line}: --{option} changes nothing"
+                    "career {line}: --{option} has no effect"
                 );
             }
         }

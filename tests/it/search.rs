@@ -171,9 +171,9 @@ fn prefers_the_named_region() {
 #[test]
 fn names_the_region_of_an_answer() {
     let page = answer(&["do i need to renew my licence"]);
-    assert!(page.contains("This holds for Nigeria"), "{page}");
+    assert!(page.contains("This applies to Nigeria"), "{page}");
     let page = answer(&["do i need to renew my licence in nigeria"]);
-    assert!(!page.contains("This holds for"), "{page}");
+    assert!(!page.contains("This applies to"), "{page}");
 }
 
 #[test]

@@ -49,7 +49,7 @@ impl Check<'_> {
     fn rising(&mut self, file: &str, at: &str, percentiles: &[Option<Number>]) {
         let known: Vec<_> = percentiles.iter().flatten().collect();
         if known.windows(2).any(|pair| pair[0] > pair[1]) {
-            self.problem(file, at, format!("percentiles of '{at}' fall"));
+            self.problem(file, at, format!("percentiles of '{at}' decrease"));
         }
     }
 

@@ -39,13 +39,13 @@ impl Passage {
                     country.licence.summary.as_str(),
                     country.pay.summary.as_str(),
                 );
-                format!("The work is called {occupation}. Way in: {entry}. Licence: {licence}. Pay: {pay}.").into()
+                format!("The work is called {occupation}. Entry: {entry}. Licence: {licence}. Pay: {pay}.").into()
             }
             Kind::Topic => topic(self.topic(data).1),
             Kind::Route => {
                 let route = at(self.country(data).routes, self.index);
                 let facts = format!(
-                    "Asks for: {}. Takes: {}. Gives: {}.",
+                    "Requires: {}. Length: {}. Award: {}.",
                     route.requires.as_str(),
                     route.length.as_str(),
                     route.award.as_str()
@@ -58,7 +58,7 @@ impl Passage {
                     .short
                     .map_or(String::new(), |short| format!(" ({})", short.as_str()));
                 let name = format!(
-                    "{}{short}, given by {}.",
+                    "{}{short}, issued by {}.",
                     credential.name.as_str(),
                     credential.issuer.as_str()
                 );

@@ -64,7 +64,7 @@ fn ids_are_unique() {
 
 #[test]
 fn a_section_is_named_as_its_file() {
-    let reason = "a file with the id 'business' has another name";
+    let reason = "file name does not match the id 'business'";
     let data = Data::copy().replace("trade.toml", "id = \"trade\"", "id = \"business\"");
     data.fails("business.toml", "", reason);
 }
