@@ -12,7 +12,7 @@ pub fn document() -> Document {
     let mut document = Document::default();
     document.heading(2, "Description");
     document.paragraph(
-        "Every command that answers from the data takes --json, --format csv and --format tsv. This page describes what the answers have in common. 'career schema COMMAND' prints the JSON Schema (draft 2020-12) of one; with a description of each key. 'career schema card' is the schema of 'career --json', 'career schema brief' that of 'career show --brief --json'.",
+        "Every command that answers from the data takes --json, --format csv and --format tsv. This page describes what the answers have in common. 'career schema COMMAND' prints the JSON Schema (draft 2020-12) of one, with a description of each key. 'career schema card' is the schema of 'career --json', 'career schema brief' that of 'career show --brief --json'.",
     );
     document.paragraph(
         "The machine formats are always complete: --full changes nothing in them. They contain no colours, no thousands separators and no truncated text, and the output is deterministic.",
@@ -114,7 +114,7 @@ const ROWS: [(&str, &str); 9] = [
 const COMPATIBILITY: [(&str, &str); 4] = [
     (
         "May be added at any time",
-        "A command, option, format, key or error code; a column, after the others; other figures and texts, with a new data_version.",
+        "A command, option, format, key or error code; a column, after the others; new figures and texts, with a new data_version.",
     ),
     (
         "Raises schema_version",

@@ -105,13 +105,13 @@ fn assumption(question: &Question) -> Option<String> {
     let currency = currency.unwrap_or_default();
     match (question.assumes_currency, question.assumes_period) {
         (true, true) => Some(format!(
-            "Interpreted as {currency} {period}, as is customary there; change it with '--in' and '--per'."
+            "Assumed: {currency} {period}, as usual there. Change with '--in' and '--per'."
         )),
         (true, false) => Some(format!(
-            "Interpreted as {currency}, the currency there; change it with '--in'."
+            "Assumed: {currency}, the currency there. Change with '--in'."
         )),
         (false, true) => Some(format!(
-            "Interpreted as pay {period}, as is customary there; change it with '--per'."
+            "Assumed: pay {period}, as usual there. Change with '--per'."
         )),
         (false, false) => None,
     }

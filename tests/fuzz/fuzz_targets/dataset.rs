@@ -102,13 +102,13 @@ fn with_value(text: &[u8], place: usize, new: &[u8]) -> Vec<u8> {
 
 /// Asserts that a problem is one line about an existing line of a file.
 fn assert_is_of_a_file(problem: &Problem) {
-    let line = problem.to_string();
-    assert!(!line.chars().any(char::is_control), "{line:?}");
-    assert!(!problem.file.is_empty(), "{line}");
+    let text = problem.to_string();
+    assert!(!text.chars().any(char::is_control), "{text:?}");
+    assert!(!problem.file.is_empty(), "{text}");
     let Some(line) = problem.line else {
         return;
     };
-    let text = fs::read(DATA.folder.path().join(&problem.file)).expect("the file is there");
-    let lines = text.split(|&byte| byte == b'\n').count();
-    assert!((1..=lines).contains(&line), "{line}: of {lines} lines");
+    let bytes = fs::read(DATA.folder.path().join(&problem.file)).expect("the file is there");
+    let lines = bytes.split(|&byte| byte == b'\n').count();
+    assert!((1..=lines).contains(&line), "{text}: of {lines} lines");
 }
