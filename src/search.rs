@@ -5,7 +5,7 @@
 //! The build script indexes every passage that the data crate lists
 //! ([`career_data::passages`]): statements, topics, routes, credentials and their details, laws,
 //! posts, claims, terms, schools, figures, codes, names, and the commands of `data/answers.toml`.
-//! A passage is a row of the index; its title and text are made when it is shown.
+//! A passage is a row of the index; its title and text are built when it is shown.
 //!
 //! Texts and questions are tokenized in the same way: folded to lower case and ASCII punctuation,
 //! codes kept whole (`29-2071`, `ICD-10-CM`), then stemmed (plurals, verb endings, British and
@@ -17,34 +17,33 @@
 //!
 //! - `text`: BM25F over the fields, with k1 1.2 and b 0.5. Weights: title 3; other names and the
 //!   questions of the passage 2.5; what passages of its kind are about 1.5; path and text 1.
-//! - `share`: how much of the question occurs in the passage, by the rarity of the words. A word
-//!   that is only related to what was asked (`related`) counts half.
+//! - `share`: how much of the question occurs in the passage, by the rarity of the words. Related
+//!   words (`related`) count half.
 //! - `question`: how like the question one of the passage's own `questions` is: twice the weight
 //!   that they share, by the weight of both.
 //! - `name`: the same for its title and its other names.
-//! - `region`: 1 where the passage holds for the country that is asked about; less for passages of
-//!   no country, and much less for those of another, unless they mention it.
-//! - `kind`: tables and single figures come after what is said in words.
+//! - `region`: 1 if the passage applies to the country of the question; less for passages of no
+//!   country, and much less for those of another, unless they mention it.
+//! - `kind`: tables and single figures rank below text.
 //!
 //! `total = region * kind * (0.6 * text * share + 0.4 * likeness)`, where `likeness` is the greater of
-//! `question` and `name`, and 1 where a name or a code is what was asked for.
+//! `question` and `name`, or 1 if the question is a name or a code.
 //!
-//! Below [`MIN_TOTAL`] or [`MIN_SHARE`] a passage is no answer, and a question without answers is
+//! A passage below [`MIN_TOTAL`] or [`MIN_SHARE`] is no answer, and a question without answers is
 //! not covered. A word of `other_subjects` (nurse, pilot) must occur in a title or question of
 //! the passage, and so must every named place.
 //!
 //! Unknown words are corrected to the nearest known ones only if the question as written finds
 //! little or nothing; the answer says so.
 //!
-//! # To make a question find its answer
+//! # How to make a question find its answer
 //!
-//! 1. `career search --explain 'the question'` shows the terms, the scores and what came instead.
-//! 2. Add the question to `questions` of the passage that answers it, in the words that people use. A
-//!    passage is found by whichever of its questions is most alike, so write different ones, not one
-//!    in many forms.
+//! 1. `career search --explain 'the question'` shows the terms, the scores and the answers.
+//! 2. Add the question to `questions` of the passage that answers it, in the words that people use. Only
+//!    the most similar one counts, so write different questions, not one in many forms.
 //! 3. Where people use another word for the same thing everywhere, add it to a group of
 //!    `data/synonyms.toml`; where one thing leads to another, use `related`.
-//! 4. `cargo test --test it questions` says whether other questions still find theirs.
+//! 4. `cargo test --test it questions` checks that other questions still find theirs.
 
 mod query;
 mod rank;
