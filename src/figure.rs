@@ -137,10 +137,7 @@ impl Figure {
     /// Whether it is pay, which can be converted.
     #[must_use]
     pub fn is_pay(&self) -> bool {
-        matches!(
-            self.measure,
-            Measure::Wage | Measure::Allowance | Measure::MinimumWage
-        )
+        is_pay(self.measure)
     }
 
     /// Sets when the figure was so, and with it whether that is long ago.
@@ -208,6 +205,15 @@ impl Figure {
         }
         self
     }
+}
+
+/// Whether what is measured is pay.
+#[must_use]
+pub fn is_pay(measure: Measure) -> bool {
+    matches!(
+        measure,
+        Measure::Wage | Measure::Allowance | Measure::MinimumWage
+    )
 }
 
 /// Whether a date is more than three years before the data release.

@@ -178,10 +178,10 @@ mod tests {
         figures.extend(DATASET.projections.iter().flat_map(figure::of_projection));
         figures.extend(DATASET.industries.iter().flat_map(figure::of_industry));
         let scales = DATASET.scales.iter();
-        figures.extend(scales.flat_map(|scale| figure::of_scale(scale, &published)));
+        figures.extend(scales.flat_map(figure::of_scale));
         for region in DATASET.regions {
             let stated = region.figures.iter();
-            figures.extend(stated.map(|stated| figure::of_stated(region, stated, &published)));
+            figures.extend(stated.map(|stated| figure::of_stated(region, stated)));
         }
         figures
     }

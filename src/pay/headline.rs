@@ -39,7 +39,7 @@ pub fn figures(place: &Region, wanted: &Conversion) -> Vec<Figure> {
     let stated = place.country.figures.iter();
     let named = stated.filter(|stated| headline.figures.contains(&stated.id));
     named
-        .map(|stated| figure::of_stated(place.country, stated, wanted))
+        .map(|stated| figure::of_stated(place.country, stated).converted(wanted))
         .collect()
 }
 

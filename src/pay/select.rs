@@ -4,7 +4,7 @@ use crate::dataset::{self, DATASET};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure, Id};
 use crate::model::{
-    Country, FigureRole, Headline, Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow,
+    Country, FigureRole, Measure, Scale, ScaleRow, Scope, StatedFigure, Statistic, Text, WageRow,
 };
 use crate::pay::headline;
 use crate::region::Region;
@@ -14,45 +14,68 @@ use std::cmp::Reverse;
 /// that stand alone.
 #[must_use]
 pub fn of_year(place: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
+    some_of_year(place, year, wanted, |_| true)
+}
+
+/// Those of the figures of a year that are representative.
+#[must_use]
+pub fn representative_of_year(
+    place: &Region,
+    year: Option<u16>,
+    wanted: &Conversion,
+) -> Vec<Figure> {
+    some_of_year(place, year, wanted, |figure| {
+        is_representative(figure, place.country)
+    })
+}
+
+fn some_of_year(
+    place: &Region,
+    year: Option<u16>,
+    wanted: &Conversion,
+    is_one: impl Fn(&Figure) -> bool,
+) -> Vec<Figure> {
     let surveys = surveys(place.id, year).into_iter();
-    let mut figures: Vec<Figure> = surveys
-        .flat_map(|row| figure::of_wages(row, wanted))
-        .collect();
+    let wages = surveys.flat_map(|row| figure::of_wages(row, wanted));
+    let mut figures: Vec<Figure> = wages.collect();
+    let mut published: Vec<Figure> = Vec::new();
     if place.is_country() {
-        let scales = dataset::scales(place.id)
-            .iter()
-            .filter(|scale| is_wanted_scale(scale, year));
-        figures.extend(scales.flat_map(|scale| figure::of_scale(scale, wanted)));
-        let mut stated = stated(place.country, wanted);
+        let scales = dataset::scales(place.id).iter();
+        let scales = scales.filter(|scale| is_wanted_scale(scale, year));
+        published.extend(scales.flat_map(figure::of_scale));
+        let mut stated: Vec<Stated> = stated(place.country).collect();
         match year {
             Some(year) => {
                 stated.retain(|(_, figure)| figure.as_of.is_some_and(|date| is_of(date, year)));
             }
-            None => retain_todays(&mut stated, &figures),
+            None => retain_todays(&mut stated, [&figures, &published]),
         }
-        figures.extend(stated.into_iter().map(|(_, figure)| figure));
+        published.extend(stated.into_iter().map(|(_, figure)| figure));
     }
+    figures.retain(&is_one);
+    let published = published.into_iter().filter(is_one);
+    figures.extend(published.map(|figure| figure.converted(wanted)));
     figures
 }
 
 /// A figure of a region's file with what the file says of it.
 type Stated = (&'static StatedFigure, Figure);
 
-/// The figures of pay that stand alone.
-fn stated(country: &'static Country, wanted: &Conversion) -> Vec<Stated> {
-    let stated = country.figures.iter();
-    let pay = stated.map(|stated| (stated, figure::of_stated(country, stated, wanted)));
-    pay.filter(|(_, figure)| figure.is_pay()).collect()
+/// The figures of pay that stand alone, as published.
+fn stated(country: &'static Country) -> impl Iterator<Item = Stated> {
+    let pay = country.figures.into_iter();
+    let pay = pay.filter(|stated| figure::is_pay(stated.measure));
+    pay.map(move |stated| (stated, figure::of_stated(country, stated)))
 }
 
 /// Leaves out the counselling brief's figures, minimum wages that are no longer in
 /// force or are those of a part of the country, and figures that are old where
 /// there are newer ones of the same measure.
-fn retain_todays(stated: &mut Vec<Stated>, tables: &[Figure]) {
+fn retain_todays(stated: &mut Vec<Stated>, tables: [&[Figure]; 2]) {
     stated.retain(|(stated, _)| !is_of_the_brief(stated));
     let is_new = |figure: &Figure, measure: Measure| figure.measure == measure && !figure.is_old;
     let has_newer = |measure: Measure| {
-        let mut tables = tables.iter();
+        let mut tables = tables.into_iter().flatten();
         tables.any(|figure| is_new(figure, measure))
             || stated.iter().any(|(_, figure)| is_new(figure, measure))
     };
@@ -79,10 +102,9 @@ pub fn is_representative(figure: &Figure, country: &Country) -> bool {
                 )
         }
         Id::Step(scale, row) => {
-            let mut steps = dataset::steps(scale.id, row.grade).map(|step| step.step);
-            let first = steps.next();
-            let is_end = Some(row.step) == first || Some(row.step) == steps.last();
-            is_end && has_posts(scale, row.grade, headline)
+            // A grade has a level where posts of the occupation are on it.
+            let is_headline = headline.is_some_and(|headline| headline.grade == Some(row.grade));
+            (is_headline || figure.level.is_some()) && is_end(scale, row)
         }
         Id::Stated(_, stated) => {
             is_minimum_wage(stated)
@@ -92,11 +114,10 @@ pub fn is_representative(figure: &Figure, country: &Country) -> bool {
     }
 }
 
-/// Whether posts of the occupation stand on a grade, or it stands for the pay of
-/// the region.
-fn has_posts(scale: &'static Scale, grade: Text, headline: Option<&Headline>) -> bool {
-    let is_headline = headline.is_some_and(|headline| headline.grade == Some(grade));
-    is_headline || figure::roles(scale, grade).next().is_some()
+/// Whether a step is the first or the last of its grade.
+fn is_end(scale: &Scale, row: &ScaleRow) -> bool {
+    let mut steps = dataset::steps(scale.id, row.grade).map(|step| step.step);
+    steps.next() == Some(row.step) || steps.last() == Some(row.step)
 }
 
 /// Whether a figure is the statutory minimum wage in force.
@@ -198,8 +219,8 @@ pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
         }));
     }
     if place.is_country() {
-        let stated = stated(place.country, wanted).into_iter();
-        figures.extend(stated.map(|(_, figure)| figure));
+        let stated = stated(place.country);
+        figures.extend(stated.map(|(_, figure)| figure.converted(wanted)));
     }
     figures
 }
