@@ -7,6 +7,8 @@
 pub mod analysis;
 #[cfg(feature = "read")]
 pub mod build;
+#[cfg(feature = "read")]
+mod encode;
 pub mod fold;
 pub mod index;
 pub mod stem;

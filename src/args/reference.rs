@@ -1,4 +1,4 @@
-//! Arguments of the commands that read the reference.
+//! Arguments of the commands for the reference.
 
 use clap::Args;
 
@@ -19,11 +19,11 @@ pub struct Show {
     #[arg(value_name = "SECTION")]
     pub sections: Vec<String>,
 
-    /// Print a handout of one page instead of sections
+    /// Print a one-page handout instead of sections
     #[arg(long, conflicts_with = "sections")]
     pub brief: bool,
 
-    /// Show what holds in this region and everywhere
+    /// Show only statements that apply to this region
     #[arg(long = "for", value_name = "REGION")]
     pub region: Option<String>,
 

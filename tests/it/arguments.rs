@@ -26,7 +26,7 @@ const PLACES: [&[&str]; 12] = [
 ];
 
 #[test]
-fn rejects_bytes_that_are_no_text_and_control_characters() {
+fn rejects_invalid_utf8_and_control_characters() {
     // The system takes no argument of more than 128 KiB.
     let long = vec![b'x'; 130_000];
     let odd: [&[u8]; 10] = [
@@ -62,7 +62,7 @@ fn rejects_a_megabyte_of_arguments() {
 }
 
 #[test]
-fn the_name_of_the_binary_makes_no_difference() {
+fn ignores_the_name_of_the_binary() {
     let folder = tempfile::tempdir().expect("a folder");
     let other = folder.path().join("salary");
     std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_career"), &other).expect("a link");
@@ -222,12 +222,12 @@ proptest! {
     #![proptest_config(config(128))]
 
     #[test]
-    fn a_line_with_changed_words_is_answered_or_refused(words in lines()) {
+    fn mutated_lines_succeed_or_fail_cleanly(words in lines()) {
         crate::properties::assert_hold(&words);
     }
 
     #[test]
-    fn a_line_of_random_words_is_answered_or_refused(words in prop::collection::vec(word(), 0..8)) {
+    fn random_lines_succeed_or_fail_cleanly(words in prop::collection::vec(word(), 0..8)) {
         crate::properties::assert_hold(&words);
     }
 }
@@ -236,7 +236,7 @@ proptest! {
     #![proptest_config(config(64))]
 
     #[test]
-    fn the_program_does_what_its_library_does(words in lines()) {
+    fn program_and_library_agree(words in lines()) {
         // Nothing that ends an argument can be in one, and the system takes none
         // of more than 128 KiB.
         prop_assume!(words.iter().all(|word| !word.as_bytes().contains(&0) && word.len() < 130_000));
@@ -262,7 +262,7 @@ proptest! {
 }
 
 #[test]
-fn rejects_a_word_of_a_megabyte_in_every_place() {
+fn rejects_a_megabyte_word_in_every_position() {
     // More than the system lets through: asked of the library.
     let more: [(&[&str], &str); 9] = [
         (&["search"], "records "),
@@ -287,7 +287,7 @@ fn rejects_a_word_of_a_megabyte_in_every_place() {
 }
 
 #[test]
-fn no_arguments_at_all_print_the_card() {
+fn no_arguments_print_the_card() {
     let card = career::answer(&["career".into()]).map_err(|failure| failure.line());
     let bare = career::answer(&[]).map_err(|failure| failure.line());
     assert_eq!(bare, card);

@@ -5,7 +5,7 @@ use crate::support::answer;
 use crate::support::{data, field, figures, list, text};
 
 #[test]
-fn regions_are_compared_topic_by_topic_in_the_order_asked_for() {
+fn compares_regions_by_topic_in_the_given_order() {
     let data = data("compare-regions us nigeria");
     assert_eq!(field(&data["regions"], "id"), ["US", "NG"]);
     assert_eq!(
@@ -63,7 +63,7 @@ fn a_comparison_says_how_each_pay_was_converted() {
 }
 
 #[test]
-fn pay_stands_beside_the_minimum_wage_of_its_time() {
+fn compares_pay_with_the_minimum_wage() {
     let data = data("compare-regions ng us --topic pay");
     let cells = &data["topics"][0]["cells"];
     assert_eq!(cells[0]["multiple"]["low"], 1.71);
@@ -96,7 +96,7 @@ fn a_law_is_named_with_its_year_once() {
 }
 
 #[test]
-fn what_is_said_of_the_country_is_not_passed_off_as_said_of_its_part() {
+fn marks_national_facts_for_subdivisions() {
     let salary = answer("salary --region us-ca --plain");
     let whole = "United States as a whole: ";
     assert!(salary.contains(whole), "{salary}");

@@ -152,7 +152,7 @@ fn values(line: &str) -> Vec<String> {
 }
 
 #[test]
-fn offers_what_can_stand_at_the_cursor() {
+fn offers_candidates_in_context() {
     for (line, wanted) in OFFERED.iter().chain(PARTS) {
         let values = values(line);
         for value in *wanted {
@@ -169,7 +169,7 @@ fn offers_what_can_stand_at_the_cursor() {
 }
 
 #[test]
-fn offers_only_what_fits() {
+fn offers_only_matching_candidates() {
     let only: &[(&str, &[&str])] = &[
         ("career sal", &["salary"]),
         ("career salary --region NG", &["NG"]),
@@ -215,7 +215,7 @@ fn paths_are_offered_one_segment_at_a_time() {
 }
 
 #[test]
-fn whatever_is_offered_is_accepted() {
+fn every_candidate_is_valid() {
     let mut asked = 0;
     for line in [
         "explain",
@@ -243,7 +243,7 @@ fn whatever_is_offered_is_accepted() {
 }
 
 #[test]
-fn stubs_say_who_wrote_them_in_ascii() {
+fn stubs_are_ascii_and_marked_as_generated() {
     for &shell in Shell::value_variants() {
         let stub = completions::stub(shell);
         assert!(stub.is_ascii(), "{shell:?}");

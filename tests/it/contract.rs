@@ -38,7 +38,7 @@ fn the_envelope_has_the_same_keys_in_the_same_order() {
 }
 
 #[test]
-fn an_answer_lists_the_sources_it_cites_and_no_others() {
+fn lists_exactly_the_cited_sources() {
     // A list of sources or of paths cites none.
     let lines = questions().filter(|line| !line.starts_with("sources") && *line != "get --list");
     for line in lines {
@@ -116,7 +116,7 @@ fn published(figure: &Value) -> [&Value; 7] {
 }
 
 #[test]
-fn an_id_names_one_published_figure() {
+fn figure_ids_are_unique() {
     for line in questions() {
         let document = document(line);
         let mut seen = BTreeMap::new();
@@ -138,7 +138,7 @@ const RESERVED: [&str; 24] = [
 /// Objects in the same place have the same keys in the same order, in every answer of
 /// a command; a figure and a source are the same in all of them.
 #[test]
-fn no_key_appears_only_sometimes() {
+fn keys_are_always_present() {
     let mut shapes: BTreeMap<String, (Vec<String>, &str)> = BTreeMap::new();
     for line in questions() {
         let document = document(line);
@@ -192,7 +192,7 @@ fn dates_and_regions_are_iso_codes() {
 /// Machine formats have no colour, boxes, tags or grouped digits, even where colour is
 /// forced and the locale has more than ASCII.
 #[test]
-fn machine_formats_have_nothing_for_the_eye() {
+fn machine_formats_are_plain_ascii() {
     let is_plain = |c: char| matches!(c, '\r' | '\n' | ' '..='~');
     for (_, lines) in ANSWERS {
         for format in ["json", "csv", "tsv", "plain", "markdown"] {
@@ -227,7 +227,7 @@ fn machine_formats_have_nothing_for_the_eye() {
 
 /// The same line, run in two places that could hardly be less alike.
 #[test]
-fn the_environment_changes_no_answer() {
+fn answers_ignore_the_environment() {
     let home = env::temp_dir();
     let mut lines: Vec<String> = Vec::new();
     for (_, questions) in ANSWERS {

@@ -18,7 +18,7 @@ fn cells(text: &str, delimiter: u8) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn csv_and_tsv_hold_the_same_rows() {
+fn csv_and_tsv_have_the_same_rows() {
     for line in ANSWERS.iter().flat_map(|(_, lines)| *lines) {
         if !has_rows(line) {
             continue;
@@ -41,7 +41,7 @@ fn csv_and_tsv_hold_the_same_rows() {
 }
 
 #[test]
-fn rows_hold_the_numbers_that_json_holds() {
+fn rows_match_the_numbers_in_json() {
     let line = "salary us ng gb --per month";
     let data = data(line);
     let figures = list(&data["figures"]);

@@ -11,7 +11,7 @@ fn error(line: &str, status: i32) -> String {
 }
 
 #[test]
-fn an_error_is_json_where_json_is_asked_for() {
+fn errors_are_json_with_a_json_flag() {
     for line in [
         "salary -r nigera --json",
         "salary -r nigera --format=json",
@@ -32,7 +32,7 @@ fn an_error_is_json_where_json_is_asked_for() {
 }
 
 #[test]
-fn an_error_is_a_line_where_another_format_is_asked_for() {
+fn errors_are_text_in_other_formats() {
     for line in [
         "salary -r nigera",
         "--json salary -r nigera --plain",
@@ -45,7 +45,7 @@ fn an_error_is_a_line_where_another_format_is_asked_for() {
 }
 
 #[test]
-fn the_environment_chooses_a_format_that_no_flag_chooses() {
+fn career_format_sets_the_default_format() {
     let with = |line: &str, format: &str| run(career(line).env("CAREER_FORMAT", format));
     for format in ["json", "JSON", "csv"] {
         let expected = answer(&format!("skills --format {}", format.to_lowercase()));

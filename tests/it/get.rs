@@ -62,7 +62,7 @@ fn a_path_prints_one_bare_value() {
 }
 
 #[test]
-fn several_paths_print_a_value_a_line() {
+fn several_paths_print_one_value_per_line() {
     let lines = answer("get ng.name salary.us.median us-ca.name");
     assert_eq!(lines, "Nigeria\n51140\nCalifornia\n");
     let values = data("get ng.name salary.us.median");
@@ -72,7 +72,7 @@ fn several_paths_print_a_value_a_line() {
 }
 
 #[test]
-fn every_listed_path_leads_to_its_value_on_one_line() {
+fn every_listed_path_prints_one_line() {
     let listed = data("get --list");
     let listed = list(&listed["values"]);
     assert!(listed.len() > 3000, "{}", listed.len());
@@ -158,7 +158,7 @@ fn the_environment_does_not_change_a_bare_value() {
 }
 
 #[test]
-fn a_misspelt_path_is_corrected_segment_by_segment() {
+fn suggests_a_correction_by_segment() {
     for (path, meant) in [
         ("salry.us.median", "salary.us.median"),
         ("us.median", "salary.us.median"),

@@ -40,7 +40,7 @@ const RAISE: &str = "raise SCHEMA_VERSION in src/view.rs (before the first relea
     .ci/regenerate and read the diff)";
 
 #[test]
-fn documents_are_as_kept() {
+fn documents_match_the_golden_files() {
     let mut names = BTreeSet::new();
     for (name, lines) in ANSWERS {
         let name = format!("{name}.json");
@@ -58,7 +58,7 @@ fn documents_are_as_kept() {
 
 /// The file may grow; what is in it stays for as long as the version does.
 #[test]
-fn keys_stay_for_as_long_as_the_schema_version() {
+fn keys_are_stable_within_a_schema_version() {
     let mut keys = BTreeSet::new();
     for name in ANSWERS.map(|(name, _)| name).into_iter().chain(["error"]) {
         let command = if name == "error" { "" } else { name };
@@ -138,7 +138,7 @@ fn header(line: &str) -> String {
 /// Scripts go by the names of columns or by their order: both stay, and new columns
 /// come last.
 #[test]
-fn columns_stay_for_as_long_as_the_schema_version() {
+fn columns_are_stable_within_a_schema_version() {
     let headers = HEADERS.map(|line| (line, header(line)));
     for (_, lines) in ANSWERS.iter().filter(|(_, lines)| has_rows(lines[0])) {
         let is_kept = headers.iter().any(|(_, kept)| *kept == header(lines[0]));
@@ -159,7 +159,7 @@ fn columns_stay_for_as_long_as_the_schema_version() {
 }
 
 #[test]
-fn the_header_is_the_same_whatever_is_asked_for() {
+fn csv_header_does_not_depend_on_the_query() {
     for lines in [
         &[
             "salary",

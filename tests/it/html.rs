@@ -40,7 +40,7 @@ fn file_of(arguments: &str) -> PathBuf {
 }
 
 #[test]
-fn ranges_are_drawn_beside_their_numbers_where_there_is_room() {
+fn draws_bars_if_the_width_allows() {
     for width in [80, 100, 200] {
         let text = answer(&format!("salary us --width {width}"));
         assert!(text.contains("|--"), "{width}: {text}");
@@ -51,7 +51,7 @@ fn ranges_are_drawn_beside_their_numbers_where_there_is_room() {
 }
 
 #[test]
-fn pages_need_nothing_from_elsewhere() {
+fn pages_are_self_contained() {
     for command in PAGES {
         let page = page(command).to_lowercase();
         for part in [

@@ -67,7 +67,7 @@ fn groff_reports_no_warnings_at_any_width() {
 }
 
 #[test]
-fn sections_stand_in_the_usual_order() {
+fn sections_are_in_the_usual_order() {
     const ORDER: [&str; 12] = [
         "NAME",
         "SYNOPSIS",
@@ -139,7 +139,7 @@ fn every_option_of_a_command_is_on_its_page() {
 }
 
 #[test]
-fn the_reference_says_what_show_says() {
+fn reference_page_contains_the_statements() {
     let home = Path::new("/");
     let (_, reference) = pages().pop().expect("pages");
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -226,7 +226,7 @@ fn shown_with(programs: &[(&str, &str)]) -> String {
 #[cfg(unix)]
 #[test]
 #[ignore = "needs script"]
-fn a_page_is_shown_without_a_man_that_reads_standard_input() {
+fn falls_back_when_man_does_not_read_stdin() {
     let fails = ("man", "echo usage >&2; exit 1");
     let mandoc = ("mandoc", "echo mandoc \"$@\"");
     let groff = ("groff", "echo groff \"$@\"");

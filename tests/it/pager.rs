@@ -48,7 +48,7 @@ fn a_long_answer_goes_through_the_pager() {
 
 #[test]
 #[ignore = "needs script"]
-fn a_short_answer_and_no_pager_go_straight_to_the_terminal() {
+fn short_answers_and_no_pager_skip_the_pager() {
     for line in ["get salary.us.median", "sources --full --no-pager"] {
         let (status, text) = on_terminal(line, &[COUNTING]);
         assert_eq!(status, Some(0), "{line}");
@@ -69,7 +69,7 @@ fn a_short_answer_and_no_pager_go_straight_to_the_terminal() {
 
 #[test]
 #[ignore = "needs script"]
-fn a_pager_that_fails_to_start_or_ends_early_is_no_error() {
+fn tolerates_a_pager_that_fails_or_exits_early() {
     let missing = [("CAREER_PAGER", "/nonexistent/pager --option")];
     let (status, text) = on_terminal("sources --full", &missing);
     assert_eq!(status, Some(0));
@@ -95,7 +95,7 @@ fn colour_passes_through_less() {
 }
 
 #[test]
-fn what_is_piped_has_no_pager() {
+fn piped_output_skips_the_pager() {
     let mut command = program(&["get", "--list"]);
     command
         .env("PAGER", "/nonexistent")

@@ -309,7 +309,7 @@ fn the_handout_is_one_sheet() {
 }
 
 #[test]
-fn pages_leave_the_paper_open() {
+fn pages_set_no_paper_size() {
     let page = answer("salary --format html");
     let rules = page.split("@page").skip(1);
     for rule in rules {

@@ -142,7 +142,7 @@ fn a_schema_rejects_what_it_does_not_describe() {
 }
 
 #[test]
-fn schema_prints_the_file_of_a_command() {
+fn schema_prints_the_embedded_file() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/schema");
     let kept = |name: &str| {
         let path = folder.join(name).with_extension("json");
@@ -189,7 +189,7 @@ const ERRORS: [(&str, i32, &str); 14] = [
 ];
 
 #[test]
-fn every_error_matches_the_error_schema_where_json_is_asked_for() {
+fn every_json_error_matches_its_schema() {
     let schema = schema("");
     for (line, status, code) in ERRORS {
         for (flags, environment) in [

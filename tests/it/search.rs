@@ -110,7 +110,7 @@ fn questions_of_other_fields_are_not_covered() {
 }
 
 #[test]
-fn what_occurs_nowhere_is_named() {
+fn names_words_that_occur_nowhere() {
     let line = complaint("capital of France", 1);
     assert!(line.contains("'france' occurs nowhere"), "{line}");
 }
@@ -147,7 +147,7 @@ fn codes_and_names_come_first() {
 }
 
 #[test]
-fn signs_and_endings_do_not_count() {
+fn ignores_punctuation_and_inflection() {
     let first = |text: &str| hits(text)[0]["path"].clone();
     assert_eq!(first("patient\u{2019}s privacy"), first("patients privacy"));
     assert_eq!(first("RHIA/RHIT"), first("rhia rhit"));
@@ -155,7 +155,7 @@ fn signs_and_endings_do_not_count() {
 }
 
 #[test]
-fn a_region_is_preferred_where_one_is_named() {
+fn prefers_the_named_region() {
     for (text, region) in [
         ("is a licence needed in nigeria", "NG"),
         ("is a licence needed in the US", "US"),
@@ -170,7 +170,7 @@ fn a_region_is_preferred_where_one_is_named() {
 }
 
 #[test]
-fn where_no_region_is_named_the_answer_says_which_it_holds_for() {
+fn names_the_region_of_an_answer() {
     let page = answer(&["do i need to renew my licence"]);
     assert!(page.contains("This holds for Nigeria"), "{page}");
     let page = answer(&["do i need to renew my licence in nigeria"]);
@@ -203,7 +203,7 @@ fn commands_answer() {
 }
 
 #[test]
-fn a_misspelt_question_is_read_and_said_so() {
+fn corrects_spelling_and_reports_it() {
     let assumed = data("healt infomation managment salery")["assumed"].to_string();
     for word in ["health", "information", "salary"] {
         assert!(assumed.contains(word), "{assumed}");
@@ -232,7 +232,7 @@ fn the_score_can_be_explained() {
 }
 
 #[test]
-fn nothing_to_look_for_is_wrong_usage() {
+fn an_empty_query_is_a_usage_error() {
     assert_eq!(search(&[]).status, Some(2));
     complaint("", 2);
     assert_eq!(code("*"), "no_words");

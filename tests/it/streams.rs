@@ -48,7 +48,7 @@ fn read_some(line: &str, most: usize) -> (Run, Vec<u8>) {
 }
 
 #[test]
-fn a_closed_pipe_is_success_without_a_message() {
+fn a_closed_pipe_is_success() {
     for line in samples() {
         for most in [0, 1, 600] {
             let (run, _) = read_some(&line, most);
@@ -171,7 +171,7 @@ fn reports_a_file_that_cannot_grow() {
 }
 
 #[test]
-fn installed_files_are_replaced_whole_or_kept() {
+fn replaces_installed_files_atomically() {
     for line in INSTALLS {
         let home = tempfile::tempdir().expect("a home");
         let first = run(&mut with_room_for(20_000, line, home.path()));
@@ -206,7 +206,7 @@ fn installed_files_are_replaced_whole_or_kept() {
 }
 
 #[test]
-fn a_killed_install_keeps_the_old_files() {
+fn a_killed_install_keeps_existing_files() {
     for line in INSTALLS {
         let home = tempfile::tempdir().expect("a home");
         let first = run(&mut with_room_for(20_000, line, home.path()));
@@ -244,7 +244,7 @@ fn escapes_control_characters_in_paths() {
 
 #[test]
 #[ignore = "needs bash"]
-fn the_printed_uninstall_command_works_whatever_the_path() {
+fn printed_uninstall_command_works_for_any_path() {
     let folder = tempfile::tempdir().expect("a folder");
     let home = folder.path().join("\u{1b}[31m it's \u{e9}");
     let said = run(program(&["completions", "bash", "--install"]).env("HOME", &home));
@@ -257,7 +257,7 @@ fn the_printed_uninstall_command_works_whatever_the_path() {
 // Streams that are not there.
 
 #[test]
-fn a_closed_standard_output_is_no_panic() {
+fn does_not_panic_on_closed_stdout() {
     for line in samples() {
         for closed in [">&-", ">&- 2>&-"] {
             let mut shell = Command::new("sh");
@@ -271,7 +271,7 @@ fn a_closed_standard_output_is_no_panic() {
 }
 
 #[test]
-fn nothing_is_read_from_standard_input() {
+fn never_reads_stdin() {
     let (reader, writer) = std::io::pipe().expect("a pipe");
     // Whoever reads from it waits for ever: the writer stays open.
     let run = run(career("show duties").stdin(reader));

@@ -7,7 +7,7 @@ use std::fs::File;
 use std::process::Command;
 
 #[test]
-fn a_pipe_gets_plain_ascii_whatever_the_locale() {
+fn pipes_get_plain_ascii_in_every_locale() {
     for line in samples() {
         let mut command = career(&line);
         command.envs([("LC_ALL", "C.UTF-8"), ("TERM", "xterm-256color")]);
@@ -44,7 +44,7 @@ const XTERM: (&str, &str) = ("TERM", "xterm-256color");
 
 #[test]
 #[ignore = "needs script"]
-fn colour_follows_flags_then_environment_then_terminal() {
+fn color_precedence_is_flag_environment_terminal() {
     // Environment, flags, and whether there is colour in a pipe and on a terminal.
     type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, bool, bool);
     let cases: &[Case] = &[
@@ -88,7 +88,7 @@ fn colour_follows_flags_then_environment_then_terminal() {
 }
 
 #[test]
-fn style_carries_no_meaning_alone() {
+fn style_never_carries_meaning_alone() {
     for line in questions() {
         let styled = answer(&format!("{line} --color always"));
         // Rules take the place of underlining.
@@ -125,7 +125,7 @@ fn words(text: &str) -> BTreeSet<&str> {
 
 #[test]
 #[ignore = "needs script"]
-fn a_terminal_gets_rules_that_its_locale_can_show() {
+fn draws_rules_for_the_locale() {
     for line in ["show skills", "salary", "compare-regions ng us", "sources"] {
         let line = &format!("{line} --full");
         let shown = |locale: &[(&str, &str)]| on_a_terminal(line, 80, locale);
@@ -155,7 +155,7 @@ fn a_terminal_gets_rules_that_its_locale_can_show() {
 
 #[test]
 #[ignore = "needs script"]
-fn a_terminal_of_one_column_cuts_no_word() {
+fn one_column_cuts_no_word() {
     for line in questions() {
         let wide = answer(&format!("{line} --width 200"));
         for columns in [0, 1, 2] {
@@ -181,7 +181,7 @@ fn words_of(text: &str) -> Vec<&str> {
 
 #[test]
 #[ignore = "needs script"]
-fn the_width_is_that_of_the_flag_or_columns_or_the_terminal() {
+fn width_precedence_is_flag_columns_terminal() {
     let width = |text: &str| text.lines().map(|line| line.chars().count()).max();
     let shown = |flags: &str, environment: &[(&str, &str)]| {
         on_a_terminal(&format!("show duties {flags}"), 57, environment)
@@ -201,7 +201,7 @@ fn the_width_is_that_of_the_flag_or_columns_or_the_terminal() {
 }
 
 #[test]
-fn no_line_is_wider_than_asked_and_no_word_is_cut() {
+fn respects_the_width_and_cuts_no_word() {
     // What `get` gives is bare: one line, however long.
     for line in questions().filter(|line| !line.starts_with("get")) {
         let at = |width: usize| answer(&format!("{line} --width {width}"));
@@ -229,7 +229,7 @@ fn no_line_is_wider_than_asked_and_no_word_is_cut() {
 }
 
 #[test]
-fn a_width_of_0_breaks_no_line() {
+fn width_0_disables_wrapping() {
     let shown = answer("show duties --full --width 0");
     for item in list(&data("show duties")["sections"][0]["items"]) {
         assert!(shown.contains(text(&item["text"])), "{item}");
@@ -239,7 +239,7 @@ fn a_width_of_0_breaks_no_line() {
 // Plain lines.
 
 #[test]
-fn plain_holds_every_sentence_that_json_holds() {
+fn plain_contains_every_sentence_of_json() {
     // Summaries by design: the card and the brief, of the sections, and the lists
     // of sources and of words, of which each is shown in full when it is named.
     // What `get` gives is bare.

@@ -4,7 +4,7 @@
 //! `TRYCMD=overwrite cargo test --test transcripts` writes the answers anew.
 
 #[test]
-fn what_is_shown_is_what_is_written() {
+fn transcripts_match_the_output() {
     trycmd::TestCases::new()
         .case("tests/cmd/*.md")
         .case("README.md")

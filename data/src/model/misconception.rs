@@ -31,6 +31,20 @@ pub struct Misconception {
     pub questions: List<Text>,
 }
 
+impl Misconception {
+    /// Ids of the sources of the evidence, each once.
+    #[must_use]
+    pub fn sources(&self) -> Vec<Text> {
+        let mut sources: Vec<Text> = Vec::new();
+        for evidence in self.evidence {
+            if !sources.contains(&evidence.source) {
+                sources.push(evidence.source);
+            }
+        }
+        sources
+    }
+}
+
 closed_list! {
     /// Verdict on a claim. No value is a word that a reader of CSV
     /// takes for a boolean.

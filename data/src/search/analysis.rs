@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_that_is_unknown_is_looked_up_in_parts() {
+    fn looks_up_unknown_codes_in_parts() {
         assert_eq!(keys("icd-10-pcs", &["icd"]), ["icd", "10", "pcs"]);
         assert_eq!(keys("29-9999", &["icd"]), ["29-9999"]);
     }

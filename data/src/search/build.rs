@@ -1,11 +1,11 @@
 //! Makes the index from the passages of the dataset. Only the build script runs this.
 
 use super::analysis::{self, Piece};
-use super::fold::words;
-use super::index::{
-    ALIAS, BLOCK, DELTA_BITS, HEADER, IDF_UNIT, LONG_DELTA, NORM_UNIT, Row, STEPS, STOP, traits,
-    weight_of,
+use super::encode::{
+    put, put_postings, put_traits, put_varint, quantized, ratio, row, traits_byte,
 };
+use super::fold::words;
+use super::index::{ALIAS, BLOCK, HEADER, IDF_UNIT, NORM_UNIT, Row, STOP, weight_of};
 use super::vocabulary::{Key, Traits, Vocabulary};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -294,61 +294,6 @@ fn is_amount(word: &str) -> bool {
     is_number && (word.len() > 4 || word.contains('.'))
 }
 
-fn traits_byte(of: &Traits) -> u8 {
-    let mut byte = 0;
-    for (is, bit) in [
-        (of.is_weak, traits::WEAK),
-        (of.is_other_subject, traits::OTHER_SUBJECT),
-        (of.is_region, traits::REGION),
-        (of.regions != 0, traits::HAS_REGIONS),
-        (of.regions != 0 && !of.is_region, traits::PLACE),
-        (!of.related.is_empty(), traits::HAS_RELATED),
-    ] {
-        if is {
-            byte |= bit;
-        }
-    }
-    byte
-}
-
-fn put_traits(bytes: &mut Vec<u8>, traits: &Traits, numbers: &HashMap<&str, u16>) {
-    bytes.push(traits_byte(traits));
-    if traits.regions != 0 {
-        bytes.extend(traits.regions.to_le_bytes());
-    }
-    if !traits.related.is_empty() {
-        let related = traits
-            .related
-            .iter()
-            .filter_map(|term| numbers.get(&**term));
-        let related: Vec<u16> = related.copied().collect();
-        bytes.push(u8::try_from(related.len()).expect("a few related words"));
-        bytes.extend(related.iter().flat_map(|number| number.to_le_bytes()));
-    }
-}
-
-fn put_postings(bytes: &mut Vec<u8>, passages: &[(usize, f32)], questions: &BTreeSet<usize>) {
-    put_varint(bytes, passages.len());
-    let mut before = 0;
-    for &(number, weight) in passages {
-        let step = quantized(weight * f32::from(STEPS)).clamp(1, STEPS) - 1;
-        let delta = number - before;
-        before = number;
-        let long = LONG_DELTA as usize;
-        let short = u8::try_from(delta.min(long)).expect("at most five bits");
-        bytes.push(step << DELTA_BITS | short);
-        if delta >= long {
-            put_varint(bytes, delta - long);
-        }
-    }
-    put_varint(bytes, questions.len());
-    let mut before = 0;
-    for &number in questions {
-        put_varint(bytes, number - before);
-        before = number;
-    }
-}
-
 /// The blocks, the keys and the suffixes.
 fn keys(
     terms: &BTreeMap<String, Postings>,
@@ -444,45 +389,4 @@ fn ending(term: &str, postings: &Postings) -> Option<(usize, String)> {
         .count();
     let ending = (term.len() - shared, word[shared..].to_owned());
     (ending != (0, String::new())).then_some(ending)
-}
-
-fn row(row: Row) -> [u8; 8] {
-    let [index, high] = row.index.to_le_bytes();
-    let [regions, more] = row.regions.to_le_bytes();
-    [
-        row.kind,
-        row.owner,
-        index,
-        high,
-        row.part,
-        u8::from(row.is_gap),
-        regions,
-        more,
-    ]
-}
-
-fn put(bytes: &mut Vec<u8>, value: usize, length: usize) {
-    bytes.extend(&value.to_le_bytes()[..length]);
-}
-
-fn put_varint(bytes: &mut Vec<u8>, mut value: usize) {
-    while value >= 0x80 {
-        bytes.push(value.to_le_bytes()[0] | 0x80);
-        value >>= 7;
-    }
-    bytes.push(value.to_le_bytes()[0]);
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "kept between the ends of a byte"
-)]
-fn quantized(value: f32) -> u8 {
-    value.round().clamp(0.0, 255.0) as u8
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
-fn ratio(one: usize, other: usize) -> f32 {
-    one as f32 / other as f32
 }

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_and_case_do_not_count() {
+    fn folds_punctuation_and_case() {
         assert_eq!(folded("Patient\u{2019}s privacy?"), ["patient", "privacy"]);
         assert_eq!(
             folded("medical-records/RHIA"),
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn capitals_are_remembered() {
+    fn keeps_whether_a_word_is_upper_case() {
         let upper: Vec<bool> = words("in the US, Ohio")
             .iter()
             .map(|word| word.is_upper)

@@ -103,7 +103,7 @@ mod tests {
     use super::stem;
 
     #[test]
-    fn forms_of_a_word_have_one_stem() {
+    fn word_forms_share_a_stem() {
         let same = [
             "study studies studied",
             "code codes coded coding",
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn other_words_keep_apart() {
+    fn different_words_have_different_stems() {
         for (one, other) in [
             ("us", "used"),
             ("coder", "code"),

@@ -111,7 +111,7 @@ fn the_fixture_keeps_every_rule() {
 }
 
 #[test]
-fn a_dataset_needs_no_folder_but_that_of_its_regions() {
+fn only_the_regions_folder_is_required() {
     let data = Data::copy();
     for folder in ["schools", "sources"] {
         fs::remove_dir_all(data.0.path().join(folder)).expect("the folder can be removed");

@@ -38,7 +38,7 @@ fn a_word_is_in_one_group_once() {
 }
 
 #[test]
-fn a_word_that_weighs_nothing_means_nothing() {
+fn a_stop_word_has_no_synonyms() {
     fails(
         SAME,
         r#"same = [["how", "manner"], "#,
@@ -80,7 +80,7 @@ fn no_word_is_related_to_itself() {
 }
 
 #[test]
-fn a_key_that_synonyms_do_not_have() {
+fn an_unknown_key_in_synonyms() {
     let data = Data::copy().append("synonyms.toml", "[[other]]\n");
     assert!(reasons(&data)[0].starts_with("unknown field `other`"));
 }

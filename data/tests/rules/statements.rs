@@ -70,7 +70,7 @@ fn a_section_is_named_as_its_file() {
 }
 
 #[test]
-fn what_one_item_of_a_section_has_all_have() {
+fn items_of_a_section_share_optional_fields() {
     let answer = "answer = \"Go to bed early.\"\n";
     fails(
         "overview.toml",
@@ -92,7 +92,7 @@ fn what_one_item_of_a_section_has_all_have() {
 }
 
 #[test]
-fn a_gap_is_titled_as_one() {
+fn a_gap_has_a_not_found_title() {
     let reason = "'knead' must have a title 'Not found: ...' if it is a gap, and only then";
     for (from, to) in [
         ("title = \"Knead", "title = \"Not found: Knead"),
@@ -178,7 +178,7 @@ fn a_misconception_has_evidence_with_a_short_form() {
 }
 
 #[test]
-fn what_is_long_has_a_short_form() {
+fn long_titles_have_a_short_form() {
     let claim = format!("claim = \"{}\"", "a".repeat(51));
     let reason = "'early' has no short";
     fails(
@@ -217,7 +217,7 @@ fn what_is_long_has_a_short_form() {
 }
 
 #[test]
-fn a_name_that_something_refers_to_is_known() {
+fn references_are_known() {
     let at = "successors = [\"isco-09\"]";
     let reason = "unknown successor 'isco-09'";
     fails(

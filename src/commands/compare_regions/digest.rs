@@ -1,5 +1,4 @@
-//! Regions side by side on one screen: a few words for each topic. What stands
-//! behind them is in the full document.
+//! A comparison on one screen.
 
 use super::{Cell, Comparison, RegionName, TopicRow, display};
 use crate::commands::salary::notes;
@@ -39,7 +38,7 @@ pub fn document(view: &Comparison) -> Document {
         }
     }
     document.more("What stands behind each line, with its sources");
-    // Two of many show how it is typed, in a line that fits a screen.
+    // Limit the example to what fits one line.
     let shown = if view.regions.len() > 4 { 2 } else { 4 };
     let ids = view.regions.iter().map(|it| it.id.to_lowercase());
     let ids: Vec<String> = ids.take(shown).collect();
@@ -51,7 +50,7 @@ pub fn document(view: &Comparison) -> Document {
     document
 }
 
-/// The rows of a topic: one, but for pay, of which must be known what it is.
+/// The rows of a topic: three for pay, else one.
 fn rows(topic: &TopicRow, cells: &[Cell]) -> Vec<Vec<Cited>> {
     let row = |title: &'static str, words: &dyn Fn(&Cell) -> Cited| {
         let mut row = vec![Cited::from(title)];
@@ -78,7 +77,7 @@ fn rows(topic: &TopicRow, cells: &[Cell]) -> Vec<Vec<Cited>> {
             None => cell.in_words(),
         })],
         "laws" => vec![row(topic.title, &|cell| cell.qualified(laws(cell)))],
-        // Its words hold figures.
+        // The summary contains figures.
         "outlook" => vec![row(topic.title, &|cell| {
             let source = cell.sources.first().copied();
             cell.in_words().citing(source)
@@ -100,8 +99,7 @@ fn laws(cell: &Cell) -> String {
     }
 }
 
-/// Pay in as few words as will do, with the published period beside the one that
-/// people speak of.
+/// Pay in short, with the published period beside the customary one.
 fn pay(cell: &Cell) -> String {
     let figures =
         |figures: &[Figure]| -> Vec<Figure> { figures.iter().map(Figure::whole).collect() };
@@ -149,7 +147,7 @@ fn pay(cell: &Cell) -> String {
     lines.collect::<Vec<String>>().join("; ")
 }
 
-/// What kind of figure pay is, and of when.
+/// Basis and date of pay.
 fn kind(cell: &Cell) -> String {
     let Some(first) = cell.figures.first() else {
         return String::new();

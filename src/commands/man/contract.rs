@@ -1,10 +1,10 @@
-//! The page on what scripts may rely on: JSON, rows and their compatibility.
+//! The page on machine-readable output: JSON, rows and compatibility.
 
 use crate::args::{NAME, REFERENCE};
 use crate::commands::man::commands::reference;
 use crate::document::{Cited, Detail, Document};
 
-/// What the page is about.
+/// The description in NAME.
 pub const ABOUT: &str = "JSON, CSV and TSV of career, and what stays compatible";
 
 /// The page.

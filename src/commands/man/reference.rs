@@ -1,4 +1,4 @@
-//! The page of section 7 that holds the reference itself.
+//! The page of section 7 with the reference itself.
 
 use super::commands::reference;
 use super::{CONTRACT, names};
@@ -14,16 +14,16 @@ use crate::pay::headline;
 use crate::region;
 use crate::view::View;
 
-/// What the page is about.
+/// The description in NAME.
 pub fn about() -> String {
     format!("{}: a reference", DATASET.occupation.title.as_str())
 }
 
-/// The document of `show`, with every region after it.
+/// The document of `show`, followed by every region.
 ///
 /// # Errors
 ///
-/// Those of `show`, which has none to give where no section is named.
+/// Those of `show`.
 pub fn document() -> Result<Document, Error> {
     let (_, view) = show::view(&args::Show::default())?;
     let mut document = Document::in_full();
@@ -69,10 +69,10 @@ fn entry(country: &'static Country) -> Entry {
     }
 }
 
-/// What a country pays; where nothing is known of that, what is missing.
+/// Headline pay of a country, or the summary of the gap.
 fn pay(country: &'static Country) -> (String, Vec<Text>) {
-    let place = region::find(&country.id).ok();
-    let figures = place.map(|place| headline::figures(&place, &Conversion::default()));
+    let region = region::find(&country.id).ok();
+    let figures = region.map(|region| headline::figures(&region, &Conversion::default()));
     match figures {
         Some(figures) if !figures.is_empty() => {
             let sources = figures.iter().map(|figure| figure.source).collect();

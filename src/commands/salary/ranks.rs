@@ -1,13 +1,13 @@
-//! Where an amount of pay stands, in sentences.
+//! The rank of an amount in words.
 
-use super::digest;
+use super::tables;
 use crate::dataset;
 use crate::display::{self, Word, capitalized};
 use crate::document::{Cited, Detail, Document};
 use crate::figure::Figure;
 use crate::pay::rank::{Neighbor, PercentileRank, Position, Question};
 
-/// Adds a line for each survey and for each grade that has the amount.
+/// Adds a line per survey and per grade that includes the amount.
 pub fn lines<'a>(
     ranks: impl Iterator<Item = &'a PercentileRank>,
     figures: &[Figure],
@@ -36,14 +36,14 @@ pub fn lines<'a>(
     }
 }
 
-/// What an amount was compared with: a code, or a grade and who is on it.
+/// The label of a rank: occupation code, or grade with its posts.
 fn name(rank: &PercentileRank, figure: Option<&Figure>) -> String {
     let date = figure.map_or_else(String::new, |figure| match figure.scale {
         Some(_) => format!(", from {}", figure.date()),
         None => format!(", {}", figure.date()),
     });
     let Some(scale) = rank.scale.and_then(|id| dataset::scale(&id)) else {
-        let code = figure.map_or_else(String::new, digest::code_name);
+        let code = figure.map_or_else(String::new, tables::series_label);
         return format!("{code}{date}");
     };
     let name = scale.short.unwrap_or(scale.name).as_str();
@@ -98,7 +98,7 @@ fn in_words(rank: &PercentileRank) -> String {
     }
 }
 
-/// What was assumed of the amount; none where nothing was.
+/// The defaults used, if any.
 fn assumption(question: &Question) -> Option<String> {
     let period = question.period.word();
     let currency = question.currency.map(|currency| currency.to_string());

@@ -1,9 +1,9 @@
-//! Sections on one screen: what a section says in a line each, and where the
-//! rest is.
+//! Digests of sections: statements in short, and next commands.
 
 use super::{RegionView, SectionView, Show, tables};
 use crate::commands::misconceptions;
 use crate::dataset::{self, DATASET};
+use crate::display::opening;
 use crate::document::{Cited, Column, Detail, Document, Next, Table, entries};
 use crate::figure::Figure;
 use crate::model::{Code, Holding, Item, Measure, Route, Standing, Statistic, Status, Text, Topic};
@@ -11,18 +11,18 @@ use crate::pay::headline;
 use crate::region;
 use std::collections::BTreeSet;
 
-/// How many statements have their first sentence; of the rest there are the
-/// titles. Fewer where a section has much else on its screen.
+/// Number of statements shown with their first sentence; others are shown by title.
+/// Fewer in sections with tables.
 const WITH_TEXT: usize = 7;
 const WITH_TEXT_BESIDE_TABLES: usize = 2;
 
-/// How many rows a table has whose rows take two lines.
+/// Most rows of a table with two-line rows.
 const ROWS: usize = 11;
 
-/// How many titles or names stand in one line.
+/// Most titles or names on one line.
 const IN_A_LINE: usize = 8;
 
-/// The sections that were named, or what each section holds.
+/// The named sections, or the list of sections.
 pub fn document(show: &Show) -> Document {
     let occupation = show.title.to_lowercase();
     let place = show.region.map_or(String::new(), |region| {
@@ -62,7 +62,7 @@ pub fn document(show: &Show) -> Document {
     document
 }
 
-/// Commands that say more about a list.
+/// Next commands for a list.
 fn next(holding: Holding) -> Vec<String> {
     let places = region::default_regions();
     let ids = places.iter().map(|place| place.id.to_lowercase());
@@ -93,7 +93,7 @@ fn next(holding: Holding) -> Vec<String> {
     }
 }
 
-/// The sections in a line or two each.
+/// The list of sections.
 fn contents(show: &Show, title: &str) -> Document {
     let mut document = Document::titled(title.to_owned());
     document.paragraph(Cited::from(DATASET.occupation.summary).answer());
@@ -130,7 +130,7 @@ fn section(show: &Show, section: &SectionView, document: &mut Document) {
     }
     let is_said_by_region = show.region.is_some() && section.regions.iter().any(has_statements);
     let has_tables = section.holds.iter().any(|holding| *holding != Holding::Pay);
-    // Beside these lists there is room for titles only.
+    // Sections with these lists show only titles.
     let lists = [
         Holding::Entry,
         Holding::Alternatives,
@@ -171,8 +171,7 @@ fn has_statements(region: &RegionView) -> bool {
 }
 
 impl SectionView {
-    /// The countries that a digest shows: the one that was named, or the default
-    /// ones.
+    /// The countries in a digest: the named one, or the default ones.
     fn shown(&self, show: &Show) -> impl Iterator<Item = &RegionView> {
         let is_named = show.region.is_some();
         let defaults = region::default_regions();
@@ -187,8 +186,8 @@ impl SectionView {
     }
 }
 
-/// Statements: steps as a numbered list, the others with their first sentence as
-/// far as there is room, then by title.
+/// Statements: steps as a numbered list, others with their first sentence while there
+/// is space, then by title.
 fn items(section: &SectionView, items: &[&'static Item], most: usize, document: &mut Document) {
     let is_present = |item: &&&Item| item.status == Status::Present;
     let (present, gaps): (Vec<&Item>, Vec<&Item>) = items.iter().partition(is_present);
@@ -212,15 +211,15 @@ fn items(section: &SectionView, items: &[&'static Item], most: usize, document: 
     titles("Not found", &gaps, document);
 }
 
-/// The group of statements that are steps, one after the other.
+/// The group of consecutive steps.
 const STEP: &str = "step";
 
-/// Statements by their titles, a line a group.
+/// Titles of statements, one line per group.
 fn by_group(section: &SectionView, document: &mut Document) {
     let groups = section
         .items
         .chunk_by(|one, other| one.group == other.group);
-    // Beside the ways in there is room for what is studied, not for single titles.
+    // With routes, show only larger groups.
     let least = match section.holds.contains(&Holding::Entry) {
         true => IN_A_LINE / 2,
         false => 0,
@@ -236,21 +235,13 @@ fn by_group(section: &SectionView, document: &mut Document) {
     document.facts(facts.collect());
 }
 
-/// A statement: its title and its first sentence.
+/// A statement with its first sentence.
 fn in_short(item: &'static Item) -> Detail {
-    let text = Cited::new(
-        first_sentence(item.text),
-        item.sources.iter().copied().take(1),
-    );
+    let text = Cited::new(opening(item.text, 0), item.sources.iter().copied().take(1));
     Detail::new(item.title, text)
 }
 
-fn first_sentence(text: Text) -> &'static str {
-    let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
-    &text.as_str()[..end]
-}
-
-/// Statements by their titles, in one line.
+/// Titles of statements on one line.
 fn titles(label: &'static str, items: &[&'static Item], document: &mut Document) {
     let titles = items.iter().map(|item| {
         let title = item.title.as_str();
@@ -261,7 +252,7 @@ fn titles(label: &'static str, items: &[&'static Item], document: &mut Document)
     }
 }
 
-/// The first of some names, and how many there are beside them.
+/// The first names, and the number of others.
 fn in_a_line(names: &[&str]) -> Option<String> {
     if names.is_empty() {
         return None;
@@ -283,7 +274,7 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
     }
     let mut facts: Vec<Detail> = Vec::new();
     for view in &region.topics {
-        // The table of ways in has said it, or another section does.
+        // Skip topics covered by the table of routes or another section.
         let said = match show.region {
             Some(_) => &["entry", "duration"][..],
             None => &[
@@ -339,7 +330,7 @@ fn summary(title: &'static str, topic: &'static Topic) -> Detail {
     Detail::new(title, Cited::new(topic.summary, sources))
 }
 
-/// Ways in: how long each takes and what it asks for, whole or in a few words.
+/// A table of routes: length and requirements, in full or shortened.
 fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
     let rows = routes.iter().map(|route| {
         let requires = match whole {
@@ -356,8 +347,7 @@ fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
     document.table(Table::new(columns).rows(rows));
 }
 
-/// What stands before the first colon, semicolon or bracket of a text that is
-/// longer than a line.
+/// Shortens a long text at the first punctuation mark.
 fn first_words(text: Text) -> &'static str {
     const LINE: usize = 56;
     let text = text.as_str();
@@ -367,7 +357,7 @@ fn first_words(text: Text) -> &'static str {
     text[..end.unwrap_or(text.len())].trim_end()
 }
 
-/// The newest projection that was read in full, for each code.
+/// The newest complete projection of each current code.
 fn newest_projections(section: &SectionView, document: &mut Document) {
     let mut codes: Vec<Text> = Vec::new();
     let mut facts = Vec::new();
@@ -381,7 +371,7 @@ fn newest_projections(section: &SectionView, document: &mut Document) {
         }
         let round: Vec<Figure> = headline::newest_round(series)
             .into_iter()
-            .flat_map(crate::figure::of_projection)
+            .flat_map(crate::figure::from_projection)
             .filter(|it| it.statistic == Statistic::Percent || it.measure == Measure::Openings)
             .collect();
         if let (Some(words), Some(first)) = (headline::projection_in_words(&round), round.first()) {
@@ -410,7 +400,7 @@ fn largest(figures: &[Figure]) -> Vec<Figure> {
         .collect()
 }
 
-/// The codes that hold everywhere and in the countries that are shown.
+/// International codes and those of the shown countries.
 fn codes(show: &Show, section: &SectionView, document: &mut Document) {
     let shown = show
         .region
