@@ -211,7 +211,7 @@ pub enum Command {
     /// Compare regions: entry, licence, pay, outlook, laws
     ///
     /// Shows two or more regions side by side. Figures that are not comparable are marked, each with its
-    /// kind and date; gaps have a reason.
+    /// kind and date; gaps are explained.
     #[command(visible_alias = "compare", before_help = pay::COMPARE_REGIONS)]
     CompareRegions(Deferred<CompareRegions>),
 

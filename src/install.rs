@@ -47,7 +47,7 @@ fn base(variable: &str, below_home: &str) -> Result<PathBuf, Error> {
     let home = || folder("HOME").filter(|path| path.is_absolute());
     set.or_else(|| Some(home()?.join(below_home)))
         .ok_or_else(|| {
-            let message = format!("cannot tell where to install: set {variable} or HOME");
+            let message = format!("no installation directory: set {variable} or HOME");
             Error::not_found("no_home", message)
         })
 }

@@ -167,7 +167,7 @@ fn unknown(word: &str) -> Error {
     Error::usage("unknown_region", format!("unknown region {}", quoted(word)))
         .suggestions(suggestion(word).map(|region| region.id.to_lowercase()))
         .hint(format!(
-            "Regions: {}, and parts such as us-ca",
+            "Regions: {}, and subdivisions such as us-ca",
             ids.join(", ")
         ))
 }

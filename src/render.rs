@@ -85,7 +85,7 @@ fn dates_of(figures: &[&Figure]) -> String {
         format!("date from {oldest} to {newest}")
     };
     let old = if known.iter().any(|figure| figure.is_old) {
-        " (old) marks what is more than three years older."
+        " (old) marks figures more than three years older."
     } else {
         ""
     };

@@ -5,7 +5,7 @@
 //! The build script indexes every passage that the data crate lists
 //! ([`career_data::passages`]): statements, topics, routes, credentials and their details, laws,
 //! posts, claims, terms, schools, figures, codes, names, and the commands of `data/answers.toml`.
-//! A passage is a row of the index; its title and text are made when it is shown.
+//! A passage is a row of the index; its title and text are built when it is shown.
 //!
 //! Texts and questions are tokenized in the same way: folded to lower case and ASCII punctuation,
 //! codes kept whole (`29-2071`, `ICD-10-CM`), then stemmed (plurals, verb endings, British and
@@ -34,7 +34,7 @@
 //!   else. What was looked for and not found is an answer like any other, with `status: not_found`.
 //!
 //! `total = region * kind * (0.6 * text * share + 0.4 * likeness)`, where `likeness` is the greater of
-//! `question` and `name`, and 1 where a name or a code is what was asked for.
+//! `question` and `name`, or 1 if the question is a name or a code.
 //!
 //! Below [`MIN_TOTAL`] or [`MIN_SHARE`] a passage is no answer, and a question without answers is
 //! not covered; a question with a word of `own_subjects` is of this field, and weaker passages answer
@@ -44,15 +44,14 @@
 //! Unknown words are corrected to the nearest known ones only if the question as written finds
 //! little (a total below 0.35) or nothing; the answer says so.
 //!
-//! # To make a question find its answer
+//! # How to make a question find its answer
 //!
-//! 1. `career search --explain 'the question'` shows the terms, the scores and what came instead.
-//! 2. Add the question to `questions` of the passage that answers it, in the words that people use. A
-//!    passage is found by whichever of its questions is most alike, so write different ones, not one
-//!    in many forms.
+//! 1. `career search --explain 'the question'` shows the terms, the scores and the answers.
+//! 2. Add the question to `questions` of the passage that answers it, in the words that people use. Only
+//!    the most similar one counts, so write different questions, not one in many forms.
 //! 3. Where people use another word for the same thing everywhere, add it to a group of
 //!    `data/synonyms.toml`; where one thing leads to another, use `related`.
-//! 4. `cargo test --test it questions` says whether other questions still find theirs.
+//! 4. `cargo test --test it questions` checks that other questions still find theirs.
 
 mod query;
 mod rank;

@@ -6,9 +6,9 @@ pub(super) const SECTIONS: &str = concat!("Sections: ", env!("CAREER_SECTIONS"),
 
 pub(super) const SHOW: &str = "\
 Examples:
-  career show                          what each section holds
+  career show                          the list of sections
   career show duties education         two sections
-  career show education --for ng       what holds in Nigeria
+  career show education --for ng       what applies to Nigeria
   career show --brief --for ng         a handout on one page
   career show challenges --plain       one fact per line";
 

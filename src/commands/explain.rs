@@ -159,7 +159,10 @@ impl Explain {
         }
         let mut facts = Vec::new();
         if !term.aliases.is_empty() {
-            facts.push(Detail::new("Also", joined(term.aliases.iter().copied())));
+            facts.push(Detail::new(
+                "Also called",
+                joined(term.aliases.iter().copied()),
+            ));
         }
         if !term.see.is_empty() {
             let others = DATASET.terms.iter();

@@ -196,7 +196,7 @@ impl View for Misconceptions {
                 document.entry(entries::misconception(claim));
             }
             if !self.realities.is_empty() {
-                document.heading(2, "What is true");
+                document.heading(2, "Facts");
             }
             for reality in self.realities {
                 document.entry(entries::item(reality));
@@ -211,7 +211,7 @@ impl View for Misconceptions {
             }
             claims if claims.len() == DATASET.misconceptions.len() => {
                 document.table(table(claims));
-                document.more("All evidence, and what is true");
+                document.more("All evidence, and the facts");
                 document.next([
                     Next::about("career misconceptions 3", "one claim with its evidence"),
                     Next::about("career misconceptions ai", "the claims about a subject"),

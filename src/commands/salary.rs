@@ -213,14 +213,14 @@ fn no_figures(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
     let names: Vec<&str> = regions.iter().map(|region| region.name.as_str()).collect();
     let names = names.join(" or ");
     if arguments.states {
-        let message = format!("no figures for parts of {names}");
+        let message = format!("no figures for subdivisions of {names}");
         let failure = Error::not_found("no_figures", message);
         let mut known: Vec<&str> = Vec::new();
         for part in DATASET.subdivisions {
             let country = region::parent_country(part.id).map(|country| country.name.as_str());
             known.extend(country.filter(|name| !known.contains(name)));
         }
-        return Some(failure.hint(format!("There are some for {}", known.join(", "))));
+        return Some(failure.hint(format!("Available for {}", known.join(", "))));
     }
     if let Some(year) = arguments.year {
         let message = format!("no pay figures of {year} for {names}");
@@ -228,13 +228,13 @@ fn no_figures(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
         let known = select::years(regions);
         let known: Vec<String> = known.iter().map(u16::to_string).collect();
         return Some(match known.is_empty() {
-            true => failure.hint("There are none of any year"),
+            true => failure.hint("There are no figures of any year"),
             false => failure.hint(format!("Years with figures: {}", known.join(", "))),
         });
     }
     if !arguments.statistic.is_empty() || arguments.level.is_some() {
         let message = format!("no pay figures of that kind for {names}");
-        let hint = "'career salary' without --statistic and --level shows those there are";
+        let hint = "'career salary' without --statistic and --level shows all figures";
         return Some(Error::not_found("no_figures", message).hint(hint));
     }
     None

@@ -78,7 +78,7 @@ pub fn answer(arguments: &args::Schema, options: &Options) -> Result<String, Err
         None | Some(Format::Json) => (&SCHEMAS[..], "JSON"),
         Some(Format::Csv | Format::Tsv) => (&ROWS[..], "rows"),
         Some(_) => {
-            let message = "there are schemas of json, csv and tsv only";
+            let message = "schemas exist only for json, csv and tsv";
             return Err(Error::usage("invalid_format", message.to_owned()));
         }
     };

@@ -81,9 +81,9 @@ pub fn view(arguments: &args::Search) -> Result<(Query, Search), Error> {
     let text = arguments.text.join(" ");
     let results = search::search(&text);
     if !text.contains(char::is_alphanumeric) {
-        let message = format!("{} has no word to look for", quoted(&text));
+        let message = format!("{} has no words to search for", quoted(&text));
         return Err(Error::usage("no_words", message)
-            .hint("Letters and digits are found, as in 'career search privacy'"));
+            .hint("Use letters or digits, as in 'career search privacy'"));
     }
     let Some(first) = results.hits.first() else {
         return Err(not_covered(&text, &results));
@@ -222,7 +222,7 @@ impl Search {
     fn caveats(&self, first: &Hit, record: &Record, document: &mut Document) {
         if !self.missing.is_empty() {
             let words: Vec<String> = self.missing.iter().map(|word| quoted(word)).collect();
-            document.warning(format!("It says nothing of {}.", words.join(", ")));
+            document.warning(format!("No mention of {}.", words.join(", ")));
         }
         let (&[country], false) = (&*first.countries(), self.asks_about_country) else {
             return;
@@ -238,9 +238,9 @@ impl Search {
         });
         document.note(match elsewhere {
             Some((other, path)) if record.status == Status::Present => {
-                format!("This holds for {place}; for {other} see {path}, or add the country to the question.")
+                format!("This applies to {place}; for {other} see {path} or add the country to the question.")
             }
-            _ => format!("This holds for {place}."),
+            _ => format!("This applies to {place}."),
         });
     }
 

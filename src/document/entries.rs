@@ -212,11 +212,11 @@ pub fn misconception(misconception: &'static Misconception) -> Entry {
     if !misconception.regions.is_empty() {
         let regions = misconception.regions.iter();
         let regions: Vec<&str> = regions.map(|region| region.as_str()).collect();
-        details.push(Detail::new("holds in", regions.join(", ")));
+        details.push(Detail::new("applies to", regions.join(", ")));
     }
     if !misconception.aliases.is_empty() {
         let aliases: Vec<&str> = misconception.aliases.iter().map(|it| it.as_str()).collect();
-        details.push(Detail::new("found by", aliases.join("; ")));
+        details.push(Detail::new("keywords", aliases.join("; ")));
     }
     details.extend(
         misconception
@@ -274,7 +274,7 @@ pub fn code(code: &'static Code) -> Entry {
     let mut details: Vec<Detail> = years.into_iter().collect();
     if !code.successors.is_empty() {
         let successors: Vec<&str> = code.successors.iter().map(|code| code.as_str()).collect();
-        details.push(Detail::new("followed by", successors.join(", ")));
+        details.push(Detail::new("replaced by", successors.join(", ")));
     }
     details.extend(code.note.map(|note| Detail::new("note", note)));
     Entry {

@@ -170,7 +170,7 @@ impl Derivation {
             rates += &format!(", average of {year}");
         }
         if exchange.rate_year_differs {
-            rates += " (there is none of the figure's year)";
+            rates += " (none is known for the figure's year)";
         }
         rates
     }

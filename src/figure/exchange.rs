@@ -141,10 +141,7 @@ impl Target {
         let typed = typed_rates(rates)?;
         if word.trim().eq_ignore_ascii_case(PPP) {
             if let Some(rate) = typed.first() {
-                let message = format!(
-                    "'--rate {}' changes nothing with '--in ppp'",
-                    rate.in_words()
-                );
+                let message = format!("'--rate {}' has no effect with '--in ppp'", rate.in_words());
                 return Err(Error::usage("unused_rate", message)
                     .hint("Purchasing power is not an exchange rate: drop --rate, or convert to a currency"));
             }
@@ -300,9 +297,9 @@ impl Target {
         let names: Vec<&str> = used.iter().map(Currency::as_str).collect();
         let hint = match names.is_empty() {
             true => "No pay here is converted between currencies".to_owned(),
-            false => format!("Rates that matter here: {}", names.join(", ")),
+            false => format!("Rates with an effect here: {}", names.join(", ")),
         };
-        let message = format!("'--rate {}' changes nothing", rate.in_words());
+        let message = format!("'--rate {}' has no effect", rate.in_words());
         Err(Error::usage("unused_rate", message)
             .suggestions(meant)
             .hint(hint))
@@ -428,7 +425,7 @@ mod tests {
             ("ngn", vec!["NGN=1550", "NGN=1600"]),
         ] {
             let error = with_rates(currency, &rates).unwrap_err();
-            assert!(error.contains("changes nothing"), "{error}");
+            assert!(error.contains("has no effect"), "{error}");
         }
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn typed_rates(words: &[String]) -> Result<Vec<TypedRate>, Error> {
         let rate = typed_rate(word)?;
         if let Some(before) = rates.iter().find(|known| known.currency == rate.currency) {
             let (before, after) = (before.in_words(), rate.in_words());
-            let message = format!("'--rate {after}' changes nothing after '--rate {before}'");
+            let message = format!("'--rate {after}' has no effect after '--rate {before}'");
             return Err(Error::usage("unused_rate", message).hint("Give one rate a currency"));
         }
         rates.push(rate);
@@ -75,7 +75,7 @@ fn typed_rate(word: &str) -> Result<TypedRate, Error> {
     });
     let (currency, reading) = pair.ok_or(invalid)?;
     if currency == US_DOLLAR {
-        let message = format!("'--rate {}' changes nothing", word.trim());
+        let message = format!("'--rate {}' has no effect", word.trim());
         return Err(Error::usage("unused_rate", message)
             .hint("A rate is units of another currency for one US dollar, as in NGN=1550"));
     }

@@ -204,7 +204,7 @@ pub fn of(
         let id = region.id.to_lowercase();
         let message = format!("no wage survey or pay scale for {}", region.name.as_str());
         return Err(Error::not_found("no_figures", message)
-            .hint(format!("'career salary {id}' shows what there is")));
+            .hint(format!("'career salary {id}' shows the available figures")));
     }
     let sources =
         comparable.chunk_by(|one, other| (one.series, one.scale) == (other.series, other.scale));

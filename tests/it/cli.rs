@@ -1,4 +1,4 @@
-//! Flags, help and the version: where they may stand and what they change.
+//! Flags, help and version.
 
 use crate::support::answer;
 

@@ -1,5 +1,4 @@
-//! Regions side by side: the topics, how pay was converted, and what holds only for
-//! a whole country.
+//! Comparisons: topics, converted pay, national facts.
 
 use crate::support::answer;
 use crate::support::{data, field, figures, list, text};
@@ -25,7 +24,7 @@ fn compares_regions_by_topic_in_the_given_order() {
     for topic in list(&data["topics"]) {
         assert_eq!(field(&topic["cells"], "region"), ["US", "NG"]);
         for cell in list(&topic["cells"]) {
-            // Never blank: what is missing is said, and why.
+            // Gaps have a reason.
             assert!(!text(&cell["summary"]).is_empty(), "{cell}");
             let has_reason = cell["text"].is_string() || topic["id"] == "laws";
             assert!(cell["status"] == "present" || has_reason, "{cell}");
@@ -76,7 +75,7 @@ fn compares_pay_with_the_minimum_wage() {
 fn no_region_is_cut_on_a_page() {
     let all = "au ca gb gh ie in ke ng nz us za";
     let page = answer(&format!("compare-regions {all} --format html"));
-    // At most six side by side, each with its own column.
+    // At most six regions per table.
     let tables: Vec<&str> = page.split("<table").skip(1).collect();
     for table in &tables {
         let header = table.split("</tr>").next().unwrap_or_default();

@@ -1,5 +1,5 @@
-//! The form of errors: a line for people, a JSON object where JSON is asked for. What
-//! they say is in `tests/cmd/errors.md` and `money.md`.
+//! The form of errors: text or JSON. Messages are in `tests/cmd/errors.md` and
+//! `money.md`.
 
 use crate::support::{Run, answer, assert_is_error, career, run};
 use serde_json::{Value, json};

@@ -67,7 +67,7 @@ fn several_paths_print_one_value_per_line() {
     assert_eq!(lines, "Nigeria\n51140\nCalifornia\n");
     let values = data("get ng.name salary.us.median");
     assert_eq!(list(&values["values"]).len(), 2);
-    // Nothing is printed where one of them is wrong.
+    // Nothing is printed if one of them is invalid.
     error("get ng.name ng.nmae", 2);
 }
 
@@ -76,7 +76,7 @@ fn every_listed_path_prints_one_line() {
     let listed = data("get --list");
     let listed = list(&listed["values"]);
     assert!(listed.len() > 3000, "{}", listed.len());
-    // One in seven reaches every kind of path, and takes a seventh of the time.
+    // A sample covers every kind of path in less time.
     for entry in listed.iter().step_by(7) {
         let path = text(&entry["path"]);
         let value = career::path::resolve(path);
@@ -92,12 +92,12 @@ fn every_listed_path_prints_one_line() {
         );
         assert!(!text(&entry["title"]).is_empty(), "{path}");
     }
-    // A title and a caption stand before the paths.
+    // Before the paths: title and caption.
     let plain = answer("get --list --plain");
     assert_eq!(plain.lines().count(), listed.len() + 2);
     let at = |path: &str| listed.iter().any(|entry| entry["path"] == path);
     assert!(at("salary.us.median") && at("ng.regulator") && at("explain.ppp"));
-    // A path without a value is not listed.
+    // Gaps are not listed.
     assert!(!at("salary.ng.median") && !at("us.regulator"));
 }
 

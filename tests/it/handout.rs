@@ -1,11 +1,10 @@
-//! The handout: one sheet that a counsellor prints, and the same as a message.
-//! That browsers print it on one sheet is tested in `print.rs`.
+//! The handout: one printed page, or a message. `print.rs` tests the page in browsers.
 
 use crate::support::{answer, assert_is_error, career, run};
 use career::region;
 use serde_json::Value;
 
-/// The handout for nobody in particular, and for every region there is.
+/// The default handout and that of every region.
 fn handouts() -> impl Iterator<Item = String> {
     let named = region::all().map(|region| format!("show --brief --for {}", region.id.as_str()));
     std::iter::once("show --brief".to_owned()).chain(named)

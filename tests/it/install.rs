@@ -1,4 +1,4 @@
-//! What `--install` writes, replaces and leaves alone.
+//! `--install`: writes, replaces, keeps.
 
 #![cfg(unix)]
 
@@ -22,7 +22,7 @@ fn home() -> TempDir {
     tempfile::tempdir().expect("a folder")
 }
 
-/// The program with a home of its own.
+/// Runs the program with a temporary home.
 fn ask(home: &Path, line: &str) -> Run {
     let words: Vec<&str> = line.split(' ').collect();
     let mut command = program(&words);
@@ -43,7 +43,7 @@ fn refused(home: &Path, line: &str) -> String {
     run.stderr
 }
 
-/// Every file below a folder.
+/// All files below a directory.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {

@@ -1,6 +1,4 @@
-//! What the work pays: which figures are answered for which question, what they
-//! are called, and how they are converted. What is refused is in
-//! `tests/cmd/money.md`.
+//! Pay: selected figures, ids, conversion. Errors are in `tests/cmd/money.md`.
 
 use crate::support::{answer, career, run};
 use crate::support::{data, document, field, figures, list, text};
@@ -48,7 +46,7 @@ fn the_us_median_has_every_field() {
         "is_old": false,
         "derivation": null
     });
-    // A field more would break no script; one that is gone or another would.
+    // Additional fields are allowed.
     for (name, value) in expected.as_object().expect("an object") {
         assert_eq!(&median[name], value, "{name}");
     }
@@ -233,7 +231,7 @@ fn shows_the_hours_used_in_a_conversion() {
 
 #[test]
 fn keeps_pay_that_cannot_be_converted() {
-    // By the day, and nobody says how many days a year has.
+    // Daily pay; the number of working days is unknown.
     let data = data("salary gh --per year");
     let floor = figure(&data, "gh.minimum-wage");
     assert_eq!(floor["period"], "day");
@@ -267,7 +265,7 @@ fn converts_laws_in_force_at_the_newest_rate() {
     assert_eq!(floor["derivation"]["exchange"]["rate_year_differs"], false);
 }
 
-/// Options that may be given to a command about pay.
+/// Options of commands about pay.
 const OPTIONS: [&str; 19] = [
     "--per hour",
     "--per week",
@@ -317,7 +315,7 @@ fn every_pay_option_takes_effect_or_is_rejected() {
             let after = run(&mut career(&format!("{base} {option} --json")));
             assert!(
                 after.status != Some(0) || after.stdout != before,
-                "career {base} {option} changes nothing"
+                "career {base} {option} has no effect"
             );
         }
     }
@@ -367,10 +365,7 @@ fn text_matches_the_requested_year() {
         "{nigeria}"
     );
     assert_eq!(regions[0]["status"], "not_found");
-    assert_eq!(
-        text(&regions[1]["text"]),
-        "What was published of pay in 2020."
-    );
+    assert_eq!(text(&regions[1]["text"]), "Pay figures of 2020.");
 }
 
 #[test]

@@ -1,5 +1,4 @@
-//! What a reader finds about pay: amounts that can be recalculated, and everything
-//! on request. `tests/cmd/salary.md` has the screens.
+//! Pay as text. `tests/cmd/salary.md` has the screens.
 
 use crate::support::answer;
 

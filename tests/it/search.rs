@@ -1,4 +1,4 @@
-//! `search`, as somebody with a question meets it.
+//! `search` from the command line.
 
 use crate::support::{Run, program, run};
 use serde_json::Value;
@@ -7,21 +7,21 @@ fn search(arguments: &[&str]) -> Run {
     run(&mut program(&[&["search"], arguments].concat()))
 }
 
-/// What is written for a question that has an answer.
+/// The output of a search with an answer.
 fn answer(arguments: &[&str]) -> String {
     let run = search(arguments);
     assert_eq!(run.status, Some(0), "{arguments:?}: {}", run.stderr);
     run.stdout
 }
 
-/// What is written for a question without one.
+/// The error of a search without an answer.
 fn complaint(text: &str, status: i32) -> String {
     let run = search(&[text]);
     assert_eq!(run.status, Some(status), "{text}: {}", run.stdout);
     run.stderr
 }
 
-/// The code of the error for a question without an answer.
+/// The error code of a search without an answer.
 fn code(text: &str) -> String {
     let error: Value = serde_json::from_str(&search(&[text, "--json"]).stderr).expect("JSON");
     error["error"]["code"].as_str().expect("a code").to_owned()
@@ -39,14 +39,13 @@ fn hits(text: &str) -> Vec<Value> {
     }
 }
 
-/// Path, title and text of a hit, a line each.
+/// Path, title and text of a hit, one per line.
 fn shown(hit: &Value) -> String {
     let keys = ["path", "title", "text"].map(|key| hit[key].as_str().unwrap_or_default());
     keys.join("\n")
 }
 
-/// Whether one of the alternatives of a pattern, which are apart by `|`, occurs in
-/// a text.
+/// Whether an alternative of a pattern, separated by `|`, occurs in a text.
 fn accepts(pattern: &str, text: &str) -> bool {
     let text = text.to_lowercase();
     pattern
@@ -54,8 +53,8 @@ fn accepts(pattern: &str, text: &str) -> bool {
         .any(|words| text.contains(&words.to_lowercase()))
 }
 
-/// Share of the questions of `questions.csv` that the first hit must answer, and
-/// one of the first three, in percent. They were written before the index was.
+/// Least percentage of the questions in `questions.csv` answered by the first hit, and
+/// by the first three. They were written before the index.
 const FIRST: usize = 85;
 const AMONG_THREE: usize = 90;
 
@@ -89,8 +88,8 @@ fn questions_are_answered() {
     );
 }
 
-/// Questions of other fields that are answered all the same, in percent: no
-/// threshold tells all of them apart.
+/// Most off-topic questions that may be answered, in percent: no threshold rejects all
+/// of them.
 const TAKEN_FOR_OURS: usize = 10;
 
 #[test]
@@ -172,9 +171,9 @@ fn prefers_the_named_region() {
 #[test]
 fn names_the_region_of_an_answer() {
     let page = answer(&["do i need to renew my licence"]);
-    assert!(page.contains("This holds for Nigeria"), "{page}");
+    assert!(page.contains("This applies to Nigeria"), "{page}");
     let page = answer(&["do i need to renew my licence in nigeria"]);
-    assert!(!page.contains("This holds for"), "{page}");
+    assert!(!page.contains("This applies to"), "{page}");
 }
 
 #[test]

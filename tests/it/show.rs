@@ -1,11 +1,11 @@
-//! The sections of the reference, the card that opens it, and its sources.
+//! Sections, the card, and sources.
 
 use crate::support::{answer, data, document, field, list, text};
 use career::dataset::DATASET;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// The one section that `show` answers with.
+/// The section of `show`.
 fn section(id: &str) -> Value {
     let mut data = data(&format!("show {id}"));
     assert_eq!(field(&data["sections"], "id"), [id]);
@@ -35,7 +35,7 @@ fn shows_sections_once_in_the_given_order() {
     assert_eq!(document["query"]["sections"], json!(["skills", "duties"]));
 }
 
-/// What the counselling brief lists, in its order.
+/// Items of the counselling brief, in order.
 const OF_THE_BRIEF: [(&str, Option<&str>, &[&str]); 7] = [
     (
         "duties",

@@ -1,4 +1,4 @@
-//! What answers look like on terminals and in pipes: colour, widths, locales.
+//! Answers on terminals and in pipes: colour, width, locale.
 
 use crate::support::{answer, career, data, list, questions, run, samples, text};
 use serde_json::Value;
@@ -22,13 +22,13 @@ fn is_plain_ascii(text: &str) -> bool {
     text.chars().all(|c| c == '\n' || (' '..='~').contains(&c))
 }
 
-/// A run on a terminal of its own, of the columns that are given.
+/// Runs a line on a terminal with some columns.
 fn on_a_terminal(line: &str, columns: usize, environment: &[(&str, &str)]) -> String {
     let mut script = Command::new("script");
     let size = format!("stty cols {columns} rows 40; ");
     let command = format!("{size}exec {} {line}", env!("CARGO_BIN_EXE_career"));
     script.args(["--quiet", "--return", "--command", &command, "/dev/null"]);
-    // What `script` itself needs to run.
+    // Needed by `script` itself.
     let path = std::env::var_os("PATH").unwrap_or_default();
     script
         .env_clear()
@@ -45,7 +45,7 @@ const XTERM: (&str, &str) = ("TERM", "xterm-256color");
 #[test]
 #[ignore = "needs script"]
 fn color_precedence_is_flag_environment_terminal() {
-    // Environment, flags, and whether there is colour in a pipe and on a terminal.
+    // Environment, flags, colour in a pipe, colour on a terminal.
     type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, bool, bool);
     let cases: &[Case] = &[
         (&[XTERM], "", false, true),
@@ -91,7 +91,7 @@ fn color_precedence_is_flag_environment_terminal() {
 fn style_never_carries_meaning_alone() {
     for line in questions() {
         let styled = answer(&format!("{line} --color always"));
-        // Rules take the place of underlining.
+        // Rules replace underlining.
         let bare = answer(line);
         assert_eq!(words(&without_escapes(&styled)), words(&bare), "{line}");
         for code in styled.split("\u{1b}[").skip(1) {
@@ -105,7 +105,7 @@ fn style_never_carries_meaning_alone() {
     assert!(!error.stderr.contains('\u{1b}'), "{}", error.stderr);
 }
 
-/// Text without the sequences that set colours: `ESC [ ... m`.
+/// Removes colour sequences: `ESC [ ... m`.
 fn without_escapes(text: &str) -> String {
     let mut parts = text.split("\u{1b}[");
     let first = parts.next().unwrap_or_default().to_owned();
@@ -118,7 +118,7 @@ fn words(text: &str) -> BTreeSet<&str> {
     let is_rule = |word: &&str| word.chars().all(|c| "-=~#|".contains(c));
     text.split_whitespace()
         .filter(|word| !is_rule(word))
-        // A table too wide for the page has its titles before its cells.
+        // Stacked tables repeat column titles.
         .map(|word| word.trim_end_matches(':'))
         .collect()
 }
@@ -165,13 +165,13 @@ fn one_column_cuts_no_word() {
         let said = run(career(line).env("COLUMNS", "1"));
         assert_eq!(words(&said.stdout), words(&wide), "{line}: COLUMNS=1");
     }
-    // What is not text to read is never broken.
+    // Machine-readable text is never wrapped.
     for line in ["schema get", "completions bash"] {
         assert_eq!(on_a_terminal(line, 1, &[]), answer(line));
     }
 }
 
-/// The words of a text drawn with any rules.
+/// The words of a text, without rules of any charset.
 fn words_of(text: &str) -> Vec<&str> {
     let is_rule = |c: char| "-=~#|".contains(c) || ('\u{2500}'..='\u{259f}').contains(&c);
     text.split_whitespace()
@@ -194,7 +194,7 @@ fn width_precedence_is_flag_columns_terminal() {
     for nonsense in ["", "0", "-5", "wide"] {
         assert_eq!(shown("", &[("COLUMNS", nonsense)]), page(57), "{nonsense}");
     }
-    // A pipe has no columns of its own.
+    // A pipe has no width.
     assert_eq!(answer("show duties"), page(80));
     let wide = run(career("show duties").env("COLUMNS", "200"));
     assert_eq!(wide.stdout, page(200));
@@ -202,14 +202,14 @@ fn width_precedence_is_flag_columns_terminal() {
 
 #[test]
 fn respects_the_width_and_cuts_no_word() {
-    // What `get` gives is bare: one line, however long.
+    // `get` prints bare values on one line.
     for line in questions().filter(|line| !line.starts_with("get")) {
         let at = |width: usize| answer(&format!("{line} --width {width}"));
         let wide = at(200);
         for width in [40, 60, 80, 200] {
             let text = at(width);
             for printed in text.lines().filter(|line| line.len() > width) {
-                // But a word that no line could hold, as addresses are.
+                // Except words longer than the width, such as URLs.
                 let longest = printed.split(' ').map(str::len).max().unwrap_or(0);
                 assert!(
                     longest + 15 > width,
@@ -240,9 +240,8 @@ fn width_0_disables_wrapping() {
 
 #[test]
 fn plain_contains_every_sentence_of_json() {
-    // Summaries by design: the card and the brief, of the sections, and the lists
-    // of sources and of words, of which each is shown in full when it is named.
-    // What `get` gives is bare.
+    // Excluded: summaries by design (card, brief, lists of sources and terms) and bare
+    // values.
     let is_in_full = |line: &&str| {
         let is_list = ["", "sources", "explain"].contains(line);
         !is_list && !line.starts_with("get") && !line.contains("--brief")
@@ -264,7 +263,7 @@ fn plain_contains_every_sentence_of_json() {
     }
 }
 
-/// Calls a function with every text of more than one word, and where it stands.
+/// Calls a function with every text of several words and its path.
 fn sentences<'a>(value: &'a Value, path: &str, each: &mut impl FnMut(&str, &'a str)) {
     match value {
         Value::String(text) if text.contains(' ') => each(path, text),
@@ -274,7 +273,7 @@ fn sentences<'a>(value: &'a Value, path: &str, each: &mut impl FnMut(&str, &'a s
             }
         }
         Value::Object(fields) => {
-            // Of the steps of a scale the first and the last of a grade are shown.
+            // Only the first and last step of a grade are shown.
             let is_step = fields.get("step").is_some_and(|step| !step.is_null());
             for (name, value) in fields {
                 let is_shown = name != "system" && !(is_step && name == "label");

@@ -1,4 +1,4 @@
-//! What a passage is called, and where `career get` finds it.
+//! Titles and paths of passages.
 
 use super::{Kind, Passage, at};
 use crate::model::{Aspect, Dataset, Text};
@@ -12,7 +12,7 @@ pub(super) const GAP_TITLE: &str = "Not found: ";
 const SHORT_NAME: usize = 3;
 
 impl Passage {
-    /// What it is called.
+    /// Its title.
     #[must_use]
     pub fn title(self, data: &Dataset) -> Words {
         let own = |text: Text| Words::from(text.as_str());
@@ -87,8 +87,7 @@ impl Passage {
         }
     }
 
-    /// A title after the name of its country, unless it has that or another of its
-    /// names: alone, nobody would know for where it holds.
+    /// A title after the name of its country, unless it names the country itself.
     fn in_country(self, data: &Dataset, title: Text) -> Words {
         let country = self.country(data);
         let own = title.to_ascii_lowercase();
@@ -105,8 +104,8 @@ impl Passage {
         }
     }
 
-    /// Where `career get` finds it, or a section of `career show`. Those that are
-    /// numbers of a table have their path from the program.
+    /// Its path for `career get`, or the id of a section. Empty for posts, series and
+    /// scales, whose paths the program resolves.
     #[must_use]
     pub fn path(self, data: &Dataset) -> Words {
         let in_country = |id: &str| {
@@ -207,7 +206,7 @@ impl Passage {
     }
 }
 
-/// An aspect of a credential in words.
+/// Title of an aspect.
 #[must_use]
 pub fn aspect(aspect: Aspect) -> &'static str {
     match aspect {
@@ -222,7 +221,7 @@ pub fn aspect(aspect: Aspect) -> &'static str {
     }
 }
 
-/// An aspect of a credential as a part of a path.
+/// Path segment of an aspect.
 fn segment(aspect: Aspect) -> &'static str {
     match aspect {
         Aspect::Requires => "requires",

@@ -1,9 +1,9 @@
-//! Files that are missing, do not parse, or have other fields than they should.
+//! Missing, malformed or mistyped files.
 
 use crate::Data;
 use std::fs;
 
-/// What the system says of a missing file.
+/// The system's message for a missing file.
 fn missing() -> String {
     let error = fs::read("no such file").expect_err("there is no such file");
     error.to_string()

@@ -3,7 +3,7 @@
 use crate::Data;
 use career_data::{problem::Problem, read};
 
-/// What is wrong with the synonyms of a dataset.
+/// The problems in the synonyms of a dataset.
 fn reasons(data: &Data) -> Vec<String> {
     let dataset = read::dataset(data.0.path()).expect("the rest keeps every rule");
     let index = read::index(data.0.path(), &dataset);
@@ -15,7 +15,7 @@ fn reasons(data: &Data) -> Vec<String> {
     problems.into_iter().map(reason).collect()
 }
 
-/// Asserts that one line more breaks the synonyms in one way.
+/// Asserts that a change breaks the synonyms in one way.
 fn fails(from: &str, to: &str, reason: &str) {
     let data = Data::copy().replace("synonyms.toml", from, to);
     assert_eq!(reasons(&data), [reason]);

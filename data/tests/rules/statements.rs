@@ -1,8 +1,8 @@
-//! Text that not every terminal can show, ids, sections, misconceptions and terms.
+//! Printable text, ids, sections, misconceptions and terms.
 
 use crate::Data;
 
-/// Breaks a file and expects a reason at a line.
+/// Breaks a file and expects a problem at a line.
 fn fails(file: &str, from: &str, to: &str, at: &str, reason: &str) {
     Data::copy().replace(file, from, to).fails(file, at, reason);
 }
@@ -64,7 +64,7 @@ fn ids_are_unique() {
 
 #[test]
 fn a_section_is_named_as_its_file() {
-    let reason = "a file with the id 'business' has another name";
+    let reason = "file name does not match the id 'business'";
     let data = Data::copy().replace("trade.toml", "id = \"trade\"", "id = \"business\"");
     data.fails("business.toml", "", reason);
 }
@@ -98,7 +98,7 @@ fn a_gap_has_a_not_found_title() {
         ("title = \"Knead", "title = \"Not found: Knead"),
         ("id = \"knead\"", "id = \"knead\"\nstatus = \"not_found\""),
     ] {
-        // Its answer is not missed elsewhere.
+        // No other problem follows.
         let data = Data::copy().replace("overview.toml", from, to);
         data.fails("overview.toml", "id = \"knead\"", reason);
     }

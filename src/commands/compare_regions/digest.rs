@@ -37,7 +37,7 @@ pub fn document(view: &Comparison) -> Document {
             notes::on_conversion(&exchanged.collect::<Vec<_>>(), &mut document);
         }
     }
-    document.more("What stands behind each line, with its sources");
+    document.more("The text behind each line, with its sources");
     // Limit the example to what fits one line.
     let shown = if view.regions.len() > 4 { 2 } else { 4 };
     let ids = view.regions.iter().map(|it| it.id.to_lowercase());
@@ -63,7 +63,7 @@ fn rows(topic: &TopicRow, cells: &[Cell]) -> Vec<Vec<Cited>> {
                 let pay = cell.qualified(pay(cell)).answer();
                 pay.citing(cell.figures.first().map(|figure| figure.source))
             }),
-            row("  what it is", &|cell| kind(cell).into()),
+            row("  kind", &|cell| kind(cell).into()),
             row("  x min. wage", &|cell| {
                 let multiple = cell.multiple.map(|multiple| multiple.in_words());
                 multiple.unwrap_or_default().into()

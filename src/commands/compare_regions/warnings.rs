@@ -42,7 +42,7 @@ pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
     let mut warn = |code, text: String| warnings.push(Warning { code, text });
     let kinds = kinds(&pay);
     if kinds.len() > 1 {
-        let text = format!("Not comparable as it stands: {}.", kinds.join(", "));
+        let text = format!("Not directly comparable: {}.", kinds.join(", "));
         warn(WarningCode::NotComparable, text);
     }
     let year = |date: Option<Text>| date?.get(..4)?.parse::<u16>().ok();
@@ -51,7 +51,7 @@ pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
         && last - first > YEARS_APART
     {
         let text = format!(
-            "The figures of pay are of {first} to {last}, more than {YEARS_APART} years apart."
+            "Pay figures date from {first} to {last}, more than {YEARS_APART} years apart."
         );
         warn(WarningCode::DatesApart, text);
     }
@@ -63,7 +63,7 @@ pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
     years.dedup();
     for year in years {
         let text =
-            format!("Some pay is converted by a rate of {year}: there is none of its own year.");
+            format!("Some pay is converted at a rate of {year}: none is known for its own year.");
         warn(WarningCode::RateOfOtherYear, text);
     }
     let mut reasons: Vec<&str> = pay

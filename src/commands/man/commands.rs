@@ -37,7 +37,7 @@ pub fn program(definition: &Command) -> Document {
     document.heading(2, "Description");
     document.paragraph(DATASET.occupation.summary);
     document.paragraph(
-        "Everything the program knows is part of it: it opens no files and uses no network. Every figure has its date, kind and source beside it; where there is none, the reason is given. Without a command the program prints the occupation on one screen.",
+        "All data is built in: the program opens no files and uses no network. Every figure is shown with its date, kind and source; gaps are explained. Without a command the program prints the occupation on one screen.",
     );
     document.heading(3, "Commands");
     document.facts(visible(definition).map(command_fact).collect());

@@ -30,13 +30,13 @@ pub fn document() -> Result<Document, Error> {
     document.heading(2, "Description");
     document.paragraph(DATASET.occupation.summary);
     document.paragraph(format!(
-        "This page holds the data released on {}. A number in brackets is that of a source in the list near the end. 'career show --full' prints the same; 'career salary' and the other commands say more.",
+        "This page contains the data released on {}. Numbers in brackets refer to the list of sources near the end. 'career show --full' prints the same; 'career salary' and the other commands show more.",
         display::date(Some(DATASET.version))
     ));
     document.blocks.extend(view.document(Depth::Full).blocks);
     document.heading(2, "Regions");
     document.paragraph(
-        "Every region that 'career salary' and 'career compare-regions' know, by its code; its name will do as well.",
+        "The regions of 'career salary' and 'career compare-regions', by code; names are accepted as well.",
     );
     for country in DATASET.regions {
         document.entry(entry(country));
@@ -45,7 +45,7 @@ pub fn document() -> Result<Document, Error> {
     let parts = parts.map(|part| format!("{} {}", part.id.to_lowercase(), part.name.as_str()));
     let parts: Vec<String> = parts.collect();
     document.paragraph(format!(
-        "Parts of countries with figures of their own: {}.",
+        "Subdivisions with figures of their own: {}.",
         parts.join(", ")
     ));
     let pages = names().into_iter().map(|(name, _)| name);

@@ -262,9 +262,10 @@ fn caveat(region: &RegionPay, scale: &Scale) -> String {
     let is_weak = |confidence| matches!(confidence, Confidence::Aggregator | Confidence::Press);
     let mut roles = region.roles.iter().filter(|role| role.scale == scale.id);
     if roles.any(|role| is_weak(role.confidence)) {
-        caveat += " Which post stands on which ";
-        caveat += scale.rung.as_str();
-        caveat += " rests on weak sources.";
+        caveat += &format!(
+            " The {} of each post rests on weak sources.",
+            scale.rung.as_str()
+        );
     }
     caveat.trim_start().to_owned()
 }

@@ -32,7 +32,7 @@ pub fn lines<'a>(
     document.sentences(assumption.map(Cited::from));
     if is_estimate {
         document
-            .note("The percentage is interpolated between two published percentiles: an estimate.");
+            .note("The percentage is an estimate, interpolated between two published percentiles.");
     }
 }
 
@@ -105,13 +105,13 @@ fn assumption(question: &Question) -> Option<String> {
     let currency = currency.unwrap_or_default();
     match (question.assumes_currency, question.assumes_period) {
         (true, true) => Some(format!(
-            "Read as {currency} {period}, as pay is quoted there: '--in' and '--per' change that."
+            "Assumed: {currency} {period}, as usual there. Change with '--in' and '--per'."
         )),
         (true, false) => Some(format!(
-            "Read as {currency}, the currency there: '--in' changes that."
+            "Assumed: {currency}, the currency there. Change with '--in'."
         )),
         (false, true) => Some(format!(
-            "Read as pay {period}, as it is quoted there: '--per' changes that."
+            "Assumed: pay {period}, as usual there. Change with '--per'."
         )),
         (false, false) => None,
     }

@@ -104,7 +104,7 @@ fn is_wage(figure: &Figure) -> bool {
 fn text_of_year(region: &Region, year: u16, status: Status) -> String {
     let name = region.name.as_str();
     if status == Status::Present {
-        return format!("What was published of pay in {year}.");
+        return format!("Pay figures of {year}.");
     }
     let years = select::years_of_wages(region);
     match (years.first(), years.last()) {

@@ -236,7 +236,7 @@ fn singles(figures: &[&Figure], document: &mut Document) {
     });
     document.table(
         Table::new([
-            Column::words("What"),
+            Column::words("Figure"),
             Column::words("Amount"),
             Column::words("Date"),
             Column::words("Kind"),

@@ -82,8 +82,7 @@ pub fn digest(figures: &[Figure], headline: Option<Text>, document: &mut Documen
     others.reverse();
     let facts: Vec<Detail> = others.iter().filter_map(|line| in_a_line(line)).collect();
     if !facts.is_empty() {
-        document
-            .paragraph("Each other series counts other people, so it is not part of this line:");
+        document.paragraph("Other series cover different occupations and are not comparable:");
         document.facts(facts);
     }
 }

@@ -206,7 +206,7 @@ fn items(section: &SectionView, items: &[&'static Item], most: usize, document: 
         let shown = group.len().min(left);
         left -= shown;
         document.facts(group[..shown].iter().map(|item| in_short(item)).collect());
-        titles("Also", &group[shown..], document);
+        titles("More", &group[shown..], document);
     }
     titles("Not found", &gaps, document);
 }
@@ -321,7 +321,7 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
             .items
             .iter()
             .filter(|item| item.status == Status::Present);
-        titles("Also", &present.copied().collect::<Vec<_>>(), document);
+        titles("More", &present.copied().collect::<Vec<_>>(), document);
     }
 }
 
@@ -343,7 +343,7 @@ fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
             Cited::new(requires, route.sources.iter().copied().take(1)),
         ]
     });
-    let columns = ["Way in", "Years", "Requires"].map(Column::words);
+    let columns = ["Route", "Years", "Requires"].map(Column::words);
     document.table(Table::new(columns).rows(rows));
 }
 

@@ -72,10 +72,7 @@ fn region(section: &SectionView, region: &RegionView, document: &mut Document) {
     }
     items(section, &region.items, document);
     let lists: [(&str, Vec<Entry>); 4] = [
-        (
-            "ways in",
-            region.routes.iter().map(entries::route).collect(),
-        ),
+        ("routes", region.routes.iter().map(entries::route).collect()),
         (
             "certificates and licences",
             region.credentials.iter().map(entries::credential).collect(),
