@@ -77,7 +77,7 @@ pub fn view(arguments: &args::Schools) -> Result<(Query, Schools), Error> {
         by_place && by_award
     });
     if schools.is_empty() {
-        return Err(none_left(arguments));
+        return Err(no_match(arguments));
     }
     let query = Query {
         region: country.id,
@@ -192,7 +192,7 @@ fn no_schools(country: &Country) -> Error {
     Error::not_found("no_schools", message).hint(country.where_to_study.text.as_str())
 }
 
-fn none_left(arguments: &args::Schools) -> Error {
+fn no_match(arguments: &args::Schools) -> Error {
     let place = arguments
         .place
         .as_deref()

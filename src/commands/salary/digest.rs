@@ -141,7 +141,7 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
     sentences.extend(minimum.iter().map(|figure| minimum_wage(figure)));
     document.sentences(sentences);
     if view.year.is_some() {
-        notes::on_codes(figures, document);
+        notes::add_codes(figures, document);
     }
     // Only conversions by working hours need a note.
     let by_hours = region.customary.0.iter().filter(|figure| {
@@ -149,7 +149,7 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
         derivation.is_some_and(|derivation| derivation.hours_per_year.is_some())
     });
     let converted = figures.iter().chain(by_hours);
-    notes::on_conversion(&converted.collect::<Vec<_>>(), document);
+    notes::add_conversion(&converted.collect::<Vec<_>>(), document);
 }
 
 fn minimum_wage(figure: &Figure) -> Cited {

@@ -128,7 +128,7 @@ fn section(show: &Show, section: &SectionView, document: &mut Document) {
     if holds(Holding::Codes) {
         codes(show, section, document);
     }
-    let is_said_by_region = show.region.is_some() && section.regions.iter().any(has_statements);
+    let has_regional_items = show.region.is_some() && section.regions.iter().any(has_statements);
     let has_tables = section.holds.iter().any(|holding| *holding != Holding::Pay);
     // Sections with these lists show only titles.
     let lists = [
@@ -137,7 +137,7 @@ fn section(show: &Show, section: &SectionView, document: &mut Document) {
         Holding::Projections,
         Holding::Codes,
     ];
-    if is_said_by_region || lists.into_iter().any(holds) {
+    if has_regional_items || lists.into_iter().any(holds) {
         by_group(section, document);
     } else if has_tables || !section.regions.is_empty() {
         items(section, &section.items, WITH_TEXT_BESIDE_TABLES, document);
@@ -150,7 +150,7 @@ fn section(show: &Show, section: &SectionView, document: &mut Document) {
     if holds(Holding::Projections) {
         newest_projections(section, document);
     }
-    if holds(Holding::Industries) && !is_said_by_region {
+    if holds(Holding::Industries) && !has_regional_items {
         let first: Vec<Figure> = largest(&section.figures);
         tables::industries(&first, document);
     }
@@ -274,8 +274,8 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
     }
     let mut facts: Vec<Detail> = Vec::new();
     for view in &region.topics {
-        // Skip topics covered by the table of routes or another section.
-        let said = match show.region {
+        // Skip topics covered by the table of routes or by another section.
+        let covered = match show.region {
             Some(_) => &["entry", "duration"][..],
             None => &[
                 "entry",
@@ -285,8 +285,8 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
                 "association",
             ],
         };
-        let is_said = !region.routes.is_empty() && said.contains(&view.id);
-        if !is_said && view.topic.status != Status::NotApplicable {
+        let is_covered = !region.routes.is_empty() && covered.contains(&view.id);
+        if !is_covered && view.topic.status != Status::NotApplicable {
             facts.push(summary(view.title, view.topic));
         }
     }
