@@ -241,6 +241,21 @@ pub fn opening(text: Text, most: usize) -> &'static str {
     &text[..last.unwrap_or(first)]
 }
 
+/// Years in order, runs of them by their ends: `2009 to 2018, 2021`.
+#[must_use]
+pub fn years(years: &[u16]) -> String {
+    let runs = years.chunk_by(|one, next| one + 1 == *next);
+    let runs = runs.map(|run| match run {
+        [first, .., last] if run.len() > 2 => format!("{first} to {last}"),
+        _ => run
+            .iter()
+            .map(u16::to_string)
+            .collect::<Vec<_>>()
+            .join(", "),
+    });
+    runs.collect::<Vec<_>>().join(", ")
+}
+
 /// A text with its first letter in upper case.
 #[must_use]
 pub fn capitalized(text: &str) -> String {

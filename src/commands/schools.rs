@@ -3,10 +3,10 @@
 use crate::args;
 use crate::dataset::DATASET;
 use crate::display::Word;
-use crate::document::{Cited, Column, Depth, Document, Next, Table, entries};
+use crate::document::{Cited, Column, Depth, Detail, Document, Next, Table, entries};
 use crate::error::{Error, quoted};
-use crate::model::{Award, Item, School, Text};
-use crate::region::{self, Region};
+use crate::model::{Award, Item, School, Status, Text};
+use crate::region::{self, Region, with_article};
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
@@ -135,13 +135,20 @@ fn find_place(word: &str, schools: &[RegionSchool]) -> Result<String, Error> {
     if let Some(name) = found {
         return Ok((*name).to_owned());
     }
+    let error = Error::not_found("no_schools", format!("no school in {}", quoted(word)));
+    let elsewhere = all(None).into_iter();
+    if let Some(it) = elsewhere.filter(|it| is_in(it.school, wanted)).next() {
+        let id = it.region.to_lowercase();
+        let name = with_article(region::name(it.region));
+        let command = format!("career schools {id} --place {}", word_for_shell(wanted));
+        return Err(error.hint(format!("That is in {name}: '{command}'")));
+    }
     let mut states: Vec<&str> = schools.iter().map(|it| it.school.state.as_str()).collect();
+    states.retain(|state| !state.starts_with("Not found"));
     states.dedup();
-    Err(
-        Error::not_found("no_schools", format!("no school in {}", quoted(word)))
-            .suggestions(nearest(wanted, names.iter().copied()).map(str::to_lowercase))
-            .hint(format!("States with schools: {}", states.join(", "))),
-    )
+    Err(error
+        .suggestions(nearest(wanted, names.iter().copied()).map(str::to_lowercase))
+        .hint(format!("States with schools: {}", states.join(", "))))
 }
 
 /// The awards that can be asked for.
@@ -180,8 +187,13 @@ fn no_schools(region: Option<&Region>) -> Error {
         return Error::not_found("no_schools", "no schools in the data".to_owned());
     };
     let topic = &region.country.where_to_study;
-    let message = format!("no list of schools for {}", region.country.name.as_str());
-    Error::not_found("no_schools", message).hint(topic.text.as_str())
+    let name = with_article(region.country.name);
+    let error = Error::not_found("no_schools", format!("no list of schools for {name}"));
+    if topic.status != Status::Present {
+        return error;
+    }
+    let id = region.country.id.to_lowercase();
+    error.hint(format!("See 'career show schools --for {id}'"))
 }
 
 fn none_left(arguments: &args::Schools) -> Error {
@@ -222,10 +234,22 @@ impl View for Schools {
                 document.entry(entries::school(it.school));
             }
         } else {
-            let columns = ["Place", "School", "Awards", "Accredited"].map(Column::words);
-            let rows = self.schools.iter().map(|it| row(it.school));
-            document.table(Table::new(columns).rows(rows));
-            document.warning("'Accredited' is the year of the newest page that says so, and may have run out. Check the school's own course with its regulator.");
+            let columns = ["Place", "School", "Awards", "Accred."].map(Column::words);
+            let schools = self.schools.iter().map(|it| it.school);
+            let (bare, known): (Vec<_>, Vec<_>) = schools.partition(|it| is_bare(it));
+            document.table(Table::new(columns).rows(known.into_iter().map(row)));
+            let bare = bare.iter().map(|school| {
+                let place = entries::place_of_school(school);
+                format!("{} ({place})", short_name(school))
+            });
+            let bare: Vec<String> = bare.collect();
+            if !bare.is_empty() {
+                document.facts(vec![Detail::new(
+                    "Named without award or date",
+                    bare.join("; "),
+                )]);
+            }
+            document.warning("'Accred.' is the year of the newest page that says a school is accredited, and may have run out. Check the school's own course with its regulator.");
         }
         if let Some(warning) = self.warnings.first() {
             document.note(Cited::new(
@@ -235,15 +259,26 @@ impl View for Schools {
         }
         document.more("Each school with what its page says");
         if let Some(first) = self.schools.first() {
-            let place = match first.school.place.to_lowercase() {
-                words if words.contains(' ') => format!("'{words}'"),
-                word => word,
-            };
-            let command = format!("career schools {}", first.region.to_lowercase());
-            document.next([Next::about(
-                format!("{command} --place {place}"),
-                "a city or state",
-            )]);
+            let id = first.region.to_lowercase();
+            if self.schools.len() > IN_FULL {
+                let place = commonest_state(&self.schools).to_lowercase();
+                document.next([Next::about(
+                    format!("career schools {id} --place {}", word_for_shell(&place)),
+                    "a city or state",
+                )]);
+            } else {
+                document.next([format!("career schools {id}")]);
+            }
+            let others = DATASET.regions.iter();
+            let others = others.filter(|it| !it.schools.is_empty() && it.id != first.region);
+            let mut others = others.map(|it| it.id.to_lowercase());
+            if let Some(next) = others.next() {
+                let rest: Vec<String> = others.collect();
+                document.next([Next::about(
+                    format!("career schools {next}"),
+                    format!("or {}", rest.join(", ")),
+                )]);
+            }
         }
         document
     }
@@ -259,8 +294,28 @@ impl View for Schools {
     }
 }
 
+/// A word as a shell takes it.
+fn word_for_shell(word: &str) -> String {
+    match word.contains(' ') {
+        true => format!("'{word}'"),
+        false => word.to_owned(),
+    }
+}
+
+/// The state with the most schools, the first of several.
+fn commonest_state(schools: &[RegionSchool]) -> &str {
+    let states = schools.chunk_by(|one, other| one.school.state == other.school.state);
+    let most = states.rev().max_by_key(|schools| schools.len());
+    most.map_or("", |schools| schools[0].school.state.as_str())
+}
+
 /// So few schools are shown in full.
 const IN_FULL: usize = 4;
+
+/// Whether nothing is known of a school's awards and accreditation.
+fn is_bare(school: &School) -> bool {
+    school.awards.is_empty() && school.accredited_as_of.is_none()
+}
 
 /// A school in a line.
 fn row(school: &'static School) -> Vec<Cited> {

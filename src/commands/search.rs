@@ -228,14 +228,14 @@ impl Search {
         let (&[country], false) = (&*first.countries(), self.asks_about_country) else {
             return;
         };
-        let place = with_article(country.name);
+        let place = region::with_article(country.name);
         let shown = region::default_regions();
         let elsewhere = self.hits.iter().find_map(|hit| {
             let others = hit.countries();
             let is_other = !others.iter().any(|other| other.id == country.id);
             let shown = |other: &&&Country| shown.iter().any(|region| region.id == other.id);
             let other = others.iter().find(shown).filter(|_| is_other)?;
-            Some((with_article(other.name), hit.path()))
+            Some((region::with_article(other.name), hit.path()))
         });
         document.note(match elsewhere {
             Some((other, path)) if record.status == Status::Present => {
@@ -276,13 +276,6 @@ impl Search {
 }
 
 /// The name of a country as it stands in a sentence.
-fn with_article(name: Text) -> Words {
-    match name.starts_with("United") {
-        true => format!("the {}", name.as_str()).into(),
-        false => name.as_str().into(),
-    }
-}
-
 /// How many other hits there is room for below an answer.
 fn others_shown(document: &Document) -> usize {
     let lines = |block: &Block| match block {

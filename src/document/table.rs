@@ -190,6 +190,46 @@ impl Table {
         }
     }
 
+    /// The table with as many digits after the point in every figure of a unit, so
+    /// that 6 and 28.6 stand rightly below each other.
+    #[must_use]
+    pub fn with_even_decimals(mut self) -> Self {
+        let is_of = |column: &Column, unit: &Option<Words>| {
+            column.kind == ColumnKind::Figures && column.unit == *unit
+        };
+        for first in 0..self.columns.len() {
+            let unit = self.columns[first].unit.clone();
+            let columns = self.columns.iter().enumerate();
+            let columns = columns.filter(|(_, column)| is_of(column, &unit));
+            let columns: Vec<usize> = columns.map(|(index, _)| index).collect();
+            // Columns of one unit are seen to at the first of them.
+            if columns.first() != Some(&first) {
+                continue;
+            }
+            let cells = self
+                .rows
+                .iter()
+                .flat_map(|row| columns.iter().map(|&at| &row[at]));
+            let most = cells.filter_map(|cell| decimals(&cell.words)).max();
+            for cell in self
+                .rows
+                .iter_mut()
+                .flat_map(|row| row.iter_mut().enumerate())
+            {
+                let (at, cell) = cell;
+                let (Some(most), true) = (most, columns.contains(&at)) else {
+                    continue;
+                };
+                if let Some(fewer) = decimals(&cell.words).filter(|it| *it < most) {
+                    let point = if fewer == 0 { "." } else { "" };
+                    let zeros = "0".repeat(most - fewer);
+                    cell.words = format!("{}{point}{zeros}", cell.words).into();
+                }
+            }
+        }
+        self
+    }
+
     /// The table without the columns in which no cell says anything.
     #[must_use]
     pub fn without_empty_columns(mut self) -> Self {
@@ -202,6 +242,17 @@ impl Table {
         retain(&mut self.columns, &used);
         self
     }
+}
+
+/// The digits after the point of a bare number; none for other words.
+fn decimals(words: &str) -> Option<usize> {
+    let number = words.trim_start_matches(['+', '-']);
+    let is_digit = |letter: char| letter.is_ascii_digit() || letter == ',';
+    let (whole, rest) = number.split_once('.').unwrap_or((number, ""));
+    let is_number = !whole.is_empty()
+        && whole.chars().all(is_digit)
+        && rest.chars().all(|letter| letter.is_ascii_digit());
+    is_number.then_some(rest.len())
 }
 
 /// Keeps those of some items that are marked.

@@ -51,14 +51,14 @@ fn a_comparison_says_how_each_pay_was_converted() {
     for expected in [
         "at 1,478.9652 NGN and 0.9",
         " EUR for 1 USD, average of 2024",
-        "(from NGN 1,439,506 to 1,931,017 a year",
-        "(from GHS 12,713.37 a year",
-        "(from USD 51,140 a year",
+        "(converted from NGN 1,439,506 to 1,931,017 a year",
+        "(converted from GHS 12,713.37 a year",
+        "(converted from USD 51,140 a year",
     ] {
         assert!(text.contains(expected), "{expected}: {text}");
     }
     let text = answer("compare-regions ng us --topic pay --plain");
-    let expected = "from 29 July 2024 (from NGN 1,439,506 to 1,931,017 a year)";
+    let expected = "from 29 July 2024 (converted from NGN 1,439,506 to 1,931,017 a year)";
     assert!(text.contains(expected), "{text}");
 }
 

@@ -65,7 +65,7 @@ fn pay_is_for_the_period_that_people_speak_of() {
         &ng,
         &[
             "NGN 119,959 to 160,918 a month, CONHESS grade 6, pay scale, from",
-            "(from NGN 1,439,506 to 1,931,017 a year)",
+            "(converted from NGN 1,439,506 to 1,931,017 a year)",
         ],
     );
     let us = answer("show --brief --for us");

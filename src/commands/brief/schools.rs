@@ -33,7 +33,7 @@ pub fn find_place(word: &str, regions: &[Region]) -> Result<Text, Error> {
     let elsewhere = elsewhere.filter(|country| places(country).any(|name| is_wanted(&name)));
     if let Some(country) = elsewhere.into_iter().next() {
         let id = country.id.to_lowercase();
-        let name = country.name.as_str();
+        let name = region::with_article(country.name);
         return Err(error.hint(format!("That is in {name}: add --for {id}")));
     }
     let meant = nearest(word, names.iter().map(|name| name.as_str()));
