@@ -263,3 +263,17 @@ pub fn capitalized(text: &str) -> String {
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     first.into_iter().chain(letters).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::years;
+
+    #[test]
+    fn runs_of_years_are_named_by_their_ends() {
+        assert_eq!(years(&[]), "");
+        assert_eq!(
+            years(&[2009, 2010, 2011, 2013, 2014]),
+            "2009 to 2011, 2013, 2014"
+        );
+    }
+}

@@ -136,8 +136,8 @@ fn find_place(word: &str, schools: &[RegionSchool]) -> Result<String, Error> {
         return Ok((*name).to_owned());
     }
     let error = Error::not_found("no_schools", format!("no school in {}", quoted(word)));
-    let elsewhere = all(None).into_iter();
-    if let Some(it) = elsewhere.filter(|it| is_in(it.school, wanted)).next() {
+    let mut elsewhere = all(None).into_iter();
+    if let Some(it) = elsewhere.find(|it| is_in(it.school, wanted)) {
         let id = it.region.to_lowercase();
         let name = with_article(region::name(it.region));
         let command = format!("career schools {id} --place {}", word_for_shell(wanted));
@@ -249,7 +249,7 @@ impl View for Schools {
                     bare.join("; "),
                 )]);
             }
-            document.warning("'Accred.' is the year of the newest page that says a school is accredited, and may have run out. Check the school's own course with its regulator.");
+            document.warning("'Accred.' is the year of the newest page that calls a school accredited; it may have run out. Check the course with its regulator.");
         }
         if let Some(warning) = self.warnings.first() {
             document.note(Cited::new(

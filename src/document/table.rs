@@ -318,3 +318,28 @@ impl From<Ranges> for Table {
         .bars(bars)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Column, Table};
+
+    #[test]
+    fn figures_of_a_unit_have_as_many_decimals() {
+        let columns = [
+            Column::words("Name"),
+            Column::figures("P10"),
+            Column::figures("Median"),
+            Column::figures("Jobs").unit("jobs"),
+        ];
+        let rows = [
+            ["One 1.25", "22", "1,030.5", "194,720"],
+            ["Two", "-6.25", "not found", "3"],
+        ];
+        let rows = rows.map(|row| row.map(Into::into).to_vec());
+        let table = Table::new(columns).rows(rows).with_even_decimals();
+        let words =
+            |row: usize| -> Vec<&str> { table.rows[row].iter().map(|cell| &*cell.words).collect() };
+        assert_eq!(words(0), ["One 1.25", "22.00", "1,030.50", "194,720"]);
+        assert_eq!(words(1), ["Two", "-6.25", "not found", "3"]);
+    }
+}

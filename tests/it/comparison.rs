@@ -98,7 +98,7 @@ fn a_law_is_named_with_its_year_once() {
 #[test]
 fn what_is_said_of_the_country_is_not_passed_off_as_said_of_its_part() {
     let salary = answer("salary --region us-ca --plain");
-    let whole = "United States as a whole: ";
+    let whole = "The United States as a whole: ";
     assert!(salary.contains(whole), "{salary}");
     let comparison = answer("compare-regions us-ca ng --plain");
     for line in [
@@ -107,7 +107,7 @@ fn what_is_said_of_the_country_is_not_passed_off_as_said_of_its_part() {
             (United States)",
         "Pay, California: USD 61,810 a year, ",
         "Minimum wage, Nigeria: NGN 70,000 a month, since 29 July 2024\n",
-        "Minimum wage, California: United States as a whole: The federal minimum wage",
+        "Minimum wage, California: The United States as a whole: The federal minimum wage",
     ] {
         assert!(comparison.contains(line), "{line}: {comparison}");
     }

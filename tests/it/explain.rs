@@ -63,7 +63,7 @@ fn an_unknown_term_is_status_1_with_the_nearest() {
     assert_is_error(&unknown, 1, "explain conhes");
     assert_eq!(
         unknown.stderr,
-        "career: no glossary entry 'conhes'; did you mean 'conhess'? \
+        "career: no glossary entry 'conhes'; did you mean 'CONHESS'? \
          'career explain' lists the terms\n"
     );
     let unknown = run("explain qqq");

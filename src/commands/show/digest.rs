@@ -11,7 +11,7 @@ use crate::figure::Figure;
 use crate::model::{Code, Holding, Measure, Route, Standing, Statistic, Status, Text, Topic};
 use crate::pay::headline;
 use crate::region;
-use statements::{Place, by_group, in_a_line};
+use statements::{IN_A_LINE, Place, by_group, in_a_line};
 
 /// How many statements have their first sentence; of the rest there are the
 /// titles.
@@ -42,6 +42,11 @@ const fn with_text(everywhere: usize, by_country: usize) -> WithText {
         by_country,
     }
 }
+
+/// How many laws of each of several countries are named, and how many other names
+/// of the occupation.
+const LAWS: usize = 3;
+const NAMES: usize = 20;
 
 /// The lines of a screen that a section may take, and their width.
 const LINES: usize = 45;
@@ -281,7 +286,12 @@ fn region(
         }
     }
     let laws = region.laws.iter().map(|law| law.name.as_str());
-    if let Some(laws) = in_a_line(&laws.collect::<Vec<_>>()) {
+    let named = if show.region.is_some() {
+        IN_A_LINE
+    } else {
+        LAWS
+    };
+    if let Some(laws) = in_a_line(&laws.collect::<Vec<_>>(), named) {
         facts.push(Detail::new("Laws", laws));
     }
     if !region.schools.is_empty() {
@@ -399,5 +409,11 @@ fn codes(show: &Show, section: &SectionView, document: &mut Document) {
     let names = section.names.iter();
     let current = names.filter(|name| name.standing == Standing::Current);
     let names: Vec<&str> = current.map(|name| name.name.as_str()).collect();
-    document.facts(vec![Detail::new("Other names", names.join(", "))]);
+    let names = in_a_line(&names, NAMES);
+    document.facts(
+        names
+            .into_iter()
+            .map(|it| Detail::new("Other names", it))
+            .collect(),
+    );
 }

@@ -76,13 +76,16 @@ impl Page<'_> {
             self.wrapped("", &format!("Next: {commands}"), "      ");
             return;
         }
-        let longest = next.iter().map(|next| columns(&next.command)).max();
+        let described = next.iter().filter(|next| !next.about.is_empty());
+        let longest = described.map(|next| columns(&next.command)).max();
         let longest = longest.unwrap_or(0);
         let beside = "Next: ".len() + longest + 2 <= room / 3 * 2;
         for (index, Next { command, about }) in next.iter().enumerate() {
             let label = if index == 0 { "Next: " } else { "      " };
             let about = Look::Dim.mark(about);
-            if beside {
+            if about.is_empty() {
+                self.wrapped(label, command, "      ");
+            } else if beside {
                 let indent = " ".repeat(label.len() + longest + 2);
                 self.wrapped(&format!("{label}{command:longest$}  "), &about, &indent);
             } else {

@@ -5,7 +5,7 @@ use crate::document::{Cited, Detail, Document};
 use crate::model::{Holding, Item, Status, Text};
 
 /// How many titles or names stand in one line.
-const IN_A_LINE: usize = 6;
+pub const IN_A_LINE: usize = 6;
 
 /// The group of statements that are steps, one after the other.
 const STEP: &str = "step";
@@ -146,16 +146,16 @@ fn titles(label: &'static str, items: &[&'static Item]) -> Option<Detail> {
         let title = item.title.as_str();
         title.strip_prefix("Not found: ").unwrap_or(title)
     });
-    let line = in_a_line(&titles.collect::<Vec<_>>())?;
+    let line = in_a_line(&titles.collect::<Vec<_>>(), IN_A_LINE)?;
     Some(Detail::new(label, line))
 }
 
 /// The first of some names, and how many there are beside them.
-pub fn in_a_line(names: &[&str]) -> Option<String> {
+pub fn in_a_line(names: &[&str], most: usize) -> Option<String> {
     if names.is_empty() {
         return None;
     }
-    let shown = names.len().min(IN_A_LINE);
+    let shown = names.len().min(most);
     let line = names[..shown].join("; ");
     Some(match names.len() - shown {
         0 => line,
