@@ -82,10 +82,12 @@ impl Page<'_> {
         let beside = "Next: ".len() + longest + 2 <= room / 3 * 2;
         for (index, Next { command, about }) in next.iter().enumerate() {
             let label = if index == 0 { "Next: " } else { "      " };
-            let about = Look::Dim.mark(about);
             if about.is_empty() {
                 self.wrapped(label, command, "      ");
-            } else if beside {
+                continue;
+            }
+            let about = Look::Dim.mark(about);
+            if beside {
                 let indent = " ".repeat(label.len() + longest + 2);
                 self.wrapped(&format!("{label}{command:longest$}  "), &about, &indent);
             } else {
