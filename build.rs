@@ -1,13 +1,13 @@
-//! Builds the dataset into the program.
+//! Embeds the dataset in the program.
 //!
-//! Reads the files of the dataset, checks them, and writes them out as Rust source. Whatever is wrong
-//! with the data fails the build, all of it at once.
+//! Reads and checks the files of the dataset and generates Rust source. All problems are reported
+//! at once and fail the build.
 
 use career_data::{FOLDER, embed, model::Dataset, read};
 use std::{env, fs, path::Path, process::ExitCode};
 
 fn main() -> ExitCode {
-    // Another dataset makes the reference of another occupation.
+    // `CAREER_DATA` selects the dataset of another occupation.
     let folder = env::var("CAREER_DATA").unwrap_or_else(|_| FOLDER.to_owned());
     println!("cargo::rerun-if-env-changed=CAREER_DATA");
     println!("cargo::rerun-if-changed={folder}");
@@ -21,7 +21,7 @@ fn main() -> ExitCode {
             let written = fs::write(Path::new(&out).join("INDEX"), index);
             written.expect("cargo's OUT_DIR can be written to");
             embed::write(&dataset, Path::new(&out)).expect("cargo's OUT_DIR can be written to");
-            // For what the command line says before the dataset is used.
+            // Used in clap's static texts.
             let occupation = dataset.occupation;
             for (name, value) in [
                 ("CAREER_DATA_VERSION", dataset.version.as_str().to_owned()),

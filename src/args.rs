@@ -1,8 +1,7 @@
-//! The command line as clap knows it: every command, option and help text.
+//! The clap definitions: every command, option and help text.
 //!
-//! Help, completions and manual pages are all made from these definitions.
-//! Adding a command takes its arguments, a row in [`Command`] and an arm in
-//! [`crate::commands::run`].
+//! Help, completions and manual pages are generated from them. To add a command, add
+//! its arguments, a variant of [`Command`] and an arm in [`crate::commands::run`].
 
 #![expect(clippy::doc_markdown, reason = "the comments are what the help says")]
 
@@ -24,7 +23,7 @@ use std::ffi::OsString;
 /// Name of the program.
 pub const NAME: &str = "career";
 
-/// Name of the manual page that holds the reference.
+/// Name of the manual page with the reference.
 pub const REFERENCE: &str = env!("CAREER_PAGE");
 
 const VERSION: &str = concat!(
@@ -51,7 +50,7 @@ Examples:
   career get salary.us.median           a single value
   career show skills --json | jq .data  the same for a script";
 
-/// What the help ends with. The manual pages have the same.
+/// Shown at the end of the help and in the manual pages.
 pub const AFTER: &str = "\
 Exit status:
   0  success; also when the reader closes the pipe early
@@ -78,14 +77,14 @@ const TEMPLATE: &str = "\
 #[derive(Debug, Parser)]
 #[command(
     name = NAME,
-    // Not whatever the binary happens to be called.
+    // Not the name of the executable.
     bin_name = NAME,
     version = VERSION,
     about = ABOUT,
     before_help = EXAMPLES,
     after_help = AFTER,
     subcommand_value_name = "COMMAND",
-    // The last value counts, so that an alias with options can be overruled.
+    // The last value wins, so that options of a shell alias can be overridden.
     args_override_self = true
 )]
 pub struct Cli {
@@ -96,14 +95,14 @@ pub struct Cli {
     pub command: Option<Command>,
 }
 
-/// The definition that help, completions and manual pages are made from.
+/// The full definition, for help, completions and manual pages.
 #[must_use]
 pub fn definition() -> clap::Command {
     look(Cli::command()).mut_subcommands(look)
 }
 
-/// The definition without other commands, where a line begins with one: to describe
-/// all of them to clap takes longer than most answers.
+/// The definition of only the command that the arguments start with: defining all of
+/// them takes longer than most answers.
 #[must_use]
 pub fn definition_for(arguments: &[OsString]) -> clap::Command {
     let program = || clap::Command::new(NAME).bin_name(NAME);
@@ -166,15 +165,15 @@ pub struct Global {
 
     /// Leave out notes and the list of sources
     ///
-    /// Warnings that change how a figure must be read stay, and so does the credit that a
-    /// licence demands.
+    /// Warnings that change how a figure must be read stay, and so does attribution
+    /// that a licence requires.
     #[arg(short, long, global = true)]
     pub quiet: bool,
 
     /// Never send long answers through a pager
     ///
-    /// A pager is used only on a terminal that the answer does not fit: CAREER_PAGER, else PAGER,
-    /// else less -FRX.
+    /// A pager is used only on a terminal, if the answer does not fit: CAREER_PAGER, else PAGER, else
+    /// less -FRX.
     #[arg(long, global = true)]
     pub no_pager: bool,
 }
@@ -184,23 +183,22 @@ pub struct Global {
 pub enum Command {
     /// Show the reference, or some sections of it
     ///
-    /// Without a section it lists what each holds. The sections are shown in the order in
-    /// which they are named; with --full, with every statement and its sources. --for narrows
-    /// them to what holds in a region and everywhere.
+    /// Without a section it lists the sections. They are shown in the given order;
+    /// --full adds every statement with its sources. --for limits them to statements
+    /// that apply to a region.
     ///
-    /// --brief prints a handout of one page: what the work is, how to get in, where to study,
-    /// pay, outlook and the next steps.
+    /// --brief prints a one-page handout: the work, how to get in, where to study, pay, outlook and next
+    /// steps.
     #[command(before_help = reference::SHOW, after_help = reference::SECTIONS)]
     Show(Deferred<Show>),
 
     /// Show pay, with the date, kind and source of every figure
     ///
-    /// Without a region it shows Nigeria and the United States. What people were found to earn,
-    /// what a post is paid by a scale, and what somebody says it pays are kept apart, each with
-    /// its date and source.
+    /// Without a region it shows Nigeria and the United States. Survey wages, pay scales and single
+    /// figures are kept apart, each with its date and source.
     ///
-    /// Pay is shown in the period that people of the region use, beside the period in which it
-    /// was published. --per and --in convert it; the answer then names the hours and the rate.
+    /// Pay is shown for the customary period of the region, beside the published one. --per and --in
+    /// convert it; the answer then names the hours and the rate.
     #[command(visible_alias = "pay", before_help = pay::SALARY)]
     Salary(Deferred<Salary>),
 
@@ -212,15 +210,15 @@ pub enum Command {
 
     /// Compare regions: entry, licence, pay, outlook, laws
     ///
-    /// Two or more regions are set side by side. Figures that cannot be compared are marked: the
-    /// kind and the date of each stand beside it, and a gap has its reason.
+    /// Shows two or more regions side by side. Figures that are not comparable are marked, each with its
+    /// kind and date; gaps are explained.
     #[command(visible_alias = "compare", before_help = pay::COMPARE_REGIONS)]
     CompareRegions(Deferred<CompareRegions>),
 
     /// List schools, by region and place
     ///
-    /// Each school is listed with its town, its awards and what is known of its accreditation.
-    /// Without a region it lists schools in Nigeria.
+    /// Each school is listed with its town, its awards and its accreditation. Without a region it lists
+    /// schools in Nigeria.
     #[command(before_help = reference::SCHOOLS)]
     Schools(Deferred<Schools>),
 
@@ -233,32 +231,31 @@ pub enum Command {
 
     /// Answer a question, or find words, names and codes
     ///
-    /// The best answer is printed whole, with its date and source, then other passages in a line
-    /// each; --full prints all of them. Other names of the occupation and codes of
-    /// classifications are found as well, retired codes with what replaced them.
+    /// The best answer is printed in full with its date and source, other passages by title; --full
+    /// prints all of them. Other names of the occupation and classification codes are found as well,
+    /// retired codes with their successors.
     ///
-    /// A question outside the reference is said to be not covered, with exit status 1.
+    /// A question outside the reference is reported as not covered, with exit status 1.
     #[command(before_help = reference::SEARCH)]
     Search(Deferred<Search>),
 
     /// Print a single value
     ///
-    /// Each value stands on a line of its own, without thousands separators, so that a script can
-    /// use it as it is. CAREER_FORMAT does not change that; --json adds figure, date and
-    /// sources. Paths stay the same from one release of the data to the next.
+    /// Prints one value per line, without thousands separators. CAREER_FORMAT has no effect; --json adds
+    /// figure, date and sources. Paths are stable across data releases.
     #[command(before_help = reference::GET)]
     Get(Deferred<Get>),
 
     /// Look up glossary terms
     ///
-    /// Terms and abbreviations are found by any of their names, in any case of letters.
+    /// Finds terms and abbreviations by any of their names, ignoring case.
     #[command(before_help = reference::EXPLAIN)]
     Explain(Deferred<Explain>),
 
     /// List the sources, or show one with its date and licence
     ///
-    /// A source that is named is shown in full: publisher, title, address, dates, licence, and
-    /// the credit that its publisher asks for.
+    /// A named source is shown in full: publisher, title, address, dates, licence and requested
+    /// attribution.
     #[command(before_help = reference::SOURCES)]
     Sources(Deferred<Sources>),
 
@@ -272,18 +269,18 @@ pub enum Command {
 
     /// Generate shell completions
     ///
-    /// The script completes commands, options and values. With --install it is written where the
-    /// shell looks for it; what is left to do, and how to uninstall it, is printed.
+    /// The script completes commands, options and values. --install writes it to the shell's completion
+    /// directory and prints the remaining steps and how to uninstall it.
     #[command(before_help = setup::COMPLETIONS)]
     Completions(Deferred<Completions>),
 
     /// Show a manual page
     ///
-    /// On a terminal man(1) shows the page, or else mandoc(1), groff(1) or the program itself; in
+    /// On a terminal the page is shown by man(1), or else mandoc(1), groff(1) or the program itself; in
     /// a pipe its source is printed.
     ///
-    /// With --install all pages are written below the user's data folder, where man(1) finds
-    /// them if ~/.local/bin is in PATH. The output says how to uninstall them.
+    /// --install writes all pages below the user's data directory, where man(1) finds them if
+    /// ~/.local/bin is in PATH. The output says how to uninstall them.
     #[command(before_help = setup::MAN)]
     Man(Deferred<Man>),
 

@@ -1,4 +1,4 @@
-//! Parsing the command line, and saying in one line what is wrong with it.
+//! Parses the command line; errors are one line.
 
 mod error;
 mod unknown;
@@ -12,15 +12,15 @@ use clap::{ArgMatches, FromArgMatches, ValueEnum};
 use std::env;
 use std::ffi::OsString;
 
-/// Columns that no terminal has: sums of widths must not overflow.
+/// Limit of `--width`, so that sums of widths cannot overflow.
 const WIDEST: usize = 10_000;
 
-/// What a command line comes to.
+/// A parsed command line.
 #[derive(Debug)]
 pub enum Parsed {
-    /// A command to run; none: the card.
+    /// A command to run; none for the card.
     Run(Option<Command>, Options),
-    /// Help or version, to be written as it is.
+    /// Help or version text.
     Text(String),
 }
 
@@ -28,7 +28,7 @@ pub enum Parsed {
 ///
 /// # Errors
 ///
-/// Whatever is wrong with it.
+/// An invalid command line.
 pub fn parse(arguments: &[OsString]) -> Result<Parsed, Error> {
     let definition = args::definition_for(arguments);
     match definition.try_get_matches_from(arguments).and_then(read) {
@@ -40,8 +40,7 @@ pub fn parse(arguments: &[OsString]) -> Result<Parsed, Error> {
     }
 }
 
-/// What a command line that clap accepts says. The command has the global options
-/// from before it as well.
+/// Converts clap's matches. The command also has the global options given before it.
 fn read(mut matches: ArgMatches) -> Result<(Option<Command>, Global), clap::Error> {
     match matches.subcommand() {
         None => Ok((None, Global::from_arg_matches_mut(&mut matches)?)),
@@ -52,7 +51,7 @@ fn read(mut matches: ArgMatches) -> Result<(Option<Command>, Global), clap::Erro
     }
 }
 
-/// Makes one format of the options that name one, and reads `CAREER_FORMAT`.
+/// Resolves the format from the flags or `CAREER_FORMAT`.
 fn resolve_options(global: &Global, arguments: &[OsString]) -> Result<Options, Error> {
     let named = [
         global.json.then_some(Format::Json),
@@ -63,8 +62,8 @@ fn resolve_options(global: &Global, arguments: &[OsString]) -> Result<Options, E
     let format = match named[..] {
         [] => format_of_environment()?,
         [format] => format,
-        // One before the command and one after it: the last counts, so that an alias with
-        // options can be overruled.
+        // Given both before and after the command: the last wins, so that options of a
+        // shell alias can be overridden.
         [format, ..] => {
             let last = error::last_format(arguments);
             let last = last.and_then(|last| Format::from_str(&last, true).ok());
@@ -99,7 +98,7 @@ fn format_of_environment() -> Result<Format, Error> {
 mod tests {
     use super::*;
 
-    /// What a line comes to under a definition, as the user sees it.
+    /// The result of parsing a line, as the user sees it.
     fn outcome(definition: clap::Command, line: &[OsString]) -> String {
         match definition.try_get_matches_from(line).and_then(read) {
             Ok(parsed) => format!("{parsed:?}"),
@@ -111,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn a_command_alone_is_parsed_as_among_all() {
+    fn partial_definition_parses_like_the_full_one() {
         let rest: [&[&str]; 18] = [
             &[],
             &["--help"],

@@ -1,9 +1,9 @@
-//! One file a command: from its arguments to the view that answers them.
+//! One file per command: from arguments to view.
 //!
-//! Most commands have a function `view`, which gives the query as it was
-//! understood and a [`View`](crate::view::View); [`run`] hands both to
-//! [`crate::render`]. Those whose answer is text already (a bare value, a schema,
-//! a script, a manual page) have a function `answer` instead.
+//! Most commands have a function `view` that returns the interpreted query and a
+//! [`View`](crate::view::View); [`run`] passes both to [`crate::render`]. Commands that
+//! answer with text (a bare value, a schema, a script, a manual page) have a function
+//! `answer`.
 
 pub mod brief;
 pub mod card;
@@ -27,16 +27,16 @@ use crate::render::format::Options;
 use crate::render::render;
 use serde::Serialize;
 
-/// The question of a command that takes no arguments.
+/// The query of a command without arguments.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct NoQuery {}
 
-/// Answers a command, or without one the card, in the format that was asked for.
+/// Runs a command, or without one the card, in the requested format.
 ///
 /// # Errors
 ///
-/// Where there is no answer, why.
+/// Why there is no answer.
 pub fn run(command: Option<&Command>, options: &Options) -> Result<String, Error> {
     let Some(command) = command else {
         return render("card", &NoQuery {}, &card::view(), options);

@@ -1,4 +1,4 @@
-//! Numbers, dates and closed lists in words, as people read them.
+//! Formats numbers, dates and closed lists for people.
 
 use crate::model::{
     Aspect, Award, Basis, Confidence, Level, Measure, Number, Ownership, Period, SchoolKind,
@@ -6,7 +6,10 @@ use crate::model::{
 };
 use std::borrow::Cow;
 
-/// An amount of money with its thousands set apart: `51,140`, `13.30`.
+/// Text to show: mostly borrowed from the dataset.
+pub type Words = Cow<'static, str>;
+
+/// An amount of money with thousands separators: `51,140`, `13.30`.
 #[must_use]
 pub fn money(amount: Number) -> String {
     if amount.0.fract() == 0.0 {
@@ -16,7 +19,7 @@ pub fn money(amount: Number) -> String {
     }
 }
 
-/// A rate of exchange, as exact as it is of use: `1,478.97`, `0.7035`.
+/// An exchange rate: two decimals from 10 up, at most four below: `1,478.97`, `0.7035`.
 #[must_use]
 pub fn rate(rate: Number) -> String {
     if rate.0 < 10.0 {
@@ -30,7 +33,7 @@ pub fn rate(rate: Number) -> String {
     }
 }
 
-/// A count or a percentage, with no digit that nobody published: `194,720`, `-4.9`.
+/// A count or percentage with its published digits: `194,720`, `-4.9`.
 #[must_use]
 pub fn count(number: Number) -> String {
     grouped(&number.0.to_string())
@@ -52,15 +55,15 @@ fn grouped(digits: &str) -> String {
     grouped + fraction
 }
 
-/// A date of ISO 8601 in words: `May 2025`, `29 July 2024`, `2024 to 2034`.
+/// An ISO 8601 date in words: `May 2025`, `29 July 2024`, `2024 to 2034`.
 #[must_use]
-pub fn date(date: Option<Text>) -> Cow<'static, str> {
+pub fn date(date: Option<Text>) -> Words {
     date.map_or(Cow::Borrowed("undated"), |date| {
         date_in_words(date.as_str())
     })
 }
 
-fn date_in_words(text: &'static str) -> Cow<'static, str> {
+fn date_in_words(text: &'static str) -> Words {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -90,13 +93,13 @@ fn date_in_words(text: &'static str) -> Cow<'static, str> {
     }
 }
 
-/// A value of a closed list, as people read it.
+/// A closed list with display names.
 pub trait Word {
-    /// The word for it.
+    /// The display name.
     fn word(self) -> &'static str;
 }
 
-/// Gives each value of a closed list its word.
+/// Implements [`Word`] for closed lists.
 macro_rules! words {
     ($($list:ident { $($value:ident: $word:literal,)* })*) => {$(
         impl Word for $list {
@@ -226,13 +229,13 @@ words! {
     }
 }
 
-/// The first sentence of a text, and those after it as long as all of them together
-/// have at most so many characters.
+/// The first sentence of a text, and the following ones while the total is at most
+/// `most` bytes.
 #[must_use]
 pub fn opening(text: Text, most: usize) -> &'static str {
     let text = text.as_str();
     let ends = text.match_indices(". ").map(|(dot, _)| dot + 1);
-    // An abbreviation is not the end of a sentence: `No. 15`.
+    // Not sentence ends: `No. 15`, `U.S. `.
     let is_end =
         |end: &usize| !text[..end - 1].ends_with("No") && !text[..end - 1].ends_with("U.S");
     let mut ends = ends.filter(is_end).chain([text.len()]);
@@ -241,7 +244,7 @@ pub fn opening(text: Text, most: usize) -> &'static str {
     &text[..last.unwrap_or(first)]
 }
 
-/// Years in order, runs of them by their ends: `2009 to 2018, 2021`.
+/// Formats years with runs as ranges: `2009 to 2018, 2021`.
 #[must_use]
 pub fn years(years: &[u16]) -> String {
     let runs = years.chunk_by(|one, next| one + 1 == *next);
@@ -256,7 +259,7 @@ pub fn years(years: &[u16]) -> String {
     runs.collect::<Vec<_>>().join(", ")
 }
 
-/// A text with its first letter in upper case.
+/// Capitalizes the first letter.
 #[must_use]
 pub fn capitalized(text: &str) -> String {
     let mut letters = text.chars();

@@ -1,9 +1,8 @@
-//! What people read: headings, paragraphs, facts, lists, tables and notes.
+//! Documents for people: headings, paragraphs, facts, lists, tables and notes.
 //!
-//! A command makes a [`Document`] and says what is read, in which order;
-//! [`crate::render`] says how it looks in a terminal, as plain lines or on a page.
-//! JSON does not pass through here, so wording may change without breaking a
-//! script.
+//! A command decides the content and order of a [`Document`]; [`crate::render`] decides
+//! its appearance in a terminal, as plain lines or as a page. JSON is not generated
+//! from it, so wording may change without breaking scripts.
 //!
 //! ```
 //! use career::document::{Cited, Column, Detail, Document, Table};
@@ -25,8 +24,8 @@
 //! document.next(["career salary us", "--states"]);
 //! ```
 //!
-//! Sources are named by their ids. Their numbers are given once for the whole
-//! document, in the order in which it cites them: see [`Document::citations`].
+//! Sources are cited by id and numbered once for the whole document, in order of
+//! citation: see [`Document::citations`].
 
 mod cited;
 pub mod entries;
@@ -36,52 +35,49 @@ mod table;
 pub use cited::{Cited, Tone};
 pub use table::{Bar, Column, ColumnKind, Range, Ranges, Table};
 
+pub use crate::display::Words;
+
 use crate::model::Text;
-use std::borrow::Cow;
 
-/// Words of a document: mostly the dataset's own, unchanged.
-pub type Words = Cow<'static, str>;
-
-/// How much of an answer people are shown.
+/// Level of detail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Depth {
-    /// One screen: the direct answer, what it rests on, what to ask next.
+    /// One screen: the answer, its basis, next commands.
     #[default]
     Digest,
     /// Every figure, note, piece of evidence and source.
     Full,
 }
 
-/// What is to be read, from top to bottom.
+/// A document.
 #[derive(Debug, Default)]
 pub struct Document {
     pub blocks: Vec<Block>,
-    /// Set by [`crate::render`], for formats that look different by depth.
+    /// Set by [`crate::render`], for formats that depend on it.
     pub depth: Depth,
-    /// How the sources that the blocks cite are listed after them.
+    /// How cited sources are listed at the end.
     pub source_list: SourceList,
-    /// What `--full` adds to a digest: `All 15 grades, notes`. Empty: nothing.
+    /// What `--full` adds to a digest: `All 15 grades, notes`. May be empty.
     pub more: Words,
-    /// Commands to ask next.
+    /// Next commands.
     pub next: Vec<Next>,
-    /// When the data was released, and of when the figures are. Set by
-    /// [`crate::render`].
+    /// Dates of the data release and of the figures. Set by [`crate::render`].
     pub dates: String,
 }
 
-/// How sources are listed.
+/// Style of the list of sources.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SourceList {
-    /// Not at all, and no number stands in the text.
+    /// No list and no citation numbers.
     Omitted,
-    /// Publisher and year, run together in one paragraph.
+    /// Publisher and year, in one paragraph.
     #[default]
     Short,
-    /// A full citation each.
+    /// A full citation per source.
     Full,
 }
 
-/// A command to ask next, and what it answers; the latter may be empty.
+/// A suggested next command and its description, which may be empty.
 #[derive(Debug)]
 pub struct Next {
     pub command: Words,
@@ -98,7 +94,7 @@ impl<T: Into<Words>> From<T> for Next {
 }
 
 impl Next {
-    /// A command with what it answers.
+    /// A command with a description.
     pub fn about(command: impl Into<Words>, about: impl Into<Words>) -> Self {
         Next {
             command: command.into(),
@@ -110,13 +106,13 @@ impl Next {
 /// A part of a document.
 #[derive(Debug)]
 pub enum Block {
-    /// The first level is the document's title.
+    /// Level 1 is the document's title.
     Heading(u8, Cited),
     /// Sentences, each with its own sources.
     Paragraph(Vec<Cited>),
-    /// Labels, each with what it stands for, in a few words.
+    /// Labelled facts.
     Facts(Vec<Detail>),
-    /// Short items, one a line, counted from 1 if `numbered`.
+    /// Short items, numbered from 1 if `numbered`.
     List {
         numbered: bool,
         items: Vec<Cited>,
@@ -127,17 +123,17 @@ pub enum Block {
     Note(Severity, Cited),
 }
 
-/// How much depends on a note.
+/// Severity of a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
     /// Left out by `--quiet`.
     Note,
-    /// Never left out: the rest would mislead without it.
+    /// Always shown: the answer would mislead without it.
     Warning,
 }
 
 impl Severity {
-    /// The word that the note begins with.
+    /// Label of the note.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -147,13 +143,13 @@ impl Severity {
     }
 }
 
-/// A titled statement with what belongs to it.
+/// A titled statement with details.
 #[derive(Debug, Default)]
 pub struct Entry {
-    /// Position in an ordered list, counted from 1.
+    /// Number in an ordered list, from 1.
     pub number: Option<usize>,
     pub title: Words,
-    /// Stands beside the title: a verdict.
+    /// Shown beside the title: a verdict.
     pub aside: Words,
     pub text: Words,
     pub details: Vec<Detail>,
@@ -161,8 +157,7 @@ pub struct Entry {
     pub sources: Vec<Text>,
 }
 
-/// A statement with a label of a word or two. A label that repeats the one before
-/// it is shown once: so one label has several lines.
+/// A labelled statement. A label equal to the one before is shown once.
 #[derive(Debug)]
 pub struct Detail {
     pub label: Words,
@@ -194,7 +189,7 @@ impl Document {
         document
     }
 
-    /// A document without a title that leaves nothing out.
+    /// A complete document without a title.
     #[must_use]
     pub fn in_full() -> Self {
         Document {
@@ -269,7 +264,7 @@ impl Document {
         self.blocks.push(Block::Entry(entry));
     }
 
-    /// Adds a table, if it has rows. A column with nothing in it is left out.
+    /// Adds a table, if it has rows. Empty columns are dropped.
     pub fn table(&mut self, table: Table) {
         let table = table.without_empty_columns().with_even_decimals();
         if !table.rows.is_empty() {
@@ -282,12 +277,12 @@ impl Document {
         self.table(ranges.into());
     }
 
-    /// Says what `--full` adds.
+    /// Sets what `--full` adds.
     pub fn more(&mut self, more: impl Into<Words>) {
         self.more = more.into();
     }
 
-    /// Adds commands to ask next.
+    /// Adds next commands.
     pub fn next<T: Into<Next>>(&mut self, commands: impl IntoIterator<Item = T>) {
         self.next.extend(commands.into_iter().map(T::into));
     }
@@ -302,8 +297,8 @@ impl Document {
         title.unwrap_or_default()
     }
 
-    /// The ids of the sources that the document cites, in the order in which it
-    /// cites them first: a source's number is its position here, counted from 1.
+    /// The ids of cited sources in order of first citation; the number of a source is
+    /// its position, counted from 1.
     #[must_use]
     pub fn citations(&self) -> Vec<Text> {
         let mut cited: Vec<Text> = Vec::new();
@@ -317,7 +312,7 @@ impl Document {
         cited
     }
 
-    /// The line below a digest that says of when the data is and what `--full` adds.
+    /// The last line of a digest: dates and what `--full` adds.
     #[must_use]
     pub fn last_line(&self) -> String {
         match &*self.more {
@@ -328,7 +323,7 @@ impl Document {
         }
     }
 
-    /// Leaves out notes and whatever names sources. Warnings stay.
+    /// Removes notes and citations; warnings stay.
     pub fn quieten(&mut self) {
         self.dates.clear();
         self.more = Words::default();
@@ -338,7 +333,7 @@ impl Document {
         self.omit_sources();
     }
 
-    /// Leaves out whatever names sources.
+    /// Removes citations.
     pub fn omit_sources(&mut self) {
         self.source_list = SourceList::Omitted;
         for block in &mut self.blocks {

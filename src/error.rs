@@ -1,30 +1,30 @@
-//! How a run ends, and the error that says why it did not succeed.
+//! Exit statuses and errors.
 
 use serde::Serialize;
 
-/// Exit status. The help and the manual list the same.
+/// Exit status, as documented in the help and the manual.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum ExitStatus {
-    /// The answer was given.
+    /// Success.
     Success = 0,
-    /// A valid question without an answer, or an answer that could not be written.
+    /// No answer, or the output could not be written.
     NotFound = 1,
-    /// The question was not understood.
+    /// Usage error.
     Usage = 2,
 }
 
-/// Why a run did not succeed.
+/// An error for people and scripts.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Error {
     #[serde(skip)]
     pub status: ExitStatus,
-    /// A word for scripts, such as `unknown_region`.
+    /// Machine-readable code, such as `unknown_region`.
     pub code: &'static str,
     /// What is wrong.
     pub message: String,
-    /// What to do about it; null where there is nothing to say.
+    /// What to do about it; null if there is no advice.
     pub hint: Option<String>,
     /// Suggestions, best match first.
     #[serde(rename = "candidates")]
@@ -32,7 +32,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// A question that was not understood.
+    /// A usage error.
     #[must_use]
     pub fn usage(code: &'static str, message: String) -> Self {
         Error {
@@ -44,7 +44,7 @@ impl Error {
         }
     }
 
-    /// A valid question without an answer.
+    /// No answer, or the output could not be written.
     #[must_use]
     pub fn not_found(code: &'static str, message: String) -> Self {
         Error {
@@ -67,7 +67,7 @@ impl Error {
         self
     }
 
-    /// The error in one line for people.
+    /// The error on one line.
     #[must_use]
     pub fn line(&self) -> String {
         let mut line = format!("career: {}", self.message);
@@ -81,7 +81,7 @@ impl Error {
         line
     }
 
-    /// The error as a JSON object for scripts.
+    /// The error as a JSON object.
     #[must_use]
     pub fn json(&self) -> String {
         serde_json::to_string(&Envelope { error: self }).unwrap_or_else(|_| self.line())
@@ -95,11 +95,10 @@ pub(crate) struct Envelope<'a> {
     error: &'a Error,
 }
 
-/// Characters of a word that are shown of it.
+/// Longest word shown in an error, in characters.
 const SHOWN: usize = 40;
 
-/// A word that was typed, in quotes and fit for a terminal: control characters
-/// are escaped, and what is longer than a line is cut.
+/// Quotes user input for a message: escapes control characters, truncates long words.
 #[must_use]
 pub fn quoted(word: &str) -> String {
     let mut shown = String::new();
@@ -120,7 +119,7 @@ mod tests {
     use super::{Error, quoted};
 
     #[test]
-    fn a_line_says_what_is_wrong_then_a_suggestion_then_where_to_look() {
+    fn formats_message_suggestion_and_hint() {
         let error = || Error::usage("unknown", "no such thing".to_owned());
         assert_eq!(error().line(), "career: no such thing");
         assert_eq!(error().hint("See").line(), "career: no such thing. See");

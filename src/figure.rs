@@ -1,9 +1,8 @@
-//! Figures that explain themselves.
+//! Self-describing figures.
 //!
-//! The dataset keeps its tables as tables. Here a cell of one becomes a
-//! [`Figure`], which says on its own what was measured, where, when, by whom,
-//! and what kind of number it is. [`conversion`] gives it for another period or
-//! in another currency; [`id`] says what it is called.
+//! The dataset stores tables. [`Figure`] represents one cell with what was measured,
+//! where, when and by whom, and its kind. [`conversion`] converts it to another period
+//! or currency; [`id`] names it.
 
 pub mod amount;
 pub mod conversion;
@@ -16,7 +15,8 @@ mod words;
 
 pub use id::{Id, Label, key};
 pub use rows::{
-    STATISTICS, of_industry, of_projection, of_scale, of_stated, of_step, of_wages, roles,
+    STATISTICS, from_industry, from_projection, from_scale, from_stated, from_step, from_wages,
+    roles,
 };
 
 use crate::dataset::{self, DATASET};
@@ -40,21 +40,21 @@ pub struct Figure {
     /// Short description.
     #[cfg_attr(test, schemars(with = "String"))]
     pub label: Label,
-    /// The occupation it is counted under; null where it is for none in particular.
+    /// The occupation code it is counted under; null for none in particular.
     pub occupation: Option<Occupation>,
-    /// Id of the survey series; figures of different series are no one line.
+    /// Id of the survey series; different series are not comparable.
     pub series: Option<Text>,
-    /// Id of the pay scale, for an amount of one.
+    /// Id of the pay scale, for a step of one.
     pub scale: Option<Text>,
     /// Grade of the scale.
     pub grade: Option<Text>,
     /// Step of the grade, counted from 1.
     pub step: Option<u8>,
-    /// How far along in the work, where that is known.
+    /// Career level, if known.
     pub level: Option<Level>,
     pub measure: Measure,
     pub statistic: Statistic,
-    /// The number; null for a range and where the status says that there is none.
+    /// The value; null for a range and if the status says that there is none.
     pub value: Option<Number>,
     /// The lower end of a range.
     pub low: Option<Number>,
@@ -64,7 +64,7 @@ pub struct Figure {
     /// ISO 4217, for amounts of money.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub currency: Option<Currency>,
-    /// What the money is paid for, for pay.
+    /// Pay period.
     pub period: Option<Period>,
     /// ISO 8601, as precise as known; null: undated.
     pub as_of: Option<Text>,
@@ -77,39 +77,39 @@ pub struct Figure {
     pub status: Status,
     /// Whether it is more than three years older than the data release.
     pub is_old: bool,
-    /// How it was calculated, if it is not as published.
+    /// How it was converted; null if as published.
     pub derivation: Option<Derivation>,
-    /// Whether it holds from its date until today, as a law in force does.
+    /// Whether it applies from its date until today, like a law in force.
     #[serde(skip)]
     pub in_force: bool,
-    /// Why it is not in the money that was asked for, where it is not.
+    /// Why it is not in the requested currency; null if it is.
     pub not_converted: Option<String>,
 }
 
-/// A code that people are counted under.
+/// An occupation code.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Occupation {
     /// Name of the classification.
     pub system: Text,
-    /// The code itself.
+    /// The code.
     pub code: Text,
-    /// What the classification calls it.
+    /// Its title in the classification.
     pub title: Text,
 }
 
-/// What a figure counts.
+/// Unit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
-    /// Money, in the figure's currency.
+    /// The figure's currency.
     Currency,
-    /// What a US dollar buys in the United States.
+    /// International dollars (purchasing power parity).
     InternationalDollars,
     /// Jobs or vacancies.
     Jobs,
-    /// Hundredths.
+    /// Percent.
     Percent,
 }
 
@@ -134,7 +134,7 @@ impl From<&Code> for Occupation {
 }
 
 impl Figure {
-    /// Whether it is pay, which can be converted.
+    /// Whether it is pay, which is convertible.
     #[must_use]
     pub fn is_pay(&self) -> bool {
         matches!(
@@ -143,15 +143,15 @@ impl Figure {
         )
     }
 
-    /// Sets when the figure was so, and with it whether that is long ago.
+    /// Sets the date and whether it is old.
     fn dated(&mut self, as_of: Option<Text>) {
         self.as_of = as_of;
-        // A law holds until there is another.
+        // A law applies until it is replaced.
         self.is_old = self.basis != Basis::Statutory && as_of.is_some_and(is_old);
     }
 
-    /// The figure for another period or in other money, as far as it is pay and
-    /// what that takes is known; where it is not, as published.
+    /// Converts pay to another period or currency, as far as hours and rates are known;
+    /// returns other figures unchanged.
     #[must_use]
     pub fn converted(mut self, wanted: &Conversion) -> Self {
         if wanted.per.is_none() && wanted.target.is_none() {
@@ -213,7 +213,7 @@ impl Figure {
 /// Whether a date is more than three years before the data release.
 fn is_old(as_of: Text) -> bool {
     let year = |date: &str| date.get(..4)?.parse::<u16>().ok();
-    // The end of an interval is what it speaks of.
+    // An interval is dated by its end.
     let until = as_of.as_str().rsplit('/').next().unwrap_or_default();
     let (Some(then), Some(now)) = (year(until), year(&DATASET.version)) else {
         return false;

@@ -10,21 +10,7 @@
 //!
 //! `career salary us --statistic median` goes this way:
 //!
-//! 1. `src/main.rs` hands the arguments to [`answer`].
-//! 2. [`cli::parse`] reads them: an [`args::Command::Salary`] with its arguments, and
-//!    the [`render::format::Options`] for the output. Whatever is wrong with them is
-//!    an [`error::Error`].
-//! 3. [`commands::run`] asks [`commands::salary::view`], which finds the region
-//!    ([`region::find_all`]), makes the rows of its surveys in [`dataset::DATASET`]
-//!    into figures ([`figure::of_wages`]), keeps the medians, and returns a query,
-//!    which is the question as it was understood, and a [`view::View`], which is the
-//!    answer.
-//! 4. [`render::render`] writes the view in the format asked for. Here that is a
-//!    table, made from the view's [`document::Document`]. For `--json` it would put
-//!    query and view into a [`view::Envelope`], for `--format csv` take the view's
-//!    [`rows::Rows`].
-//! 5. `src/main.rs` writes the text to standard output, or the error to standard
-//!    error, and ends with an [`error::ExitStatus`].
+//! 1. `src/main.rs` passes the arguments to [`answer`].
 //!
 //! The same in a test, with the shortest of answers:
 //!
@@ -60,6 +46,7 @@ pub mod document;
 pub mod error;
 pub mod figure;
 pub mod install;
+pub mod model;
 pub mod pager;
 pub mod path;
 pub mod pay;
@@ -70,8 +57,6 @@ pub mod search;
 pub mod suggest;
 pub mod view;
 pub mod wrap;
-
-pub use career_data::model;
 
 use error::Error;
 use std::ffi::OsString;

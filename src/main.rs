@@ -1,5 +1,5 @@
-//! Asks the library and writes its answer: the only file that touches the
-//! standard streams.
+//! Calls the library and writes its answer: the only file that touches the standard
+//! streams.
 
 use career::error::{Error, ExitStatus};
 use career::{Answer, cli, pager};
@@ -22,7 +22,7 @@ fn main() -> ExitCode {
                 true => error.json(),
                 false => error.line(),
             };
-            // If standard error is closed as well, the exit status has to do.
+            // If standard error is closed too, only the exit status remains.
             let _ = writeln!(io::stderr(), "{line}");
             error.status
         }
@@ -30,8 +30,7 @@ fn main() -> ExitCode {
     ExitCode::from(status as u8)
 }
 
-/// Shows an answer in a pager, or writes all of it. A reader that closes the pipe
-/// early, as `head` does, is no error.
+/// Shows an answer in a pager or writes it. A closed pipe (`head`) is not an error.
 fn write(answer: &Answer) -> Result<(), Error> {
     if answer.paged && pager::show(&answer.text).is_ok_and(|shown| shown) {
         return Ok(());
@@ -45,8 +44,8 @@ fn write(answer: &Answer) -> Result<(), Error> {
     }
 }
 
-/// Writes to standard output, and waits where a non-blocking pipe is full: half an
-/// answer is of no use to anybody.
+/// Writes all bytes to standard output. Retries on a full non-blocking pipe, so that no
+/// answer is truncated.
 fn write_all(mut bytes: &[u8]) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     loop {

@@ -1,20 +1,20 @@
-//! Long answers on a terminal, through a pager.
+//! Shows long answers in a pager.
 
 use crate::wrap::columns;
 use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::process::{Command, Stdio};
 
-/// Where nobody names a pager. It passes colour on, leaves the text on the screen
-/// and ends at once where the text fits after all.
+/// The default: keeps colour, leaves the text on the screen and exits at once if it
+/// fits.
 const DEFAULT: &str = "less -FRX";
 
-/// Shows text in a pager, if standard output is a terminal that it is too long
-/// for. Whether it did; if not, the text is still to be written.
+/// Shows text in a pager if standard output is a terminal that it does not fit. Returns
+/// whether it did; otherwise the text is still to be written.
 ///
 /// # Errors
 ///
-/// A pager that took some of the text and then could not be waited for.
+/// The pager started, but waiting for it failed.
 pub fn show(text: &str) -> io::Result<bool> {
     if !io::stdout().is_terminal() || !is_long(text) {
         return Ok(false);
@@ -22,33 +22,32 @@ pub fn show(text: &str) -> io::Result<bool> {
     let Some(mut pager) = command() else {
         return Ok(false);
     };
-    // Ctrl-C is for the pager, which must not be left alone with the terminal.
+    // Ctrl-C goes to the pager; exiting here would leave it alone with the terminal.
     #[cfg(unix)]
     signal_hook::flag::register(signal_hook::consts::SIGINT, std::sync::Arc::default())?;
     let Ok(mut pager) = pager.stdin(Stdio::piped()).spawn() else {
         return Ok(false);
     };
     if let Some(mut stdin) = pager.stdin.take() {
-        // A reader who has seen enough closes the pipe.
+        // Quitting the pager closes the pipe.
         let _ = stdin.write_all(text.as_bytes());
     }
     pager.wait()?;
     Ok(true)
 }
 
-/// Whether text has more lines than the terminal, some of them perhaps wrapped.
+/// Whether text, wrapped, has more lines than the terminal.
 fn is_long(text: &str) -> bool {
     let Some((width, height)) = terminal_size::terminal_size_of(io::stdout()) else {
         return false;
     };
     let width = usize::from(width.0).max(1);
     let rows = |line: &str| columns(line).div_ceil(width).max(1);
-    // The last row is for the prompt.
+    // One row is for the prompt.
     text.lines().map(rows).sum::<usize>() >= usize::from(height.0)
 }
 
-/// The pager that is asked for; none where `cat` or nothing is, or where the
-/// terminal cannot move its cursor.
+/// The configured pager; none for `cat`, an empty value or a dumb terminal.
 fn command() -> Option<Command> {
     if env::var_os("TERM").is_some_and(|terminal| terminal == "dumb") {
         return None;
@@ -61,7 +60,7 @@ fn command() -> Option<Command> {
     let mut command = Command::new(program);
     command.args(words);
     if env::var_os("LESS").is_none() {
-        // Colour passes through a `less` that is named without its options too.
+        // Keep colour for a plain `PAGER=less`.
         command.env("LESS", "FRX");
     }
     Some(command)

@@ -1,8 +1,7 @@
-//! The values of the dataset by their paths: `salary.us.median`, `ng.regulator`.
+//! Values of the dataset by path: `salary.us.median`, `ng.regulator`.
 //!
-//! The paths form a tree, and the tree alone knows them: a path is looked up by
-//! walking down, the list is made by visiting everything. So the two cannot
-//! differ, and a script that asks for one value pays for one branch.
+//! The paths form a tree. A lookup walks one branch, the list visits all of it, so the
+//! two cannot differ.
 
 mod pay;
 mod regions;
@@ -14,29 +13,27 @@ mod value;
 
 pub use value::{Scalar, Value};
 
-use crate::document::Words;
+use crate::display::Words;
 use crate::error::Error;
 use crate::figure::id;
 use crate::model::{Scale, Text};
 use tree::Node;
 
-/// A path that leads to a value.
+/// A path with its value.
 #[derive(Debug)]
 pub struct Found {
-    /// As the list spells it.
+    /// The canonical path, in lower case.
     pub path: String,
-    /// The value on its own.
+    /// The bare value.
     pub bare: Scalar,
     pub value: Value,
 }
 
-/// The value that a path leads to. Upper and lower case are the same. The id of a
-/// figure is its path.
+/// Looks up a path, ignoring case. The id of a figure is its path.
 ///
 /// # Errors
 ///
-/// A path that leads nowhere, or to several values, is wrong usage. A path to
-/// something that the reference lacks is a question without an answer.
+/// An unknown path or one to several values is a usage error, a gap is not found.
 pub fn resolve(path: &str) -> Result<Found, Error> {
     let Some(node) = walk(path) else {
         return Err(unknown::unknown(&root(), path));
@@ -51,14 +48,14 @@ pub fn resolve(path: &str) -> Result<Found, Error> {
     }
 }
 
-/// Whether a path leads to a value.
+/// Whether a path has a value.
 #[must_use]
 pub fn has_value(path: &str) -> bool {
     let value = walk(path).and_then(|node| node.value);
     value.is_some_and(|value| value.bare().is_some())
 }
 
-/// Every path that leads to a value, in the order of the tree.
+/// Every path with a value, in tree order.
 #[must_use]
 pub fn all() -> Vec<Found> {
     let mut found = Vec::new();
@@ -66,8 +63,8 @@ pub fn all() -> Vec<Found> {
     found
 }
 
-/// The paths one segment below what is typed up to its last dot, each with its
-/// title. One that leads on ends with a dot.
+/// The children of the typed prefix (up to its last dot), each with its title. Those
+/// with children of their own end with a dot.
 #[must_use]
 pub fn below(typed: &str) -> Vec<(String, Words)> {
     let parent = typed.rsplit_once('.').map_or("", |(parent, _)| parent);
@@ -90,19 +87,19 @@ pub fn below(typed: &str) -> Vec<(String, Words)> {
     found
 }
 
-/// The path of a grade by one version of its scale; the steps stand below it.
+/// The path of a grade in a version of its scale.
 #[must_use]
 pub fn of_grade(scale: &Scale, grade: Text) -> String {
     let region = scale.region.to_lowercase();
     format!("salary.{region}.{}.{}", id::version(scale), grade.as_str())
 }
 
-/// Where every path begins.
+/// The root of the tree.
 fn root() -> Node {
     Node::folder(sections::root)
 }
 
-/// The place in the tree that a path leads to.
+/// The node at a path.
 fn walk(path: &str) -> Option<Node> {
     path.split('.')
         .try_fold(root(), |node, segment| node.child(segment))
@@ -135,7 +132,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn every_path_of_the_list_leads_to_its_value() {
+    fn every_listed_path_resolves() {
         for listed in all() {
             let found = resolve(&listed.path).expect("a listed path");
             assert_eq!(found.path, listed.path);
@@ -146,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_are_unique_and_plain() {
+    fn paths_are_unique_and_lowercase() {
         let mut seen = BTreeSet::new();
         for Found { path, .. } in all() {
             let is_plain =
@@ -157,12 +154,12 @@ mod tests {
     }
 
     #[test]
-    fn upper_case_is_the_same() {
+    fn paths_are_case_insensitive() {
         let found = resolve("Salary.US-CA.Median").expect("a path in capitals");
         assert_eq!(found.path, "salary.us-ca.median");
     }
 
-    /// Every figure that the program can show as it was published.
+    /// Every figure as published.
     fn published() -> Vec<Figure> {
         let published = Conversion::default();
         let by_the_hour = Conversion {
@@ -171,23 +168,23 @@ mod tests {
         };
         let mut figures: Vec<Figure> = Vec::new();
         for row in DATASET.wages {
-            figures.extend(figure::of_wages(row, &published));
-            let hourly = figure::of_wages(row, &by_the_hour).into_iter();
+            figures.extend(figure::from_wages(row, &published));
+            let hourly = figure::from_wages(row, &by_the_hour).into_iter();
             figures.extend(hourly.filter(|figure| figure.derivation.is_none()));
         }
-        figures.extend(DATASET.projections.iter().flat_map(figure::of_projection));
-        figures.extend(DATASET.industries.iter().flat_map(figure::of_industry));
+        figures.extend(DATASET.projections.iter().flat_map(figure::from_projection));
+        figures.extend(DATASET.industries.iter().flat_map(figure::from_industry));
         let scales = DATASET.scales.iter();
-        figures.extend(scales.flat_map(|scale| figure::of_scale(scale, &published)));
+        figures.extend(scales.flat_map(|scale| figure::from_scale(scale, &published)));
         for region in DATASET.regions {
             let stated = region.figures.iter();
-            figures.extend(stated.map(|stated| figure::of_stated(region, stated, &published)));
+            figures.extend(stated.map(|stated| figure::from_stated(region, stated, &published)));
         }
         figures
     }
 
     #[test]
-    fn the_id_of_a_figure_is_understood() {
+    fn figure_ids_resolve() {
         for figure in published() {
             match (resolve(&figure.id.to_string()), figure.value) {
                 (Ok(found), Some(value)) => {
@@ -208,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_leads_somewhere() {
+    fn paths_of_names_resolve() {
         for name in DATASET.occupation.names {
             assert!(
                 resolve(&name.leads_to).is_ok(),

@@ -1,5 +1,4 @@
-//! Pay: which figures answer a question about it, the few that stand for a
-//! region, and the percentile rank of an amount.
+//! Pay: selection of figures, headline figures, and the percentile rank of an amount.
 
 pub mod customary;
 pub mod headline;

@@ -1,4 +1,4 @@
-//! Finding a region by what people call it.
+//! Finds regions by id, name or alias.
 
 use crate::dataset::{self, DATASET};
 use crate::display;
@@ -14,12 +14,12 @@ pub struct Region {
     /// ISO 3166-1 or 3166-2.
     pub id: Text,
     pub name: Text,
-    /// The country that it is, or is a part of.
+    /// The country itself, or the one it is part of.
     pub country: &'static Country,
 }
 
 impl Region {
-    /// Whether it is a country of its own.
+    /// Whether it is a country.
     #[must_use]
     pub fn is_country(&self) -> bool {
         self.id == self.country.id
@@ -36,7 +36,7 @@ impl From<&'static Country> for Region {
     }
 }
 
-/// Every region: the countries first, then their parts, each in the order of ids.
+/// Every region: countries, then subdivisions, each sorted by id.
 pub fn all() -> impl Iterator<Item = Region> {
     let countries = DATASET.regions.iter().map(Region::from);
     countries.chain(DATASET.subdivisions.iter().filter_map(part))
@@ -54,7 +54,7 @@ fn part(part: &'static Subdivision) -> Option<Region> {
     })
 }
 
-/// The region with an id, in any case.
+/// The region with an id, ignoring case.
 #[must_use]
 pub fn with_id(id: &str) -> Option<Region> {
     let id = id.to_ascii_uppercase();
@@ -64,47 +64,47 @@ pub fn with_id(id: &str) -> Option<Region> {
     dataset::subdivision(&id).and_then(part)
 }
 
-/// The regions with these codes, names or other names, each once.
+/// Finds regions by code, name or alias; drops duplicates.
 ///
 /// # Errors
 ///
-/// The first that is not known, with the one most like it.
+/// The first unknown region, with the most similar one.
 pub fn find_all(words: &[String]) -> Result<Vec<Region>, Error> {
-    let mut places: Vec<Region> = Vec::new();
+    let mut regions: Vec<Region> = Vec::new();
     for word in words {
-        let place = find(word)?;
-        if !places.iter().any(|known| known.id == place.id) {
-            places.push(place);
+        let region = find(word)?;
+        if !regions.iter().any(|known| known.id == region.id) {
+            regions.push(region);
         }
     }
-    Ok(places)
+    Ok(regions)
 }
 
-/// The region with this code, name or other name, in any case.
+/// Finds a region by code, name or alias, ignoring case.
 ///
 /// # Errors
 ///
-/// Where there is none, the one most like it.
+/// An unknown region, with the most similar one.
 pub fn find(word: &str) -> Result<Region, Error> {
     let wanted = word.trim().to_lowercase().replace('_', "-");
     let is_wanted = |name: &str| name.eq_ignore_ascii_case(&wanted);
-    let known = |place: &Region| {
-        is_wanted(&place.name)
-            || (place.is_country() && place.country.aliases.iter().any(|alias| is_wanted(alias)))
+    let known = |region: &Region| {
+        is_wanted(&region.name)
+            || (region.is_country() && region.country.aliases.iter().any(|alias| is_wanted(alias)))
     };
-    // Names are compared with all that there are, ids need not be.
+    // Look up the id first; comparing names scans all regions.
     with_id(&wanted)
         .or_else(|| all().find(known))
         .ok_or_else(|| unknown(word))
 }
 
-/// The name of the region with an id; the id where there is none.
+/// The name of a region; its id if unknown.
 #[must_use]
 pub fn name(id: Text) -> Text {
-    with_id(&id).map_or(id, |place| place.name)
+    with_id(&id).map_or(id, |region| region.name)
 }
 
-/// A name as it stands within a sentence: `the United States`.
+/// A name within a sentence: `the United States`.
 #[must_use]
 pub fn with_article(name: Text) -> Cow<'static, str> {
     let name = name.as_str();
@@ -114,14 +114,13 @@ pub fn with_article(name: Text) -> Cow<'static, str> {
     }
 }
 
-/// The country that a region is a part of; none where it is a country itself.
+/// The country of a subdivision; none for a country.
 #[must_use]
 pub fn parent_country(id: Text) -> Option<&'static Country> {
     dataset::country_of(id).filter(|country| country.id != id)
 }
 
-/// What is known of a country, as it may be told of a region: of a part of the
-/// country it says that it is known of the whole.
+/// Text about a country; for a subdivision, marked as applying to the whole country.
 #[must_use]
 pub fn qualify_with_country(id: Text, text: Text) -> Cow<'static, str> {
     match parent_country(id) {
@@ -133,7 +132,7 @@ pub fn qualify_with_country(id: Text, text: Text) -> Cow<'static, str> {
     }
 }
 
-/// The countries that are shown where no region is named.
+/// The countries shown by default.
 #[must_use]
 pub fn default_regions() -> Vec<Region> {
     let ids = DATASET.default_regions.iter();
@@ -141,38 +140,36 @@ pub fn default_regions() -> Vec<Region> {
     countries.map(Region::from).collect()
 }
 
-/// The regions that are shown by default. One that is named comes before them,
-/// and is not shown twice.
+/// A named region, if any, then the default ones, without duplicates.
 ///
 /// # Errors
 ///
-/// A named region that is not known.
+/// An unknown region.
 pub fn default_after(named: Option<&str>) -> Result<Vec<Region>, Error> {
     let default = DATASET.default_regions.into_iter().map(|id| id.as_str());
     let words = named.into_iter().chain(default).map(String::from);
     find_all(&words.collect::<Vec<String>>())
 }
 
-/// What is known of a country, topic by topic: the id that paths have, what it
-/// is called, and the topic.
+/// The topics of a country, each with its path segment and title.
 #[must_use]
 pub fn topics(country: &'static Country) -> [(&'static str, &'static str, &'static Topic); 11] {
     TOPICS.map(|topic| (topic.id, topic.title, (topic.of)(country)))
 }
 
-/// The first of the places in each country.
-pub fn dedup_by_country(places: &[Region]) -> impl Iterator<Item = &Region> {
-    let is_first = |(index, place): &(usize, &Region)| {
-        let mut before = places[..*index].iter();
-        before.all(|other| other.country.id != place.country.id)
+/// The first region of each country.
+pub fn dedup_by_country(regions: &[Region]) -> impl Iterator<Item = &Region> {
+    let is_first = |(index, region): &(usize, &Region)| {
+        let mut before = regions[..*index].iter();
+        before.all(|other| other.country.id != region.country.id)
     };
-    let first = places.iter().enumerate().filter(is_first);
-    first.map(|(_, place)| place)
+    let first = regions.iter().enumerate().filter(is_first);
+    first.map(|(_, region)| region)
 }
 
-/// The countries that places are or are parts of, each once.
-pub fn countries(places: &[Region]) -> impl Iterator<Item = &'static Country> {
-    dedup_by_country(places).map(|place| place.country)
+/// The countries of regions, without duplicates.
+pub fn countries(regions: &[Region]) -> impl Iterator<Item = &'static Country> {
+    dedup_by_country(regions).map(|region| region.country)
 }
 
 fn unknown(word: &str) -> Error {
@@ -184,13 +181,13 @@ fn unknown(word: &str) -> Error {
     Error::usage("unknown_region", format!("unknown region {}", quoted(word)))
         .suggestions(suggestion(word).map(|region| region.id.to_lowercase()))
         .hint(format!(
-            "Regions: {}, and parts such as us-ca",
+            "Regions: {}, and subdivisions such as us-ca",
             ids.join(", ")
         ))
 }
 
-/// The region that a word likely means: a part of a country by the letters that
-/// stand for it there (`ma`), else the region whose name is most similar.
+/// The region that a word likely means: a subdivision with that code (`ma`), else the
+/// region with the most similar name.
 fn suggestion(word: &str) -> Option<Region> {
     let code = word.trim().to_ascii_uppercase();
     let has_code = |region: &Region| {

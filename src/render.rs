@@ -1,7 +1,6 @@
-//! What an answer looks like: one file a format.
+//! Renders answers, one file per format.
 //!
-//! The last stop of a run: from here the text goes back to `src/main.rs`. What
-//! people read is made from a [`Document`], rows from
+//! People's formats are rendered from a [`Document`], CSV and TSV from
 //! [`Rows`](crate::rows::Rows), JSON from the view itself.
 
 mod citations;
@@ -27,11 +26,11 @@ use crate::render::terminal::Terminal;
 use crate::view::{Envelope, View, dates};
 use serde::Serialize;
 
-/// An answer in the format that was asked for.
+/// Renders an answer in the requested format.
 ///
 /// # Errors
 ///
-/// A format that makes no sense for the answer.
+/// A format that the answer does not support.
 pub fn render<Query: Serialize, Data: View>(
     command: &'static str,
     query: &Query,
@@ -51,13 +50,13 @@ pub fn render<Query: Serialize, Data: View>(
     })
 }
 
-/// A document that is no view's, at its own depth, for a terminal.
+/// Renders a document without a view for a terminal.
 #[must_use]
 pub fn as_text(document: &Document, options: &Options) -> String {
     text::text(document, &Terminal::of_stdout(options))
 }
 
-/// A document as JSON, indented by two spaces, on lines of its own.
+/// Pretty-printed JSON with a final newline.
 fn json(document: &impl Serialize) -> Result<String, Error> {
     let unwritten = |reason: String| Error::not_found("not_written", reason);
     // Pre-allocate to avoid reallocation.
@@ -68,8 +67,8 @@ fn json(document: &impl Serialize) -> Result<String, Error> {
     String::from_utf8(json).map_err(|error| unwritten(error.to_string()))
 }
 
-/// Says when the data was released and how old figures are. A projection is left
-/// out: what it speaks of is to come.
+/// The release date and the dates of figures, without projections, which are about the
+/// future.
 fn dates_of(figures: &[&Figure]) -> String {
     let released = display::date(Some(DATASET.version));
     let known = figures.iter().copied();
@@ -86,17 +85,17 @@ fn dates_of(figures: &[&Figure]) -> String {
         format!("date from {oldest} to {newest}")
     };
     let old = if known.iter().any(|figure| figure.is_old) {
-        " (old) marks what is more than three years older."
+        " (old) marks figures more than three years older."
     } else {
         ""
     };
     format!("Data of {released}. The figures shown {span}.{old}")
 }
 
-/// The answer as people read it.
+/// The document of an answer.
 fn document<Data: View>(data: &Data, options: &Options) -> Document {
     let depth = match options.format {
-        // Made for grep and screen readers, who skip for themselves.
+        // For grep and screen readers, which can skip.
         Format::Plain => Depth::Full,
         _ if options.full => Depth::Full,
         _ => Depth::Digest,
@@ -113,7 +112,7 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
     }
     if options.quiet {
         let cited = document.citations().into_iter();
-        // Some publishers let their facts be used only with their credit.
+        // Some licences require attribution.
         let credits: Vec<Text> = cited
             .filter_map(dataset::source)
             .filter_map(citations::credit)

@@ -1,10 +1,8 @@
-//! The rows of an answer: one observation a row, for spreadsheets and scripts.
+//! Rows for CSV and TSV: one observation per row.
 //!
-//! What the columns are is fixed by the command and never by the question, so
-//! that a script finds the same header whatever it asks for, and where there
-//! are no rows as well. Each has one type, and its cells are written so that a
-//! reader of CSV that guesses types guesses that one: a number has a decimal
-//! point, a date is a whole one, and no text looks like a number.
+//! The columns are fixed per command and do not depend on the query. Each has one type,
+//! and its cells are formatted so that CSV readers infer that type: numbers have a
+//! decimal point, dates are full dates, and no text looks like a number.
 
 mod dates;
 pub mod figures;
@@ -20,11 +18,11 @@ use std::collections::BTreeSet;
 #[derive(Debug)]
 pub struct Rows {
     pub header: Vec<String>,
-    /// As many cells as there are names in the header.
+    /// Each row is as long as the header.
     pub rows: Vec<Vec<String>>,
 }
 
-/// A column: its name, its type, and what it holds of a row.
+/// A column with its name, type and accessor.
 #[derive(Debug)]
 pub struct Column<Row> {
     pub name: &'static str,
@@ -36,18 +34,17 @@ pub struct Column<Row> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Text,
-    /// With a decimal point, also where it is whole.
+    /// Always with a decimal point.
     Number,
     Integer,
     /// `true` or `false`.
     Boolean,
-    /// A date or a span of time as ISO 8601 has it, in three columns: the first
-    /// day, the last, and how exact it is.
+    /// An ISO 8601 date or interval, written as three columns: first day, last day,
+    /// precision.
     Date,
 }
 
-/// The names that a column of dates adds to its own, for the last day and for how
-/// exact it is.
+/// Suffixes of the additional columns of a date.
 pub const DATE_SUFFIXES: [&str; 2] = ["_end", "_precision"];
 
 impl<Row> Column<Row> {
@@ -70,7 +67,7 @@ impl<Row> Column<Row> {
         Column::new(name, Kind::Integer, cell)
     }
 
-    /// A column of truth values.
+    /// A column of booleans.
     pub const fn boolean(name: &'static str, cell: fn(&Row) -> String) -> Self {
         Column::new(name, Kind::Boolean, cell)
     }
@@ -105,7 +102,7 @@ impl<Row> Column<Row> {
 }
 
 impl Rows {
-    /// Makes rows of what they are about.
+    /// Formats records as rows.
     pub fn new<Row>(
         columns: &[Column<Row>],
         rows: impl IntoIterator<Item = impl Borrow<Row>>,
@@ -121,8 +118,8 @@ impl Rows {
     }
 }
 
-/// A value as a cell: spelled as in JSON, but text without its quotes, nothing
-/// for null, and the parts of a list joined by `;`.
+/// Formats a value as a cell: as in JSON, but text unquoted, null empty, and lists
+/// joined by `;`.
 pub fn cell(value: impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(Value::String(text)) => text,
@@ -135,8 +132,7 @@ pub fn cell(value: impl Serialize) -> String {
     }
 }
 
-/// The keys that a value has in JSON, those of an object inside it joined to
-/// its own by `_`: what the columns of its rows are to be called.
+/// The JSON keys of a value; keys of nested objects are prefixed and joined by `_`.
 #[cfg(test)]
 pub(crate) fn keys(value: impl Serialize) -> BTreeSet<String> {
     let Ok(Value::Object(fields)) = serde_json::to_value(value) else {
@@ -153,14 +149,14 @@ pub(crate) fn keys(value: impl Serialize) -> BTreeSet<String> {
     names.collect()
 }
 
-/// What columns are called.
+/// The names of columns.
 #[cfg(test)]
 pub(crate) fn names<Row>(columns: &[Column<Row>]) -> BTreeSet<String> {
     let names = columns.iter().map(|column| column.name.to_owned());
     names.collect()
 }
 
-/// Names and types of columns, for their schema.
+/// Names and types of columns, for the schema.
 #[cfg(test)]
 pub(crate) fn fields<Row>(columns: &[Column<Row>]) -> Vec<(&'static str, Kind)> {
     let fields = columns.iter().map(|column| (column.name, column.kind));
@@ -174,7 +170,7 @@ mod tests {
     use crate::model::{Confidence, Number};
 
     #[test]
-    fn cells_are_spelled_as_in_json() {
+    fn cells_match_json() {
         let words = ["us-bls", "a, \"b\""];
         assert_eq!(cell(words[1]), "a, \"b\"");
         assert_eq!(cell(Number(51140.0)), "51140");
@@ -186,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn a_column_has_one_type_whatever_it_holds() {
+    fn columns_have_one_type() {
         let columns: [Column<(Number, &str)>; 2] = [
             Column::number("value", |(value, _)| cell(value)),
             Column::date("as_of", |(_, date)| cell(date)),

@@ -1,50 +1,49 @@
-//! Questions and the passages of the dataset that answer them.
+//! Ranks the passages of the dataset that answer a question.
 //!
 //! # How it ranks
 //!
 //! The build script indexes every passage that the data crate lists
 //! ([`career_data::passages`]): statements, topics, routes, credentials and their details, laws,
 //! posts, claims, terms, schools, figures, codes, names, and the commands of `data/answers.toml`.
-//! A passage is a row of the index; its title and text are made when it is shown.
+//! A passage is a row of the index; its title and text are built when it is shown.
 //!
-//! Texts and questions are cut into words in the same way: folded to lower case and plain signs,
-//! codes kept whole (`29-2071`, `ICD-10-CM`), then reduced to a stem (plurals, verb endings, British
-//! and American spelling). Phrases and words of one group of `data/synonyms.toml` are one term; words
-//! that are glue (`stop`) are left out; words that nearly every question has (`weak`) and places
-//! weigh a quarter; names of countries weigh nothing and choose passages instead.
+//! Texts and questions are tokenized in the same way: folded to lower case and ASCII punctuation,
+//! codes kept whole (`29-2071`, `ICD-10-CM`), then stemmed (plurals, verb endings, British and
+//! American spelling). Phrases and words of one group of `data/synonyms.toml` are one term; stop
+//! words (`stop`) are dropped; words that nearly every question has (`weak`) and places weigh a
+//! quarter; names of countries weigh nothing and filter passages instead.
 //!
 //! Every passage gets a [`Score`], whose parts `career search --explain` prints:
 //!
 //! - `text`: BM25F over the fields, with k1 1.2 and b 0.5. Weights: title 3; other names and the
 //!   questions of the passage 2.5; what passages of its kind are about 1.5; path and text 1.
-//! - `share`: how much of the question occurs in the passage, by the rarity of the words. A word
-//!   that is only related to what was asked (`related`) counts half.
+//! - `share`: how much of the question occurs in the passage, by the rarity of the words. Related
+//!   words (`related`) count half.
 //! - `question`: how like the question one of the passage's own `questions` is: twice the weight
 //!   that they share, by the weight of both.
 //! - `name`: the same for its title and its other names.
-//! - `region`: 1 where the passage holds for the country that is asked about; less for passages of
-//!   no country, and much less for those of another, unless they mention it.
-//! - `kind`: tables and single figures come after what is said in words.
+//! - `region`: 1 if the passage applies to the country of the question; less for passages of no
+//!   country, and much less for those of another, unless they mention it.
+//! - `kind`: tables and single figures rank below text.
 //!
 //! `total = region * kind * (0.6 * text * share + 0.4 * likeness)`, where `likeness` is the greater of
-//! `question` and `name`, and 1 where a name or a code is what was asked for.
+//! `question` and `name`, or 1 if the question is a name or a code.
 //!
-//! Below [`MIN_TOTAL`] or [`MIN_SHARE`] a passage does not answer, and a question that no passage
-//! answers is not covered. A word of `other_subjects` (nurse, pilot) must stand in a title or a
-//! question of the passage, and with it every place that is named.
+//! A passage below [`MIN_TOTAL`] or [`MIN_SHARE`] is no answer, and a question without answers is
+//! not covered. A word of `other_subjects` (nurse, pilot) must occur in a title or question of
+//! the passage, and so must every named place.
 //!
-//! A word that the reference does not have is read as the nearest one only where the question as
-//! written finds nothing, or little; the answer says so.
+//! Unknown words are corrected to the nearest known ones only if the question as written finds
+//! little or nothing; the answer says so.
 //!
-//! # To make a question find its answer
+//! # How to make a question find its answer
 //!
-//! 1. `career search --explain 'the question'` shows the terms, the scores and what came instead.
-//! 2. Add the question to `questions` of the passage that answers it, in the words that people use. A
-//!    passage is found by whichever of its questions is most alike, so write different ones, not one
-//!    in many forms.
+//! 1. `career search --explain 'the question'` shows the terms, the scores and the answers.
+//! 2. Add the question to `questions` of the passage that answers it, in the words that people use. Only
+//!    the most similar one counts, so write different questions, not one in many forms.
 //! 3. Where people use another word for the same thing everywhere, add it to a group of
 //!    `data/synonyms.toml`; where one thing leads to another, use `related`.
-//! 4. `cargo test --test it questions` says whether other questions still find theirs.
+//! 4. `cargo test --test it questions` checks that other questions still find theirs.
 
 mod query;
 mod rank;
@@ -59,21 +58,21 @@ use crate::region;
 use career_data::search::fold::words;
 use career_data::search::index::Index;
 
-/// What the build script made of the passages and the synonyms.
+/// The index, written by the build script.
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/INDEX"));
 
-/// A score below which other spellings of unknown words are tried.
+/// Unknown words are corrected if the best score is lower.
 const SURE: f32 = 0.5;
-/// What a passage scores at least beside the best.
+/// Least score relative to the best.
 const BESIDE_BEST: f32 = 0.4;
 
-/// What was found for a question.
+/// The results of a search.
 #[derive(Debug)]
 pub struct Results {
     pub query: Query,
-    /// Words that were read as others.
+    /// Spelling corrections.
     pub corrections: Vec<Correction>,
-    /// The passages that answer, the best first.
+    /// Ranked passages, best first.
     pub hits: Vec<Ranked>,
 }
 
@@ -83,7 +82,7 @@ pub fn index() -> Index<'static> {
     Index::new(INDEX)
 }
 
-/// The passages that answer a question.
+/// Searches for a question.
 #[must_use]
 pub fn search(text: &str) -> Results {
     let index = index();
@@ -113,14 +112,14 @@ pub fn search(text: &str) -> Results {
     }
 }
 
-/// The countries of a set of bits.
+/// The countries in a bit set.
 pub fn countries(bits: u16) -> impl Iterator<Item = &'static crate::model::Country> {
     let all = DATASET.regions.iter().enumerate();
     let of_bits = all.filter(move |(index, _)| bits & 1 << index != 0);
     of_bits.map(|(_, country)| country)
 }
 
-/// The important words of a question that a passage does not have.
+/// The important words of a question that a passage lacks.
 #[must_use]
 pub fn missing_words(query: &Query, hit: &Ranked) -> Vec<String> {
     rank::missing_words(&index(), query, hit)

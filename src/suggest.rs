@@ -1,19 +1,17 @@
-//! Suggestions for a word that is not known: what it may be a misspelling of.
+//! Suggestions for misspelled words.
 
-/// How similar two words must be, from 0 to 1, for one to be suggested for the
-/// other.
+/// Least similarity of a suggestion, from 0 to 1.
 const MIN_SIMILARITY: f64 = 0.75;
 
-/// Longer than any known word: comparing takes time in the square of the length.
+/// Longer than any known word; comparison takes quadratic time.
 const LONGEST: usize = 100;
 
-/// The candidate most similar to a word, if any is similar at all.
+/// The most similar candidate, if any is similar enough.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     similar(word, candidates).into_iter().next()
 }
 
-/// The candidates that are similar to a word, best match first. A word of one
-/// letter is similar to nothing.
+/// The similar candidates, best match first. A single letter matches nothing.
 pub fn similar<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     if !(2..=LONGEST).contains(&word.len()) {
         return Vec::new();
@@ -28,9 +26,9 @@ pub fn similar<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     found.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
-/// How similar two words are, from 0 to 1; 0 where more than a third of the letters
-/// differ, unless one begins with the other. Short words differ by one letter, and
-/// two-letter codes are similar to nothing: every other one would be.
+/// Jaro-Winkler similarity from 0 to 1; 0 if more than a third of the letters differ,
+/// unless `candidate` starts with `word`. Words of up to three letters match longer
+/// ones at distance 1; two-letter codes match nothing.
 fn similarity(word: &str, candidate: &str) -> f64 {
     let (shorter, longer) = (
         word.len().min(candidate.len()),
@@ -59,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn suggests_nothing_for_what_is_similar_to_nothing() {
+    fn suggests_nothing_for_dissimilar_words() {
         assert_eq!(nearest("xyzzy", ["salary", "x"]), None);
         assert_eq!(nearest("ma", ["me", "us-me", "gu"]), None);
         assert_eq!(nearest("money", ["maine"]), None);

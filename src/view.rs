@@ -1,8 +1,7 @@
-//! The JSON document around every answer, and what an answer must offer to be
-//! put into it.
+//! The JSON envelope and the [`View`] trait.
 //!
-//! [`View`] is where commands and formats meet: a command makes one, and
-//! [`crate::render`] asks it for what the format needs.
+//! A command returns a [`View`]; [`crate::render`] calls its methods for the requested
+//! format.
 
 use crate::dataset::{self, DATASET};
 use crate::document::{Depth, Document};
@@ -17,20 +16,20 @@ use std::collections::BTreeSet;
 /// a new field does not raise it.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// The answer of one command: what its JSON holds under `data`.
+/// The answer of a command, serialized under `data`.
 pub trait View: Serialize {
-    /// The same for a person to read.
+    /// The human-readable form.
     fn document(&self, depth: Depth) -> Document;
 
-    /// The same in rows; none where the answer is not rows of one kind.
+    /// The rows for CSV and TSV; none if the answer is not tabular.
     fn records(&self) -> Option<Rows> {
         None
     }
 
-    /// Adds the id of every source that the answer cites.
+    /// Adds the ids of all cited sources.
     fn cite(&self, sources: &mut Citations);
 
-    /// The figures of the answer, which its dates are taken from.
+    /// The figures of the answer; the envelope takes its dates from them.
     fn figures(&self) -> Vec<&Figure> {
         Vec::new()
     }
@@ -46,8 +45,8 @@ impl Citations {
         self.0.extend(sources);
     }
 
-    /// Adds what figures cite: their own sources, and those of the hours and rates
-    /// by which they were converted.
+    /// Adds the sources of figures, and of the hours and exchange rates used to convert
+    /// them.
     pub fn figures<'a>(&mut self, figures: impl IntoIterator<Item = &'a Figure>) {
         for figure in figures {
             self.0.insert(figure.source);
@@ -68,7 +67,7 @@ impl Citations {
     }
 }
 
-/// The one JSON document of an answer.
+/// The JSON document of an answer.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Envelope<'a, Query, Data> {
@@ -80,10 +79,9 @@ pub struct Envelope<'a, Query, Data> {
     data_version: Text,
     /// The command that answered.
     command: &'static str,
-    /// The question as it was understood.
+    /// The query as interpreted.
     query: &'a Query,
-    /// Date of the oldest figure in the answer, ISO 8601; null where it has none
-    /// with a date.
+    /// Date of the oldest figure in the answer, ISO 8601; null if no figure is dated.
     oldest_figure: Option<Text>,
     /// Date of the newest.
     newest_figure: Option<Text>,
@@ -96,7 +94,7 @@ pub struct Envelope<'a, Query, Data> {
 }
 
 impl<'a, Query: Serialize, Data: View> Envelope<'a, Query, Data> {
-    /// Puts an answer into its envelope.
+    /// Wraps an answer.
     pub fn new(command: &'static str, query: &'a Query, data: &'a Data) -> Self {
         let mut sources = Citations::default();
         data.cite(&mut sources);
@@ -115,10 +113,10 @@ impl<'a, Query: Serialize, Data: View> Envelope<'a, Query, Data> {
     }
 }
 
-/// Dates of the oldest and of the newest of some figures.
+/// The earliest and latest dates of figures.
 #[must_use]
 pub fn dates(figures: &[&Figure]) -> (Option<Text>, Option<Text>) {
-    // What an interval speaks of is where it ends.
+    // An interval is dated by its end.
     let until = |date: &Text| date.as_str().rsplit('/').next();
     let dates = figures
         .iter()

@@ -1,7 +1,7 @@
-//! Paragraphs: text broken at spaces so that its lines fit a width.
+//! Wraps paragraphs at spaces.
 
-/// Adds text with its first line and those after it indented. A word that is
-/// wider than the page by itself stands on a line of its own, uncut.
+/// Appends text, indented by `first` on its first line and by `rest` on the others.
+/// Words longer than the width are not broken.
 pub fn wrap(to: &mut String, first: &str, text: &str, rest: &str, width: usize) {
     to.push_str(first);
     let mut column = columns(first);
@@ -22,8 +22,8 @@ pub fn wrap(to: &mut String, first: &str, text: &str, rest: &str, width: usize) 
     to.push('\n');
 }
 
-/// Columns that text takes up. The dataset is ASCII; what was typed may be more.
-/// The invisible operators, which mark styles in a text, take none.
+/// Display width in columns. The dataset is ASCII, user input may not be. Invisible
+/// operators mark styles and have no width.
 #[must_use]
 pub fn columns(text: &str) -> usize {
     if text.is_ascii() {
@@ -44,25 +44,25 @@ mod tests {
     }
 
     #[test]
-    fn a_line_is_as_long_as_the_width_and_no_longer() {
+    fn fills_lines_up_to_the_width() {
         assert_eq!(wrapped("", "one two three", "", 7), "one two\nthree\n");
         assert_eq!(wrapped("", "one two three", "", 6), "one\ntwo\nthree\n");
     }
 
     #[test]
-    fn indents_count() {
+    fn counts_the_indent() {
         let note = wrapped("Note: ", "one two three", "      ", 13);
         assert_eq!(note, "Note: one two\n      three\n");
     }
 
     #[test]
-    fn a_word_is_never_cut() {
+    fn never_breaks_a_word() {
         assert_eq!(wrapped("", "a longest b", "  ", 4), "a\n  longest\n  b\n");
         assert_eq!(wrapped("    ", "longest", "", 4), "    longest\n");
     }
 
     #[test]
-    fn letters_count_and_not_their_bytes() {
+    fn counts_characters_not_bytes() {
         assert_eq!(
             wrapped("", "\u{fc}\u{fc} \u{fc}\u{fc}", "", 5),
             "\u{fc}\u{fc} \u{fc}\u{fc}\n"
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_of_styles_take_no_columns() {
+    fn ignores_style_marks() {
         assert_eq!(
             wrapped("", "\u{2061}one\u{2064} two", "", 7),
             "\u{2061}one\u{2064} two\n"

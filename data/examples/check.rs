@@ -1,5 +1,4 @@
-//! Checks a folder of the dataset, that of this crate or the one given, and prints
-//! everything that is wrong with it.
+//! Checks a dataset directory, by default that of this crate, and prints all problems.
 
 #![expect(clippy::print_stdout, reason = "what it finds is what it is run for")]
 

@@ -1,4 +1,4 @@
-//! The rules of the dataset that its types cannot express.
+//! Rules of the dataset that its types cannot express.
 //!
 //! Each rule has a test in `tests/rules` that breaks it.
 
@@ -14,7 +14,7 @@ use crate::model::{Dataset, List, Series, Text};
 use crate::problem::{FileText, Problem};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Everything that is wrong with a dataset whose files could all be read.
+/// All violations in a dataset whose files could be read.
 #[must_use]
 pub fn dataset(data: &Dataset, texts: &[FileText]) -> Vec<Problem> {
     let mut check = Check {
@@ -72,21 +72,21 @@ struct Check<'a> {
     texts: &'a [FileText],
     problems: Vec<Problem>,
     cited: BTreeSet<Text>,
-    /// The questions so far, in lower case.
+    /// Questions so far, in lower case.
     asked: BTreeSet<String>,
     files: BTreeSet<&'a str>,
     sources: BTreeSet<Text>,
     regions: BTreeSet<Text>,
     series: BTreeMap<Text, &'a Series>,
-    /// Every series with each region that it has wages for.
+    /// Pairs of series and region with wages.
     paid: BTreeSet<(Text, Text)>,
-    /// Every scale with each of its grades.
+    /// Pairs of scale and grade.
     grades: BTreeSet<(Text, Text)>,
 }
 
 impl Check<'_> {
-    /// Reports a problem at the first line of the file that has `at` as a whole
-    /// value or begins with it, else at the first that contains it.
+    /// Reports a problem at the first line of the file with `at` as a quoted value or
+    /// at its start, else at the first line that contains it.
     fn problem(&mut self, file: &str, at: &str, reason: impl Into<String>) {
         let text = self.texts.iter().find(|(name, _)| name == file);
         let value = format!("\"{at}\"");
@@ -107,7 +107,7 @@ impl Check<'_> {
         }
     }
 
-    /// A `C` locale can show ASCII only, and a control character is never meant.
+    /// The `C` locale supports only ASCII, and control characters are mistakes.
     fn ascii(&mut self) {
         for (file, text) in self.texts {
             for (index, line) in text.lines().enumerate() {
@@ -151,11 +151,11 @@ impl Check<'_> {
         }
     }
 
-    /// A file has the name of the id in it: a copy whose id was not changed would
-    /// replace the original.
+    /// The file name must match the id: a copy with an unchanged id would replace the
+    /// original.
     fn named_for(&mut self, file: &str, id: Text) {
         if !self.files.contains(file) {
-            let reason = format!("a file with the id '{}' has another name", id.as_str());
+            let reason = format!("file name does not match the id '{}'", id.as_str());
             self.problem(file, id.as_str(), reason);
         }
     }
@@ -183,7 +183,7 @@ impl Check<'_> {
         }
     }
 
-    /// What could be doubted needs a source.
+    /// At least one source is required.
     fn cite_some(&mut self, file: &str, id: Text, sources: &[Text]) {
         if sources.is_empty() {
             let reason = format!("'{}' has no source", id.as_str());
@@ -213,7 +213,7 @@ impl Check<'_> {
         }
     }
 
-    /// A question is short, and asked of one passage only.
+    /// Questions are short and unique.
     fn questions(&mut self, file: &str, questions: List<Text>) {
         const LONGEST: usize = 80;
         for question in questions {
@@ -228,7 +228,7 @@ impl Check<'_> {
         }
     }
 
-    /// A short form fits into the place that is made for it.
+    /// Short forms have a limited length.
     fn short(&mut self, file: &str, id: Text, key: &str, value: Option<Text>, longest: usize) {
         let Some(value) = value else {
             return;
@@ -240,7 +240,7 @@ impl Check<'_> {
         }
     }
 
-    /// A long title or claim needs a short form.
+    /// Long titles and claims need a short form.
     fn short_of(&mut self, file: &str, id: Text, long: Text, value: Option<Text>, longest: usize) {
         self.short(file, id, "short", value, longest);
         if value.is_none() && long.len() > longest {

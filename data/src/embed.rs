@@ -1,4 +1,4 @@
-//! Writes a dataset that was read as Rust source, for a program to include.
+//! Generates Rust source for a dataset, to be included in a program.
 
 #[allow(clippy::wildcard_imports, reason = "a macro names every row")]
 use crate::model::*;
@@ -6,12 +6,12 @@ use crate::store::{Row, rank_texts, rows, size};
 use std::fmt::{Debug, Write};
 use std::{fs, io, path::Path};
 
-/// Writes the dataset into a folder: `dataset.rs`, a function that installs the
-/// tables and returns the dataset, and `texts`, which that includes.
+/// Writes the dataset to a directory: `dataset.rs`, a function that installs the tables
+/// and returns the dataset, and `texts`, which it includes.
 ///
 /// # Errors
 ///
-/// What the system says of files that cannot be written.
+/// A file that cannot be written.
 pub fn write(dataset: &Dataset, folder: &Path) -> io::Result<()> {
     let texts = rank_texts();
     let mut offsets = vec![0];
@@ -32,8 +32,8 @@ pub fn write(dataset: &Dataset, folder: &Path) -> io::Result<()> {
     fs::write(folder.join("dataset.rs"), source)
 }
 
-/// Writes a table. What is of [`Debug`] is Rust as well: the derived form is, and
-/// [`Text`], [`List`] and the closed lists see to it.
+/// Writes a table with [`Debug`], whose output is Rust source: [`Text`], [`List`] and
+/// the closed lists implement it accordingly.
 fn write_table<T: Row + Debug>(source: &mut String, row: &str) {
     let rows: Vec<&T> = T::table().lists().into_iter().flatten().collect();
     source.push_str("{\n");

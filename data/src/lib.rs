@@ -1,9 +1,8 @@
 //! The dataset of the `career` reference: its types, how its files are read, and
 //! the rules they keep. The files are documented in `data/README.md`.
 //!
-//! The build script of the program reads and checks the files with
-//! [`read::dataset`] and writes them into the program; the program uses the types
-//! of [`model`] only.
+//! The build script reads and checks the files with [`read::dataset`] and embeds them
+//! in the program, which uses only the types of [`model`].
 
 pub mod model;
 pub mod passages;
@@ -19,5 +18,5 @@ pub mod problem;
 #[cfg(feature = "read")]
 pub mod read;
 
-/// The folder with the files of the dataset: that of this crate.
+/// The directory of the dataset: that of this crate.
 pub const FOLDER: &str = env!("CARGO_MANIFEST_DIR");

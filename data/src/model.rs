@@ -1,11 +1,11 @@
-//! The types of the dataset, with the names of the files.
+//! The types of the dataset, with the field names of its files.
 //!
-//! The build script reads the files into these types, checks them and writes them
-//! out as Rust, which the program includes. So everything here is plain data: a
-//! [`Text`] or a [`List`] is a position in a table of the [`store`](crate::store),
-//! and nothing needs to be parsed, copied or relocated when the program starts.
+//! The build script reads the files into these types, checks them and generates Rust
+//! source, which the program includes. So everything is plain data: a [`Text`] or a
+//! [`List`] is a position in a table of the [`store`](crate::store), and nothing is
+//! parsed, copied or relocated at startup.
 //!
-//! [`Dataset`] holds everything. From there:
+//! [`Dataset`] contains everything. From there:
 //!
 //! - [`Occupation`], [`Section`] and [`Misconception`] hold what is said of the work;
 //! - [`Country`] holds what is known of one country, a [`Topic`] at a time;
@@ -14,9 +14,8 @@
 //! - [`StatedFigure`] is a figure that no table holds;
 //! - [`Term`] explains a word, [`Source`] is where something comes from.
 //!
-//! Every figure, of a table or not, is told apart by the same closed lists:
-//! [`Measure`], [`Statistic`], [`Period`], [`Basis`] and [`Confidence`]. What is
-//! not there has a [`Status`] that says why.
+//! All figures share the closed lists [`Measure`], [`Statistic`], [`Period`], [`Basis`]
+//! and [`Confidence`]. Missing values have a [`Status`] that says why.
 
 mod alternative;
 mod answer;
@@ -46,47 +45,46 @@ pub use tables::*;
 
 use serde::{Deserialize, Serialize};
 
-/// Everything the program knows. One value of it is built into the program.
+/// The dataset. One value is embedded in the program.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dataset {
     /// Release date of the data, ISO 8601.
     pub version: Text,
-    /// Ids of the countries that are shown where none is named.
+    /// Ids of the countries shown by default.
     pub default_regions: List<Text>,
     pub occupation: Occupation,
-    /// The text sections, in the order `career show` gives them.
+    /// Sections, in the order of `career show`.
     pub sections: List<Section>,
     pub misconceptions: List<Misconception>,
-    /// Other jobs and courses, in the order of their file.
+    /// Other jobs and courses, in file order.
     pub alternatives: List<Alternative>,
-    /// Commands that answer questions, in the order of their file.
+    /// Commands that answer questions, in file order.
     #[serde(default)]
     pub answers: List<Answer>,
-    /// Countries, ordered by id.
+    /// Countries, sorted by id.
     pub regions: List<Country>,
-    /// Parts of countries that have figures of their own, ordered by id.
+    /// Subdivisions with figures of their own, sorted by id.
     pub subdivisions: List<Subdivision>,
-    /// The survey series, each of which may be read as one line over the years,
-    /// ordered by id.
+    /// Survey series, sorted by id. Only the rows of one series are comparable.
     pub series: List<Series>,
     /// National and regional survey wages: by region, code, then date.
     pub wages: List<WageRow>,
-    /// Employment projections: by code, then round.
+    /// Employment projections: by series, then round.
     pub projections: List<ProjectionRow>,
-    /// Who employs the occupation: by code, the largest first.
+    /// Employment by industry: by series, largest first.
     pub industries: List<IndustryRow>,
-    /// Ordered by id, which begins with the region.
+    /// Pay scales, sorted by id, which starts with the region.
     pub scales: List<Scale>,
     /// The amounts of every pay scale: by scale, grade, then step.
     pub scale_rows: List<ScaleRow>,
     /// Exchange rates and purchasing power parities: by currency, then year.
     pub rates: List<RateRow>,
     pub rate_sources: RateSources,
-    /// People who completed a program: by region, program, award, then year.
+    /// Graduates: by region, program, award, then year.
     pub graduates: List<GraduateRow>,
     pub terms: List<Term>,
-    /// Every publication cited, ordered by id.
+    /// Cited publications, sorted by id.
     pub sources: List<Source>,
 }

@@ -1,9 +1,8 @@
-//! What can be searched: every text of the dataset that answers something, with
-//! its title and its path.
+//! Passages: the searchable texts of the dataset.
 //!
-//! A [`Passage`] is a place in the dataset. The build script lists them all and
-//! indexes their fields; the index keeps where each is, and the program asks for
-//! the title, the path and the text of those it shows.
+//! A [`Passage`] is a location in the dataset. The build script lists and indexes all
+//! of them; the index stores their locations, and the program formats title, path and
+//! text of those it shows.
 
 #[cfg(feature = "read")]
 mod list;
@@ -17,7 +16,7 @@ use crate::model::{Country, Dataset, List, School, Text, Topic};
 use crate::search::index;
 use crate::store::Row;
 
-/// What kind of thing a passage is.
+/// Kind of passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -27,13 +26,13 @@ pub enum Kind {
     Section,
     /// A statement of a section.
     Item,
-    /// A statement that holds in one region.
+    /// A statement of a region.
     RegionItem,
     Misconception,
     Term,
     Country,
     Topic,
-    /// A way into the occupation.
+    /// A route into the occupation.
     Route,
     Credential,
     /// One aspect of a credential.
@@ -58,7 +57,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Every kind, by its number in the index.
+    /// Every kind, by number in the index.
     pub const ALL: [Kind; 23] = [
         Kind::Name,
         Kind::Code,
@@ -86,21 +85,21 @@ impl Kind {
     ];
 }
 
-/// A place in the dataset.
+/// A location in the dataset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Passage {
     pub kind: Kind,
-    /// The section or the country that it is of; 0 where it is of the whole.
+    /// Index of its section or country; 0 for neither.
     pub owner: usize,
-    /// Its place in the list of its kind.
+    /// Index in the list of its kind.
     pub index: usize,
-    /// Its place in a list of that.
+    /// Index in a nested list.
     pub part: usize,
 }
 
-/// The topics of a country, in the order of their numbers.
+/// The topics of a country, by index.
 pub const TOPICS: [TopicKind; 11] = [
-    TopicKind::new("entry", "Way in", |country| &country.entry),
+    TopicKind::new("entry", "Entry", |country| &country.entry),
     TopicKind::new("subjects", "Subjects", |country| &country.subjects),
     TopicKind::new("duration", "Time to train", |country| &country.duration),
     TopicKind::new("cost", "Cost", |country| &country.cost),
@@ -120,9 +119,9 @@ pub const TOPICS: [TopicKind; 11] = [
 /// A topic of every country.
 #[derive(Clone, Copy, Debug)]
 pub struct TopicKind {
-    /// The id that paths have.
+    /// Path segment.
     pub id: &'static str,
-    /// What it is called.
+    /// Title.
     pub title: &'static str,
     pub of: fn(&'static Country) -> &'static Topic,
 }
@@ -148,19 +147,19 @@ impl Passage {
             part: row.part.into(),
         }
     }
-    /// The country that it is of, of the kinds that are of one.
+    /// The country of a passage of a country.
     fn country(self, data: &Dataset) -> &'static Country {
         &data.regions.as_slice()[self.owner]
     }
 
-    /// The topic that it is.
+    /// The topic of a topic passage.
     #[must_use]
     pub fn topic(self, data: &Dataset) -> (&'static TopicKind, &'static Topic) {
         let kind = &TOPICS[self.index];
         (kind, (kind.of)(self.country(data)))
     }
 
-    /// The schools of a state, which stand together.
+    /// The schools of a state, which are adjacent.
     #[must_use]
     pub fn schools(self, data: &Dataset) -> &'static [School] {
         let schools = &self.country(data).schools.as_slice()[self.index..];
@@ -171,18 +170,18 @@ impl Passage {
     }
 }
 
-/// A list, by its place in which something is found.
+/// An item of a list.
 fn at<T: Row>(list: List<T>, index: usize) -> &'static T {
     &list.as_slice()[index]
 }
 
-/// Texts, those that are there.
+/// Joins the non-empty texts.
 fn joined<'a>(texts: impl IntoIterator<Item = Option<&'a str>>) -> String {
     let texts = texts.into_iter().flatten().filter(|text| !text.is_empty());
     texts.collect::<Vec<_>>().join(" ")
 }
 
-/// A text where there is one.
+/// An optional text as a string.
 fn some(text: Option<Text>) -> Option<&'static str> {
     text.map(Text::as_str)
 }

@@ -1,18 +1,18 @@
-//! What can be wrong with the files of the dataset, in one line each.
+//! Problems in the files of the dataset.
 
 use std::fmt;
 
-/// Something wrong with the data, told in one line.
+/// A problem, formatted on one line.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Path below the folder of the dataset, with `/` between its parts.
+    /// Path relative to the dataset, separated by `/`.
     pub file: String,
-    /// Counted from 1; none where it is about no line in particular.
+    /// Line number from 1; none if it concerns no line.
     pub line: Option<usize>,
     pub reason: String,
 }
 
-/// In one line, whatever the files hold.
+/// Escapes control characters, so that it stays on one line.
 impl fmt::Display for Problem {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
         let line = self.line.map_or(String::new(), |line| format!(":{line}"));
@@ -26,5 +26,5 @@ impl fmt::Display for Problem {
     }
 }
 
-/// A file that was read: its path below the folder, and what it says.
+/// A file: its path relative to the dataset, and its content.
 pub type FileText = (String, String);

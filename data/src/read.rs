@@ -1,7 +1,6 @@
-//! Reads the files of the dataset into the types of the program.
+//! Reads the files of the dataset.
 //!
-//! Every file is read even when one before it is wrong, so that one build tells
-//! of everything that has to be fixed.
+//! Every file is read despite errors, so that one build reports all problems.
 
 use crate::check;
 use crate::model::{
@@ -17,11 +16,11 @@ use crate::store::Row;
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{fs, io::ErrorKind, path::Path};
 
-/// Reads and checks the dataset in the folder `data`.
+/// Reads and checks the dataset in the directory `data`.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with it, in the order of the files.
+/// All problems, in the order of the files.
 pub fn dataset(data: &Path) -> Result<Dataset, Vec<Problem>> {
     let mut files = Files::new(data);
     let dataset = files.dataset();
@@ -36,11 +35,11 @@ pub fn dataset(data: &Path) -> Result<Dataset, Vec<Problem>> {
     }
 }
 
-/// The index of the search over a dataset, whose synonyms are in the folder `data`.
+/// Builds the search index of a dataset; the synonyms are in the directory `data`.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the synonyms.
+/// All problems in the synonyms.
 pub fn index(data: &Path, dataset: &Dataset) -> Result<Vec<u8>, Vec<Problem>> {
     let mut files = Files::new(data);
     let synonyms: Option<Synonyms> = files.toml(SYNONYMS);
@@ -63,8 +62,8 @@ pub fn index(data: &Path, dataset: &Dataset) -> Result<Vec<u8>, Vec<Problem>> {
 
 const SYNONYMS: &str = "synonyms.toml";
 
-/// Everything that is wrong with the files in the folder `data`, in the order of
-/// their names. Rules are checked as far as the files can be read.
+/// All problems in the directory `data`, sorted by file. Rules are checked as far as
+/// the files can be read.
 #[must_use]
 pub fn problems(data: &Path) -> Vec<Problem> {
     let mut files = Files::new(data);
@@ -91,7 +90,7 @@ struct Release {
     rates: RateSources,
 }
 
-/// A section, with the lists that may stand in the same file.
+/// A section file, which may contain other lists.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SectionFile {
@@ -155,7 +154,7 @@ impl<'a> Files<'a> {
         }
     }
 
-    /// The dataset as far as it can be read; what cannot be is among the problems.
+    /// The dataset as far as it can be read; reports problems.
     fn dataset(&mut self) -> Dataset {
         let release: Release = self.toml("release.toml").unwrap_or_default();
         let occupation = self.toml::<Occupation>("occupation.toml");
@@ -224,7 +223,7 @@ impl<'a> Files<'a> {
         }
     }
 
-    /// The countries, each with the schools of the file of the same name.
+    /// The countries, each with the schools of its file.
     fn regions(&mut self) -> List<Country> {
         let mut regions = Vec::new();
         let mut schools = self.names("schools", ".toml");
@@ -245,7 +244,7 @@ impl<'a> Files<'a> {
         sorted(regions, |region| region.id)
     }
 
-    /// The sources of all files that hold some.
+    /// The sources of all files.
     fn sources(&mut self) -> List<Source> {
         let mut files = self.names("sources", ".toml");
         files.insert(0, "sources.toml".to_owned());
@@ -256,7 +255,7 @@ impl<'a> Files<'a> {
         sorted(sources.flatten().collect(), |source| source.id)
     }
 
-    /// Reads one TOML file.
+    /// Reads a TOML file.
     fn toml<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         let text = self.text(name)?;
         match toml::from_str(&text) {
@@ -279,7 +278,7 @@ impl<'a> Files<'a> {
             .collect()
     }
 
-    /// Reads one CSV file; its first line names the fields.
+    /// Reads a CSV file with a header.
     fn csv<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
         let Some(text) = self.text(name) else {
             return Vec::new();
@@ -318,8 +317,8 @@ impl<'a> Files<'a> {
         }
     }
 
-    /// The files of a folder whose names end in `ending`, in alphabetical order.
-    /// A dataset that needs nothing of a folder has no such folder.
+    /// The files of a directory whose names end in `ending`, sorted. The directory is
+    /// optional.
     fn names(&mut self, folder: &str, ending: &str) -> Vec<String> {
         let entries = match fs::read_dir(self.data.join(folder)) {
             Ok(entries) => entries,
@@ -347,8 +346,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// The rows in the order of a key, by which the program finds them. Those with
-/// the same key stay as their files have them.
+/// Sorts rows by key, stably; the program looks them up by binary search.
 fn sorted<T: Row, K: Ord>(mut rows: Vec<T>, key: impl Fn(&T) -> K) -> List<T> {
     rows.sort_by_key(key);
     rows.into()

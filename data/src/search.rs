@@ -1,12 +1,14 @@
-//! What the build script and the program share of the search: how texts are cut
-//! into words, and how the index is laid out.
+//! The parts of the search shared by the build script and the program: tokenization and
+//! the format of the index.
 //!
-//! The build script makes the index from the passages of the dataset, the program
-//! reads it as it stands. How it ranks is told in `src/search.rs`.
+//! The build script generates the index; the program reads it in place. Ranking is
+//! documented in `src/search.rs`.
 
 pub mod analysis;
 #[cfg(feature = "read")]
 pub mod build;
+#[cfg(feature = "read")]
+mod encode;
 pub mod fold;
 pub mod index;
 pub mod stem;

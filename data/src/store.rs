@@ -1,9 +1,9 @@
-//! Where texts and lists are kept: in tables that are built into the program, or,
-//! while files are read, in a store that grows.
+//! Storage of texts and lists: embedded tables, or a growing store while files are
+//! read.
 //!
-//! A text or a list is a position in there, so a dataset holds no pointers: the
-//! loader of a position-independent program would have to set each of them.
-//! A process has either the tables or the store.
+//! Texts and lists are positions, so a dataset has no pointers that the loader of a
+//! position-independent program would have to relocate. A process uses either the
+//! tables or the store.
 
 #[allow(clippy::wildcard_imports, reason = "a macro names every row")]
 use crate::model::*;
@@ -11,17 +11,17 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock, RwLock};
 
-/// The texts that are built in.
+/// The embedded texts.
 static EMBEDDED: OnceLock<EmbeddedTexts> = OnceLock::new();
 
-/// Each once, in alphabetical order.
+/// Unique and sorted.
 struct EmbeddedTexts {
     all: &'static str,
-    /// Where each begins, and where the last ends.
+    /// Start offsets, then the end of the last text.
     offsets: &'static [u32],
 }
 
-/// The texts that were read so far.
+/// The texts read so far.
 static READ: LazyLock<RwLock<ReadTexts>> = LazyLock::new(|| {
     RwLock::new(ReadTexts {
         all: vec![""],
@@ -29,39 +29,39 @@ static READ: LazyLock<RwLock<ReadTexts>> = LazyLock::new(|| {
     })
 });
 
-/// Each once. The first is empty, as it is in alphabetical order.
+/// Unique. The first is empty, as in sorted order.
 struct ReadTexts {
     all: Vec<&'static str>,
     positions: HashMap<&'static str, u32>,
 }
 
-/// Uses texts that are built into the program. Goes before [`embed`].
+/// Installs embedded texts. Call it before [`embed`].
 ///
 /// # Panics
 ///
-/// In a process that has a dataset.
+/// If the process has a dataset.
 pub fn embed_texts(all: &'static str, offsets: &'static [u32]) {
     let texts = EmbeddedTexts { all, offsets };
     assert!(EMBEDDED.set(texts).is_ok(), "a process has one dataset");
 }
 
-/// Uses the rows of a table that is built into the program.
+/// Installs the rows of an embedded table.
 ///
 /// # Panics
 ///
-/// In a process that has a dataset.
+/// If the process has a dataset.
 pub fn embed<T: Row>(rows: &'static [T]) {
     let is_first = T::table().embedded.set(rows).is_ok();
     assert!(is_first, "a process has one dataset");
 }
 
-/// Whether the positions of texts are in alphabetical order.
+/// Whether positions of texts are in alphabetical order.
 #[inline]
 pub(crate) fn is_sorted() -> bool {
     EMBEDDED.get().is_some()
 }
 
-/// The text at a position. Code for it at each of its many uses would be large.
+/// The text at a position. Not inlined, for the size of the program.
 #[inline(never)]
 pub(crate) fn text(position: u32) -> &'static str {
     let position = position as usize;
@@ -73,7 +73,7 @@ pub(crate) fn text(position: u32) -> &'static str {
     }
 }
 
-/// The position of a text, if it is built in.
+/// The position of an embedded text.
 pub(crate) fn find(wanted: &str) -> Option<u32> {
     let (mut start, mut end) = (0, size(EMBEDDED.get()?.offsets.len() - 1));
     while start < end {
@@ -87,7 +87,7 @@ pub(crate) fn find(wanted: &str) -> Option<u32> {
     None
 }
 
-/// The position of a text that is read.
+/// Interns a text.
 pub(crate) fn intern(text: String) -> u32 {
     assert!(EMBEDDED.get().is_none(), "'{text}' is not of the dataset");
     let mut read = READ.write().unwrap();
@@ -100,11 +100,11 @@ pub(crate) fn intern(text: String) -> u32 {
     next
 }
 
-/// The positions that the texts get when they are built in.
+/// The positions of the texts once embedded.
 static RANKS: OnceLock<Vec<u32>> = OnceLock::new();
 
-/// The texts that were read, in alphabetical order. From now on [`rank`] has the
-/// position there of each; the order is settled, so nothing can be read anymore.
+/// Sorts the texts. From now on [`rank`] returns their positions in that order, and no
+/// text can be interned.
 #[cfg(feature = "read")]
 pub(crate) fn rank_texts() -> Vec<&'static str> {
     let texts = &READ.read().unwrap().all;
@@ -118,21 +118,21 @@ pub(crate) fn rank_texts() -> Vec<&'static str> {
     order.iter().map(|position| texts[*position]).collect()
 }
 
-/// The position that a text gets when it is built in, once that is settled.
+/// The position of a text once embedded, if the texts are sorted.
 pub(crate) fn rank(position: u32) -> Option<u32> {
     RANKS.get().map(|ranks| ranks[position as usize])
 }
 
-/// What can be in a [`List`].
+/// An item type of [`List`].
 pub trait Row: Sized + 'static {
     /// The rows of all lists.
     fn table() -> &'static Table<Self>;
 }
 
-/// The rows of all lists of a type, one list after the other.
+/// The rows of all lists of a type, concatenated.
 pub struct Table<T: 'static> {
     embedded: OnceLock<&'static [T]>,
-    /// The lists that were read so far, with the position of the first row of each.
+    /// The lists read so far, by position of their first row.
     read: RwLock<Vec<(u32, &'static [T])>>,
 }
 
@@ -144,7 +144,7 @@ impl<T> Table<T> {
         }
     }
 
-    /// The rows of the list that begins at a position.
+    /// The rows of a list.
     #[inline(never)]
     pub(crate) fn rows(&self, start: u32, length: u32) -> &'static [T] {
         match self.embedded.get() {
@@ -158,14 +158,14 @@ impl<T> Table<T> {
         }
     }
 
-    /// The lists that were read.
+    /// The lists read.
     #[cfg(feature = "read")]
     pub(crate) fn lists(&self) -> Vec<&'static [T]> {
         let read = self.read.read().unwrap();
         read.iter().map(|(_, rows)| *rows).collect()
     }
 
-    /// The position of a list that is read.
+    /// Appends a list and returns its position.
     pub(crate) fn append(&self, rows: Vec<T>) -> u32 {
         let mut read = self.read.write().unwrap();
         let start = read
@@ -178,12 +178,12 @@ impl<T> Table<T> {
     }
 }
 
-/// A position or a length, of which a text or a list takes little room.
+/// Converts a position or length.
 pub(crate) fn size(number: usize) -> u32 {
     u32::try_from(number).expect("a dataset is smaller than four gigabytes")
 }
 
-/// Calls a macro with the types of rows.
+/// Calls a macro with all row types.
 macro_rules! rows {
     ($call:ident) => {
         $call! {

@@ -1,10 +1,10 @@
-//! Arguments that clap builds only for the command that is run: building those of
-//! every command takes more than half of a short run.
+//! Arguments that clap defines only for the command that runs: defining those of every
+//! command takes more than half of a short run.
 
 use clap::{ArgMatches, Args, Command, Error, FromArgMatches};
 use std::ops::Deref;
 
-/// Arguments of a command, built when clap needs them.
+/// Arguments of a command, defined on demand.
 #[derive(Clone, Debug)]
 pub struct Deferred<T>(pub T);
 
@@ -36,7 +36,7 @@ impl<T: Args> Args for Deferred<T> {
     }
 }
 
-/// A command with more arguments. The comment on them does not become its help.
+/// Adds arguments to a command without replacing its help.
 pub fn with_args<T: Args>(command: Command) -> Command {
     let about = command.get_about().cloned().unwrap_or_default();
     let long_about = command.get_long_about().cloned();

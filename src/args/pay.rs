@@ -29,7 +29,7 @@ pub struct Salary {
 
     /// Convert pay to this period
     ///
-    /// The hours by which it was converted are printed with their source.
+    /// The hours used are printed with their source.
     #[arg(long, value_name = "PERIOD", ignore_case = true)]
     pub per: Option<Per>,
 
@@ -61,8 +61,8 @@ pub struct Salary {
 
     /// Show the percentile of this wage, such as 48,000 or 48k
     ///
-    /// The amount is in the money and the customary period of the region, unless --in or --per
-    /// says otherwise. On a pay scale the answer is the grades that it falls into.
+    /// The amount is in the currency and customary period of the region, unless --in or --per says
+    /// otherwise. On a pay scale the answer is the grades that it falls into.
     #[arg(
         long,
         value_name = "AMOUNT",
@@ -76,7 +76,7 @@ pub struct Salary {
 }
 
 impl Salary {
-    /// The regions that are named, with or without `--region`, in that order.
+    /// All regions, operands first.
     #[must_use]
     pub fn regions(&self) -> Vec<String> {
         [&self.operands[..], &self.region].concat()
@@ -92,13 +92,13 @@ pub struct Money {
 
     /// Use this exchange rate: units per US dollar, as in NGN=1550
     ///
-    /// It takes the place of the published rate of that currency. Repeat it for several.
+    /// Replaces the published rate of that currency. Repeat it for several.
     #[arg(long, value_name = "CURRENCY=RATE", requires = "currency")]
     pub rate: Vec<String>,
 }
 
 impl Money {
-    /// The conversion that is asked for.
+    /// The requested conversion.
     #[must_use]
     pub fn conversion(&self, per: Option<Per>) -> ConversionRequest<'_> {
         ConversionRequest {
@@ -134,7 +134,7 @@ pub struct CompareRegions {
     pub money: Money,
 }
 
-/// What regions can be compared by.
+/// Topics of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Topic {
     /// How to get in

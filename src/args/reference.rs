@@ -1,4 +1,4 @@
-//! Arguments of the commands that read the reference.
+//! Arguments of the commands for the reference.
 
 use clap::Args;
 
@@ -6,9 +6,9 @@ pub(super) const SECTIONS: &str = concat!("Sections: ", env!("CAREER_SECTIONS"),
 
 pub(super) const SHOW: &str = "\
 Examples:
-  career show                          what each section holds
+  career show                          the list of sections
   career show duties education         two sections
-  career show education --for ng       what holds in Nigeria
+  career show education --for ng       what applies to Nigeria
   career show --brief --for ng         a handout on one page
   career show challenges --plain       one fact per line";
 
@@ -19,11 +19,11 @@ pub struct Show {
     #[arg(value_name = "SECTION")]
     pub sections: Vec<String>,
 
-    /// Print a handout of one page instead of sections
+    /// Print a one-page handout instead of sections
     #[arg(long, conflicts_with = "sections")]
     pub brief: bool,
 
-    /// Show what holds in this region and everywhere
+    /// Show only statements that apply to this region
     #[arg(long = "for", value_name = "REGION")]
     pub region: Option<String>,
 

@@ -1,4 +1,4 @@
-//! Arguments of the commands that set up the program's surroundings.
+//! Arguments of the commands that install files.
 
 use clap::{Args, ValueEnum, ValueHint};
 use std::path::PathBuf;
@@ -27,22 +27,22 @@ pub struct Complete {
     pub words: Vec<String>,
 }
 
-/// Options of commands that can put files in place.
+/// Options of commands that install files.
 #[derive(Args, Clone, Copy, Debug, Default)]
 pub struct Install {
-    /// Write the files where they are looked for
+    /// Write the files to their standard location
     #[arg(long)]
     pub install: bool,
 
-    /// Say what --install would do, and write nothing
+    /// Print what --install would do without writing
     ///
-    /// It fails where the installation would.
+    /// Fails if the installation would.
     #[arg(long, requires = "install")]
     pub dry_run: bool,
 
     /// Replace files that career did not write
     ///
-    /// Without it such a file, or a link to one, is left alone and nothing is written.
+    /// Without it such a file, or a link to one, is kept and nothing is written.
     #[arg(long, requires = "install")]
     pub force: bool,
 }
@@ -81,7 +81,7 @@ pub struct Man {
     #[command(flatten)]
     pub install: Install,
 
-    /// Install below this folder instead
+    /// Install below this directory
     #[arg(long, value_name = "FOLDER", requires = "install", value_hint = ValueHint::DirPath)]
     pub dir: Option<PathBuf>,
 }

@@ -1,18 +1,18 @@
-//! Closed lists of the dataset as values of options.
+//! Parsers for closed lists of the dataset.
 
 use crate::display::Word;
 use crate::figure::{STATISTICS, key};
 use crate::model::{Level, Statistic};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
-/// Reads a statistic of wages.
+/// Parses a wage statistic.
 pub(super) fn statistic() -> impl TypedValueParser<Value = Statistic> {
     one_of(&STATISTICS, key, |statistic| {
         PossibleValue::new(key(statistic)).help(statistic.word())
     })
 }
 
-/// Reads a level.
+/// Parses a level.
 pub(super) fn level() -> impl TypedValueParser<Value = Level> {
     let levels = &[Level::Entry, Level::Experienced, Level::Senior];
     one_of(levels, Level::word, |level| {
@@ -20,7 +20,7 @@ pub(super) fn level() -> impl TypedValueParser<Value = Level> {
     })
 }
 
-/// Reads a value of a closed list by its name.
+/// Parses a value of a closed list by name.
 fn one_of<T: Copy + Send + Sync + 'static>(
     values: &'static [T],
     name: fn(T) -> &'static str,

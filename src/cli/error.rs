@@ -1,4 +1,4 @@
-//! Failed parses: clap's errors as ours, in one line.
+//! Converts clap's errors to one-line errors.
 
 use super::{Parsed, unknown};
 use crate::args;
@@ -10,8 +10,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::env;
 use std::ffi::OsString;
 
-/// Whether errors are to be written as JSON. Scans the arguments, since it is asked
-/// after a run that failed, perhaps because they could not be parsed.
+/// Whether to write errors as JSON. Scans the arguments, because parsing may have
+/// failed.
 #[must_use]
 pub fn wants_json(arguments: &[OsString]) -> bool {
     let environment = || env::var("CAREER_FORMAT").unwrap_or_default();
@@ -19,11 +19,11 @@ pub fn wants_json(arguments: &[OsString]) -> bool {
     format.eq_ignore_ascii_case("json")
 }
 
-/// The format that the last of the options names which name one.
+/// The value of the last option that sets a format.
 pub fn last_format(arguments: &[OsString]) -> Option<String> {
     let words = words(arguments);
     let followed = words.iter().zip(words.iter().skip(1).chain([&""]));
-    let asked = followed.filter_map(|(word, next)| match *word {
+    let formats = followed.filter_map(|(word, next)| match *word {
         "--json" => Some("json"),
         "--plain" => Some("plain"),
         "--format" => Some(*next),
@@ -33,17 +33,17 @@ pub fn last_format(arguments: &[OsString]) -> Option<String> {
             (_, format) => format,
         },
     });
-    asked.last().map(str::to_owned)
+    formats.last().map(str::to_owned)
 }
 
-/// What follows `f` in a word such as `-f`, `-fjson`, `-f=json` or `-qf`.
+/// The value in `-f`, `-fjson`, `-f=json` or `-qf`.
 fn short_format(word: &str) -> Option<&str> {
     let letters = word.strip_prefix('-')?.trim_start_matches('q');
     let format = letters.strip_prefix('f')?;
     Some(format.strip_prefix('=').unwrap_or(format))
 }
 
-fn asked_color(arguments: &[OsString]) -> Color {
+fn color_option(arguments: &[OsString]) -> Color {
     let words = words(arguments);
     let pairs = words.windows(2).filter(|pair| pair[0] == "--color");
     let joined = words
@@ -56,18 +56,18 @@ fn asked_color(arguments: &[OsString]) -> Color {
     }
 }
 
-/// The arguments before `--`, as far as they are UTF-8.
+/// The UTF-8 arguments before `--`.
 fn words(arguments: &[OsString]) -> Vec<&str> {
     let words = arguments.iter().skip(1).filter_map(|word| word.to_str());
     words.take_while(|word| *word != "--").collect()
 }
 
-/// Help as text, anything else as an error of ours.
+/// Help as text, everything else as an [`Error`].
 pub fn into_result(error: &clap::Error, arguments: &[OsString]) -> Result<Parsed, Error> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let text = error.render();
-            let colored = terminal::colored(asked_color(arguments), &std::io::stdout());
+            let colored = terminal::colored(color_option(arguments), &std::io::stdout());
             let text = if colored {
                 text.ansi().to_string()
             } else {
@@ -85,13 +85,13 @@ fn convert(error: &clap::Error, words: &[&str]) -> Error {
         Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_default(),
         _ => String::new(),
     };
-    // `--region <REGION>` as people type it, `<TEXT>...` as the help names it.
+    // `--region` of `--region <REGION>`, `TEXT` of `<TEXT>...`.
     let argument = |kind| {
         let text = context(kind);
         let name = text.split(' ').next().unwrap_or_default();
         quoted(name.trim_matches(['<', '>', '[', ']', '.']))
     };
-    let wrong = argument(ContextKind::InvalidArg);
+    let argument_name = argument(ContextKind::InvalidArg);
     let mut definition = args::definition();
     definition.build();
     let command = unknown::command_of(&definition, words);
@@ -114,33 +114,39 @@ fn convert(error: &clap::Error, words: &[&str]) -> Error {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(ContextKind::InvalidValue);
             if value.is_empty() {
-                let message = format!("a value is required for {wrong}");
+                let message = format!("a value is required for {argument_name}");
                 return usage("missing_value", message).hint(see);
             }
-            let message = format!("invalid value {} for {wrong}", quoted(&value));
-            let error_of_ours = usage("invalid_value", message);
+            let message = format!("invalid value {} for {argument_name}", quoted(&value));
+            let usage_error = usage("invalid_value", message);
             match error.get(ContextKind::ValidValue) {
                 Some(ContextValue::Strings(valid)) if !valid.is_empty() => {
-                    let meant = nearest(&value, valid.iter().map(String::as_str));
-                    error_of_ours
-                        .suggestions(meant.map(String::from))
+                    let similar = nearest(&value, valid.iter().map(String::as_str));
+                    usage_error
+                        .suggestions(similar.map(String::from))
                         .hint(format!("Possible values: {}", valid.join(", ")))
                 }
                 _ if error.kind() == ErrorKind::ValueValidation => {
-                    error_of_ours.hint("It must be a whole number, 0 or more")
+                    usage_error.hint("It must be a whole number, 0 or more")
                 }
-                _ => error_of_ours.hint(see),
+                _ => usage_error.hint(see),
             }
         }
-        ErrorKind::TooManyValues => {
-            usage("unexpected_value", format!("{wrong} takes no value")).hint(see)
-        }
+        ErrorKind::TooManyValues => usage(
+            "unexpected_value",
+            format!("{argument_name} takes no value"),
+        )
+        .hint(see),
         ErrorKind::ArgumentConflict => {
             let other = argument(ContextKind::PriorArg);
-            usage("conflict", format!("{wrong} cannot be used with {other}")).hint(see)
+            usage(
+                "conflict",
+                format!("{argument_name} cannot be used with {other}"),
+            )
+            .hint(see)
         }
         ErrorKind::MissingRequiredArgument => {
-            let message = format!("required argument {wrong} is missing");
+            let message = format!("required argument {argument_name} is missing");
             usage("missing_argument", message).hint(see)
         }
         ErrorKind::InvalidUtf8 => {
@@ -159,7 +165,7 @@ mod tests {
     use super::wants_json;
 
     #[test]
-    fn json_is_asked_for_in_many_ways() {
+    fn detects_json_in_every_spelling() {
         let asks = |words: &str| {
             let words = std::iter::once("career").chain(words.split(' '));
             wants_json(&words.map(Into::into).collect::<Vec<_>>())

@@ -1,5 +1,4 @@
-//! What to type instead of a word that is no command, or an option that the
-//! command does not have.
+//! Suggestions for unknown commands and options.
 
 use crate::args::{self, NAME};
 use crate::commands::search;
@@ -8,21 +7,20 @@ use crate::error::{Error, quoted};
 use crate::{path, region};
 use clap::Command;
 
-/// Longer than any question that is worth asking again.
+/// Longest input that is worth a suggestion, in bytes.
 const LONGEST: usize = 120;
 
-/// Words that begin a question and are similar to a command.
+/// Question words that are similar to a command.
 const QUESTION_WORDS: [&str; 2] = ["how", "who"];
 
-/// The command whose arguments some words are; the program itself without one.
+/// The command in a list of arguments; without one, the program itself.
 pub fn command_of<'a>(definition: &'a Command, words: &[&str]) -> &'a Command {
     let mut operands = words.iter().filter(|word| !word.starts_with('-'));
     let command = operands.find_map(|word| definition.find_subcommand(word));
     command.unwrap_or(definition)
 }
 
-/// The option of a command that was likely meant: it differs by one letter, of a
-/// long one by two.
+/// The most similar option of a command: one edit apart, two for long names.
 pub fn option(command: &Command, word: &str) -> Option<String> {
     let word = word.strip_prefix("--")?.split('=').next()?;
     if word.len() > LONGEST {
@@ -35,7 +33,7 @@ pub fn option(command: &Command, word: &str) -> Option<String> {
     near.min().map(|(_, option)| format!("--{option}"))
 }
 
-/// The error for a first word that is no command, with the line to type instead.
+/// The error for an unknown command, with the line to type instead.
 pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
     let message = format!("unrecognized command {}", quoted(word));
     let error = Error::usage("unknown_command", message);
@@ -54,11 +52,11 @@ pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
     let names: Vec<String> = operands.iter().map(ToString::to_string).collect();
     let hint = match operands[..] {
         [] => None,
-        [word] => of_word(word),
+        [word] => hint_for_word(word),
         _ if region::find_all(&names).is_ok() => {
             Some(format!("Try '{NAME} compare {}'", operands.join(" ")))
         }
-        _ => search_for(&operands.join(" ")),
+        _ => search_hint(&operands.join(" ")),
     };
     error.hint(hint.unwrap_or_else(|| {
         let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
@@ -95,8 +93,8 @@ fn similar(definition: &Command, word: &str) -> Option<String> {
         .map(ToString::to_string)
 }
 
-/// What to type instead of one word.
-fn of_word(word: &str) -> Option<String> {
+/// The hint for a single word.
+fn hint_for_word(word: &str) -> Option<String> {
     if word.len() > LONGEST {
         return None;
     }
@@ -124,19 +122,19 @@ fn of_word(word: &str) -> Option<String> {
         text: vec![word.to_owned()],
         ..args::Search::default()
     };
-    // Only what finds something is worth typing.
-    search::view(&question).ok().and_then(|_| search_for(word))
+    // Suggest a search only if it finds something.
+    search::view(&question).ok().and_then(|_| search_hint(word))
 }
 
-/// The line that asks a question, as a shell takes it; none for what a terminal
-/// cannot show or is too long for a question.
-fn search_for(question: &str) -> Option<String> {
+/// A search command quoted for a shell; none for text that is not printable or too
+/// long.
+fn search_hint(question: &str) -> Option<String> {
     let is_shown = |letter: char| letter.is_ascii() && !letter.is_control();
     if !question.chars().all(is_shown) || question.len() > LONGEST {
         return None;
     }
     let question = match question.contains('\'') {
-        // What means something between double quotes is not worth a search.
+        // Characters special within double quotes do not matter to a search.
         true => format!("\"{}\"", question.replace(['"', '$', '`', '\\', '!'], "")),
         false => format!("'{question}'"),
     };

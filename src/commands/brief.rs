@@ -1,7 +1,7 @@
-//! `show --brief`: the handout, one sheet of paper for somebody who takes it home.
+//! `show --brief`: the one-page handout.
 //!
-//! Its JSON is named `brief`, as that of no command is named `card`: one name for
-//! each shape of data, so that one schema describes what a name stands for.
+//! Its JSON is named `brief`, and that of no command `card`, so that each name has one
+//! schema.
 
 mod document;
 mod schools;
@@ -24,16 +24,15 @@ use crate::render::render;
 use crate::view::{Citations, View};
 use serde::Serialize;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
-    /// Id of the region; null: the default ones.
+    /// Id of the region; null: the default regions.
     region: Option<Text>,
-    /// City or state in which schools are named, as the data spells it; null: none
-    /// in particular.
+    /// City or state of the schools, as the data spells it; null: none in particular.
     place: Option<Text>,
-    /// Whether the handout is to be pasted into a message.
+    /// Whether it is a message.
     share: bool,
 }
 
@@ -43,30 +42,29 @@ pub struct Query {
 pub struct Brief {
     /// Title of the occupation.
     title: Text,
-    /// What it is, in a sentence.
+    /// One-sentence summary.
     summary: Text,
     /// Code of the occupation in ISCO-08.
     isco_08: Option<Text>,
-    /// What the work is: the first statement of the overview; empty where there is
-    /// none.
+    /// The first statement of the overview; may be empty.
     work: Vec<&'static Item>,
-    /// The main duties, by name.
+    /// The main duties.
     duties: Vec<Name>,
-    /// The section on skills, by name.
+    /// The skills.
     skills: Vec<Name>,
-    /// The region that was named, else the default ones.
+    /// The named region, else the default ones.
     regions: Vec<RegionBrief>,
-    /// The steps from school to the first post that hold everywhere, in order.
+    /// The general steps from school to the first post, in order.
     steps: Vec<&'static Item>,
-    /// The three that the counselling brief names.
+    /// The misconceptions of the counselling brief.
     misconceptions: Vec<MisconceptionBrief>,
-    /// Whether it is to be pasted into a message.
+    /// Whether it is a message.
     #[serde(skip)]
     is_message: bool,
 }
 
-/// What a region asks for and what it pays. Of a part of a country, everything but
-/// pay and schools is that of the country.
+/// Training, work and pay in a region. For a subdivision everything but pay and schools
+/// is that of the country.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionBrief {
@@ -74,15 +72,15 @@ pub struct RegionBrief {
     id: Text,
     /// Name of the region.
     name: Text,
-    /// Id of the country that it is, or is a part of.
+    /// Id of the country.
     country: Text,
     /// Name of the country.
     country_name: Text,
-    /// What the occupation is called there.
+    /// Name of the occupation.
     occupation: Text,
     /// How to get in.
     entry: Topic,
-    /// School subjects or schooling asked for.
+    /// Required school subjects or schooling.
     subjects: Topic,
     /// How long training takes.
     duration: Topic,
@@ -90,39 +88,35 @@ pub struct RegionBrief {
     cost: Topic,
     /// Where it is taught, and how to check a school.
     where_to_study: Topic,
-    /// City or state that the schools are in; null: anywhere in the region.
+    /// City or state of the schools; null: anywhere in the region.
     schools_in: Option<Text>,
-    /// At most three schools: those in the city or state; else one a state, those
-    /// first whose accreditation has the newest date. By state.
+    /// At most three schools: those in the city or state; else one per state, newest
+    /// accreditation first. Sorted by state.
     schools: Vec<&'static School>,
-    /// How many people completed a program in the newest year; empty where that is
-    /// not known.
+    /// Graduates of the newest year; empty if unknown.
     graduates: Vec<&'static GraduateRow>,
     /// What you need to practise.
     licence: Topic,
-    /// The period that pay is given for: the one that people there speak of.
+    /// Customary pay period.
     pay_period: Period,
-    /// Whether there are figures of pay, and if not, why.
+    /// Whether there are pay figures, and if not, why.
     pay_status: Status,
-    /// What can be said of pay, and why not more.
+    /// The topic of pay.
     pay_topic: Topic,
-    /// The figures that stand for its pay.
+    /// Headline pay.
     pay: Vec<Figure>,
-    /// What each code of the newest survey earned, from the 10th percentile to the
-    /// 90th, or what each grade that such posts are on is paid, from the first
-    /// step to the top. Empty where neither is known.
+    /// Pay ranges: P10, median and P90 of each code of the newest survey, or the first
+    /// and top step of each grade with posts. May be empty.
     ranges: Vec<Figure>,
     /// Outlook.
     outlook: Topic,
-    /// The newest projection: change in percent and openings a year. Empty where
-    /// there is none.
+    /// The newest projection: change in percent and annual openings. May be empty.
     projection: Vec<Figure>,
-    /// The steps from school to the first post, in order; empty where none are
-    /// known of this country in particular.
+    /// The national steps from school to the first post, in order; may be empty.
     steps: Vec<&'static Item>,
 }
 
-/// A statement of a section by its name only.
+/// A statement without its text.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Name {
@@ -132,7 +126,7 @@ pub struct Name {
     title: Text,
 }
 
-/// What people believe, and what is made of it.
+/// A misconception without its evidence.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MisconceptionBrief {
@@ -147,12 +141,10 @@ pub struct MisconceptionBrief {
     sources: Vec<Text>,
 }
 
-/// How many misconceptions there is room for. The counselling brief's own stand
-/// first in the dataset.
+/// Number of misconceptions. Those of the counselling brief come first in the dataset.
 const MISCONCEPTIONS: usize = 3;
 
-/// Answers `show --brief`. A handout to be pasted into a message is text already:
-/// it must not be wrapped.
+/// Answers `show --brief`. A message is text already: it must not be wrapped.
 ///
 /// # Errors
 ///
@@ -204,7 +196,7 @@ pub fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
     Ok((query, view))
 }
 
-/// The statements of a section, or those of one of its groups.
+/// The statements of a section or one of its groups.
 fn items(section: &str, group: Option<&str>) -> impl Iterator<Item = &'static Item> {
     let sections = DATASET.sections.iter();
     let items = sections
@@ -228,18 +220,12 @@ impl From<&'static Item> for Name {
 
 impl From<&'static Misconception> for MisconceptionBrief {
     fn from(misconception: &'static Misconception) -> Self {
-        let mut sources: Vec<Text> = Vec::new();
-        for evidence in misconception.evidence {
-            if !sources.contains(&evidence.source) {
-                sources.push(evidence.source);
-            }
-        }
         MisconceptionBrief {
             id: misconception.id,
             claim: misconception.claim,
             verdict: misconception.verdict,
             finding: misconception.finding,
-            sources,
+            sources: misconception.sources(),
         }
     }
 }
@@ -285,7 +271,7 @@ impl RegionBrief {
         self.id == self.country
     }
 
-    /// The topics of which the handout says something.
+    /// The topics in the handout.
     fn topics(&self) -> [&Topic; 8] {
         [
             &self.entry,
@@ -305,7 +291,7 @@ impl RegionBrief {
     }
 }
 
-/// The steps that hold in a country only.
+/// The steps of a country.
 fn steps(country: &'static Country) -> Vec<&'static Item> {
     let items = country.items.into_iter();
     let is_of_admission = |item: &Item| item.section.is_some_and(|it| it.as_str() == "admission");
@@ -314,7 +300,7 @@ fn steps(country: &'static Country) -> Vec<&'static Item> {
         .collect()
 }
 
-/// The ends and the middles of the ranges of pay in a region.
+/// The figures of pay ranges in a region.
 fn ranges(region: &Region, wanted: &Conversion) -> Vec<Figure> {
     if region.is_country()
         && let Some(scale) = scale(region)
@@ -332,14 +318,14 @@ fn ranges(region: &Region, wanted: &Conversion) -> Vec<Figure> {
         .collect()
 }
 
-/// The scale whose figures stand for a country's pay.
+/// The headline scale of a country.
 fn scale(region: &Region) -> Option<&'static Scale> {
     dataset::scale(&region.country.headline?.scale?)
 }
 
-/// The first and the top step of every grade that a post was seen on.
+/// The first and top step of every grade with posts.
 fn of_grades(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
-    let steps = figure::of_scale(scale, wanted);
+    let steps = figure::from_scale(scale, wanted);
     let grades = steps.chunk_by(|one, other| one.grade == other.grade);
     let has_posts = |grade: &&[Figure]| {
         grade[0]

@@ -1,4 +1,4 @@
-//! No command: the occupation on one screen, then what to ask next.
+//! No command: the occupation on one screen and next commands.
 
 use crate::dataset::{self, DATASET};
 use crate::document::{Cited, Depth, Detail, Document, SourceList};
@@ -16,15 +16,15 @@ use serde::Serialize;
 pub struct Card {
     /// Title of the occupation.
     title: Text,
-    /// What it is, in a sentence.
+    /// One-sentence summary.
     summary: Text,
     /// Code of the occupation in ISCO-08.
     isco_08: Option<Text>,
-    /// The regions that are shown where none is named.
+    /// The default regions.
     regions: Vec<RegionCard>,
-    /// Change in percent and openings a year, of the newest projection.
+    /// The newest projection: change in percent and annual openings.
     outlook: Vec<Figure>,
-    /// Commands to ask next.
+    /// Next commands.
     next: Vec<String>,
 }
 
@@ -38,10 +38,9 @@ pub struct RegionCard {
     name: Text,
     /// How to get in.
     entry: Topic,
-    /// What one must hold to practise.
+    /// What you need to practise.
     licence: Topic,
-    /// The figures that stand for its pay, for the period that people there speak
-    /// of.
+    /// Headline pay in the customary period.
     pay: Vec<Figure>,
 }
 
@@ -64,7 +63,7 @@ pub fn view() -> Card {
     }
 }
 
-/// Commands to ask next, in a line of a terminal.
+/// Next commands; must fit one line.
 fn next(regions: &[Region]) -> Vec<String> {
     let salary = regions.first();
     let salary = salary.map(|region| format!("career salary {}", region.id.to_lowercase()));
@@ -105,7 +104,7 @@ impl RegionCard {
 impl View for Card {
     fn document(&self, _depth: Depth) -> Document {
         let mut document = Document::titled(self.title);
-        // One screen has no room for them.
+        // No space on one screen.
         document.source_list = SourceList::Omitted;
         let mut facts = vec![Detail::new("What", self.summary)];
         facts.extend(self.regions.iter().flat_map(RegionCard::facts));

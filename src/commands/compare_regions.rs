@@ -1,4 +1,4 @@
-//! `compare-regions`: regions side by side, a row a topic.
+//! `compare-regions`: regions side by side, one row per topic.
 
 mod cells;
 mod digest;
@@ -10,7 +10,7 @@ use crate::display;
 use crate::document::{self, Cited, Depth, Detail, Document, Table};
 use crate::error::Error;
 use crate::figure::Figure;
-use crate::figure::conversion::Conversion;
+use crate::figure::conversion::{Conversion, not_converted};
 use crate::figure::exchange::Money;
 use crate::figure::typed_rate::TypedRate;
 use crate::model::{Period, Status, Text};
@@ -24,7 +24,7 @@ use crate::view::{Citations, View};
 use serde::Serialize;
 use warnings::Warning;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
@@ -34,10 +34,10 @@ pub struct Query {
     topics: Vec<&'static str>,
     /// Period that pay was converted to; null: as published.
     per: Option<Period>,
-    /// What pay was converted to, ISO 4217 or `ppp`; null: as published.
+    /// Target currency, ISO 4217 or `ppp`; null: as published.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     currency: Option<Money>,
-    /// Exchange rates that were typed.
+    /// Exchange rates given by the user.
     rates: Vec<TypedRate>,
 }
 
@@ -45,14 +45,14 @@ pub struct Query {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Comparison {
-    /// In the order asked for.
+    /// In the given order.
     regions: Vec<RegionName>,
     /// In a fixed order.
     topics: Vec<TopicRow>,
-    /// What the question named: it is not worth asking next.
+    /// Options that were given; they are not suggested again.
     #[serde(skip)]
     asked: Asked,
-    /// Why figures may not be set against each other as they stand.
+    /// Why figures are not directly comparable.
     warnings: Vec<Warning>,
 }
 
@@ -80,9 +80,9 @@ struct Asked {
 pub struct TopicRow {
     /// Stable across releases.
     id: &'static str,
-    /// The topic in a word or two.
+    /// Title.
     title: &'static str,
-    /// One for each region, in the order of the regions.
+    /// One per region, in the order of the regions.
     cells: Vec<Cell>,
 }
 
@@ -95,25 +95,23 @@ pub struct Cell {
     status: Status,
     /// A few words.
     summary: String,
-    /// Sentences; where the status is not `present`, the reason. Null where the
-    /// summary says all.
+    /// Sentences; if the status is not `present`, the reason. Null if the summary is
+    /// complete.
     text: Option<Text>,
     /// ISO 8601; null: undated.
     as_of: Option<Text>,
-    /// The figures behind the words, for pay.
+    /// Pay figures.
     figures: Vec<Figure>,
-    /// The same for the period that people of the region speak of; empty where they
-    /// are for it already.
+    /// The same in the customary period; empty if published in it.
     #[cfg_attr(test, schemars(with = "Vec<Converted>"))]
     customary: CustomaryPay,
-    /// Pay as a multiple of the minimum wage of its time: the lowest and the
-    /// highest figure; null where either is not known.
+    /// Pay as a multiple of the minimum wage at the time; null if unknown.
     multiple: Option<Multiple>,
     /// Ids of sources.
     sources: Vec<Text>,
 }
 
-/// The regions that are named, side by side.
+/// Compares the named regions.
 ///
 /// # Errors
 ///
@@ -143,7 +141,7 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         );
     }
     let mut topics = cells::topics(&regions, &wanted);
-    topics.retain(|topic| is_asked_for(topic.id, &arguments.topic));
+    topics.retain(|topic| is_selected(topic.id, &arguments.topic));
     let view = Comparison {
         regions: regions.iter().map(RegionName::from).collect(),
         warnings: warnings::of(&topics),
@@ -163,10 +161,7 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         && reasons().all(|reason| reason.is_some())
         && let Some(reason) = reasons().flatten().next()
     {
-        return Err(
-            Error::not_found("not_converted", format!("not converted: {reason}"))
-                .hint("'--rate' sets an exchange rate, as in --rate NGN=1550"),
-        );
+        return Err(not_converted(reason));
     }
     let query = Query {
         regions: regions.iter().map(|region| region.id).collect(),
@@ -178,7 +173,7 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
     Ok((query, view))
 }
 
-fn is_asked_for(id: &str, topics: &[args::Topic]) -> bool {
+fn is_selected(id: &str, topics: &[args::Topic]) -> bool {
     let group = match id {
         "entry" | "duration" => args::Topic::Entry,
         "pay" | "minimum_wage" => args::Topic::Pay,
@@ -197,7 +192,7 @@ impl From<&Region> for RegionName {
     }
 }
 
-/// How many regions stand side by side: more would be cut on paper.
+/// Most regions per table, so that tables fit a printed page.
 const SIDE_BY_SIDE: usize = 6;
 
 impl Comparison {
@@ -208,7 +203,7 @@ impl Comparison {
             .flat_map(|cell| &cell.figures)
     }
 
-    /// Adds tables of at most so many regions, a row for each topic.
+    /// Adds tables of at most [`SIDE_BY_SIDE`] regions.
     fn tables(
         &self,
         document: &mut Document,
@@ -232,7 +227,7 @@ impl Comparison {
         }
     }
 
-    /// What stands behind each topic, region by region.
+    /// The text of each topic by region.
     fn details(&self, document: &mut Document) {
         for topic in &self.topics {
             let cells = || topic.cells.iter().zip(&self.regions);
@@ -284,8 +279,8 @@ impl View for Comparison {
         document
     }
 
-    /// A topic for a region a row. The figures of it would be rows of another
-    /// kind, which `salary` has.
+    /// One row per topic and region. Figures would be rows of another kind; see
+    /// `salary`.
     fn records(&self) -> Option<Rows> {
         let cells = self.topics.iter().flat_map(|topic| {
             let cells = topic.cells.iter();
@@ -309,13 +304,13 @@ impl View for Comparison {
 }
 
 impl Cell {
-    /// The summary; where it is the country's and the region only a part of it,
-    /// with the country's name.
+    /// The summary; for a subdivision, marked with the country's name if it is
+    /// national.
     fn in_words(&self) -> Cited {
         self.qualified(self.summary.clone())
     }
 
-    /// Words, with the country's name where they are about all of it.
+    /// Text, marked with the country's name if it is national.
     fn qualified(&self, words: String) -> Cited {
         let mut figures = self.figures.iter();
         match region::parent_country(self.region) {
@@ -326,8 +321,7 @@ impl Cell {
         }
     }
 
-    /// Notes what the figures are and what must be known of them. A scale says
-    /// so in the cell.
+    /// Adds the caveats of figures. Scales state theirs in the cell.
     fn notes(&self, region: Text, document: &mut Document) {
         let mut seen: Vec<String> = Vec::new();
         for figure in self.figures.iter().filter(|figure| figure.scale.is_none()) {

@@ -1,5 +1,5 @@
-//! `__complete`: what can stand at the cursor of a command line. The stubs under
-//! `completions/` ask for it whenever TAB is pressed.
+//! `__complete`: candidates at the cursor of a command line. The stubs under
+//! `completions/` call it on TAB.
 
 use crate::args;
 use crate::commands::{man, schema, schools};
@@ -13,11 +13,11 @@ use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, Command, ValueHint};
 use std::collections::BTreeSet;
 
-/// What to put in place of the word, and its description.
+/// A candidate and its description.
 pub type Candidate = (String, Words);
 
-/// The candidates for the last word of a line, without the program's name: one
-/// per line, with a tab before its description.
+/// The candidates for the last word of a line, without the program's name: one per
+/// line, followed by a tab and its description.
 #[must_use]
 pub fn answer(words: &[String]) -> String {
     let Some((typed, before)) = words.split_last() else {
@@ -66,7 +66,7 @@ fn candidates(definition: &Command, before: &[String], typed: &str) -> Vec<Candi
     }
 }
 
-/// The option that a word names, where its value is to follow.
+/// The option that a word names, if it takes a value.
 fn option_before_value<'a>(command: &'a Command, word: &str) -> Option<&'a Arg> {
     let letter = word.chars().next_back();
     let mut options = command.get_arguments();
@@ -77,7 +77,7 @@ fn option_before_value<'a>(command: &'a Command, word: &str) -> Option<&'a Arg> 
     named.filter(|option| option.get_action().takes_values())
 }
 
-/// The options of a command, or the values of the one that stands before `=`.
+/// The options of a command, or the values of an option before `=`.
 fn options(command: &Command, typed: &str) -> Vec<Candidate> {
     if let Some((flag, value)) = typed.split_once('=') {
         let option = option_before_value(command, flag).into_iter();
@@ -91,11 +91,11 @@ fn options(command: &Command, typed: &str) -> Vec<Candidate> {
     matching(options, "", typed)
 }
 
-/// The values of an argument that begin with what is typed, in any case.
+/// The values of an argument that start with the typed text, ignoring case.
 #[must_use]
 pub fn values(argument: &Arg, before: &str, typed: &str) -> Vec<Candidate> {
     if argument.get_value_hint() == ValueHint::DirPath {
-        // Makes the stubs offer folders.
+        // Makes the stubs complete directories.
         return vec![(":folders".to_owned(), "".into())];
     }
     let delimiter = argument.get_value_delimiter();
@@ -117,7 +117,7 @@ fn matching(all: impl Iterator<Item = Candidate>, before: &str, typed: &str) -> 
     matching.map(|(value, help)| (whole(value), help)).collect()
 }
 
-/// A value in the case of letters that is typed, since some shells compare it.
+/// A value in the case of the typed text, since some shells compare case.
 fn in_case_of(typed: &str, value: String) -> String {
     match value.get(typed.len()..) {
         _ if value.starts_with(typed) => value,
@@ -127,8 +127,8 @@ fn in_case_of(typed: &str, value: String) -> String {
     }
 }
 
-/// What the dataset offers for an argument, known by the name of its value.
-/// Commands accept more: other names of regions, for one.
+/// Candidates from the dataset, by value name. Commands accept more, such as aliases of
+/// regions.
 fn offered(value_name: &str, typed: &str) -> Vec<Candidate> {
     match value_name {
         "SECTION" => named(DATASET.sections, |it| (it.id.into(), it.title.into())),
@@ -193,7 +193,7 @@ fn years() -> Vec<Candidate> {
     years.map(|year| (year.to_owned(), "".into())).collect()
 }
 
-/// The commands whose output has a schema.
+/// The commands with a schema.
 fn described() -> Vec<Candidate> {
     let definition = args::definition();
     let about = |name| match definition.find_subcommand(name) {

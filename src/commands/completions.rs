@@ -1,4 +1,4 @@
-//! `completions`: the stubs that make a shell ask [`complete`](super::complete).
+//! `completions`: the stubs through which shells call [`complete`](super::complete).
 
 use crate::args::{self, Shell};
 use crate::error::Error;
@@ -19,7 +19,7 @@ pub fn stub(shell: Shell) -> &'static str {
     }
 }
 
-/// Where the stub of a shell is installed, as the manual spells it.
+/// Where the stub of a shell is installed, as documented.
 #[must_use]
 pub fn place(shell: Shell) -> &'static str {
     match shell {
@@ -40,7 +40,7 @@ fn path(shell: Shell) -> Result<PathBuf, Error> {
     })
 }
 
-/// What is left to do once the stub is in place.
+/// The remaining steps after installation.
 fn next_step(shell: Shell, file: &Path) -> String {
     let quoted = install::for_shell(file);
     let folder = install::for_shell(file.parent().unwrap_or(file));
@@ -57,7 +57,7 @@ fn next_step(shell: Shell, file: &Path) -> String {
 ///
 /// # Errors
 ///
-/// A format, which a stub does not have; a file that cannot be written.
+/// A format flag; a failed write.
 pub fn answer(arguments: &args::Completions, options: &Options) -> Result<String, Error> {
     options.refuse_format("a completion script")?;
     let shell = arguments.shell;

@@ -1,4 +1,4 @@
-//! `explain`: what terms and abbreviations mean, and certificates side by side.
+//! `explain`: glossary terms, and certificates side by side.
 
 use crate::args;
 use crate::dataset::DATASET;
@@ -11,21 +11,21 @@ use crate::suggest::nearest;
 use crate::view::{Citations, View};
 use serde::Serialize;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
-    /// Ids of the terms asked for; empty: all.
+    /// Ids of the terms; empty: all.
     terms: Vec<Text>,
 }
 
-/// Terms, and what is known of the certificates among them.
+/// Terms, and the credentials that they name.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Explain {
-    /// In the order asked for; else in the order of their ids.
+    /// In the given order, else by id.
     terms: Vec<&'static Term>,
-    /// The certificates that the terms name; empty where all terms are listed.
+    /// The credentials that the terms name; empty if all terms are listed.
     credentials: Vec<&'static Credential>,
 }
 
@@ -33,7 +33,7 @@ pub struct Explain {
 ///
 /// # Errors
 ///
-/// A word that is no term: not found.
+/// An unknown term.
 pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
     if arguments.terms.is_empty() {
         let view = Explain {
@@ -42,7 +42,7 @@ pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
         };
         return Ok((Query { terms: Vec::new() }, view));
     }
-    // Several words may be the name of one term.
+    // A term may have several words.
     let terms = if let Ok(term) = find(&arguments.terms.join(" ")) {
         vec![term]
     } else {
@@ -56,35 +56,35 @@ pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
     Ok((query, Explain { terms, credentials }))
 }
 
-fn find(asked: &str) -> Result<&'static Term, Error> {
-    let wanted = normalized(asked);
+fn find(name: &str) -> Result<&'static Term, Error> {
+    let wanted = normalized(name);
     let mut terms = DATASET.terms.iter();
     terms
         .find(|term| names(term).any(|name| normalized(name) == wanted))
-        .ok_or_else(|| unknown(asked))
+        .ok_or_else(|| unknown(name))
 }
 
-/// Everything that a term can be asked for by.
+/// All names of a term.
 fn names(term: &'static Term) -> impl Iterator<Item = &'static str> {
     let own = [Some(term.term), term.expansion, Some(term.id)];
     let names = own.into_iter().flatten();
     names.chain(term.aliases.iter().copied()).map(Text::as_str)
 }
 
-/// A name as it is compared: in lower case, with one space between words.
+/// Normalizes case and white space.
 fn normalized(name: &str) -> String {
     let words: Vec<&str> = name.split_whitespace().collect();
     words.join(" ").to_lowercase()
 }
 
-fn unknown(asked: &str) -> Error {
+fn unknown(name: &str) -> Error {
     let known = DATASET.terms.iter().flat_map(names);
-    Error::not_found("no_term", format!("no glossary entry {}", quoted(asked)))
-        .suggestions(nearest(asked, known).map(String::from))
+    Error::not_found("no_term", format!("no glossary entry {}", quoted(name)))
+        .suggestions(nearest(name, known).map(String::from))
         .hint("'career explain' lists the terms")
 }
 
-/// The certificate with the letters of a term.
+/// The credential that a term abbreviates.
 fn credential(term: &Term) -> Option<&'static Credential> {
     let mut credentials = DATASET
         .regions
@@ -126,7 +126,7 @@ pub(super) const COLUMNS: [RowColumn<Term>; 7] = [
     RowColumn::text("sources", |term| cell(term.sources)),
 ];
 
-/// The whole glossary: the terms in columns, or each with its meaning.
+/// The whole glossary: names only, or every meaning.
 fn glossary(terms: &[&'static Term], depth: Depth) -> Document {
     let mut document = Document::titled("Glossary");
     if depth == Depth::Full {
@@ -143,7 +143,7 @@ fn glossary(terms: &[&'static Term], depth: Depth) -> Document {
 }
 
 impl Explain {
-    /// One term: its meaning and, of a certificate, what is known of it.
+    /// A single term, with its credential.
     fn alone(&self, term: &'static Term, depth: Depth) -> Document {
         let mut document = Document::titled(entries::name_of_term(term));
         document.cited_paragraph(term.text, &term.sources);
@@ -159,7 +159,10 @@ impl Explain {
         }
         let mut facts = Vec::new();
         if !term.aliases.is_empty() {
-            facts.push(Detail::new("Also", joined(term.aliases.iter().copied())));
+            facts.push(Detail::new(
+                "Also called",
+                joined(term.aliases.iter().copied()),
+            ));
         }
         if !term.see.is_empty() {
             let others = DATASET.terms.iter();
@@ -170,7 +173,7 @@ impl Explain {
         document
     }
 
-    /// Several terms; certificates aspect by aspect, side by side.
+    /// Several terms, with their credentials side by side.
     fn together(&self, terms: &[&'static Term], depth: Depth) -> Document {
         let names: Vec<&str> = terms.iter().map(|term| term.term.as_str()).collect();
         let mut document = Document::titled(names.join(", "));
@@ -230,7 +233,7 @@ mod tests {
     use crate::rows::{keys, names};
 
     #[test]
-    fn every_field_of_a_term_has_its_column() {
+    fn every_term_field_has_a_column() {
         assert_eq!(names(&COLUMNS), keys(DATASET.terms[0]));
     }
 }

@@ -1,4 +1,4 @@
-//! `get`: values by their paths, one a line, for scripts.
+//! `get`: values by path, one per line.
 
 use crate::args;
 use crate::display;
@@ -13,11 +13,11 @@ use crate::rows::{Column, Rows, cell};
 use crate::view::{Citations, View};
 use serde::Serialize;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
-    /// As the list spells them; empty where the list is asked for.
+    /// Canonical paths; empty for the list.
     paths: Vec<String>,
     /// Whether every path is listed.
     list: bool,
@@ -27,40 +27,40 @@ pub struct Query {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Get {
-    /// In the order asked for; with `--list`, in the order of the tree.
+    /// In the given order; with `--list`, in tree order.
     values: Vec<Value>,
-    /// Whether they are shown as a list of paths.
+    /// Whether it is the list of paths.
     #[serde(skip)]
     is_list: bool,
 }
 
-/// A value and what is needed to use it rightly.
+/// A value with its metadata.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Value {
     /// Stable across releases.
     path: String,
-    /// What the value is, in a line.
+    /// Title, on one line.
     title: String,
     /// A number or a text.
     value: Scalar,
-    /// ISO 4217 for money, else what is counted; null for text.
+    /// ISO 4217 for money, else the unit; null for text.
     unit: Option<Words>,
-    /// The period that an amount is for; null where it is for none.
+    /// Period of an amount; may be null.
     period: Option<String>,
-    /// When it was so, ISO 8601; null: undated, or true as long as the dataset.
+    /// Date, ISO 8601; null: undated.
     as_of: Option<Text>,
-    /// The figure that the number belongs to; null for text, and with `--list`.
+    /// The figure that the number belongs to; null for text and with `--list`.
     figure: Option<Figure>,
     /// Ids of sources.
     sources: Vec<Text>,
 }
 
-/// The values of paths, bare unless an option asks for another format.
+/// Prints values, bare unless a flag sets another format.
 ///
 /// # Errors
 ///
-/// The first path that leads to no single value; nothing is printed then.
+/// The first path without a single value; nothing is printed then.
 pub fn answer(arguments: &args::Get, options: &Options) -> Result<String, Error> {
     let found = if arguments.list {
         path::all()
@@ -68,7 +68,7 @@ pub fn answer(arguments: &args::Get, options: &Options) -> Result<String, Error>
         let found = arguments.paths.iter().map(|path| path::resolve(path));
         found.collect::<Result<_, _>>()?
     };
-    // A script's value stays bare whatever CAREER_FORMAT says.
+    // CAREER_FORMAT does not change bare values.
     let is_bare = match options.flag_format() {
         None | Some(Format::Table | Format::Plain) => !arguments.list,
         Some(_) => false,
@@ -94,8 +94,8 @@ pub fn answer(arguments: &args::Get, options: &Options) -> Result<String, Error>
     render("get", &query, &view, options)
 }
 
-/// A value on a line; on request with its unit, period, date and sources,
-/// separated by tabs. What it does not have stays empty.
+/// A value on a line, optionally with unit, period, date and sources, separated by
+/// tabs.
 fn line(found: &Found, with_source: bool) -> String {
     let mut line = bare(&found.bare).into_owned();
     if with_source {
@@ -217,7 +217,7 @@ impl View for Get {
 pub(super) const COLUMNS: [Column<Value>; 8] = [
     Column::text("path", |value| cell(&value.path)),
     Column::text("title", |value| cell(&value.title)),
-    // A column of numbers and one of words, so that each has one type.
+    // Separate columns for numbers and text, so that each has one type.
     Column::number("value", |value| match &value.value {
         Scalar::Number(number) => cell(number),
         Scalar::Words(_) => String::new(),

@@ -1,8 +1,7 @@
-//! `man`: the manual, shown a page at a time or installed for man(1).
+//! `man`: shows or installs manual pages.
 //!
-//! Pages are written when they are asked for: those of the commands from clap's
-//! definition, the reference from the document of `show`. The copies under `man/`
-//! are for packagers.
+//! Pages are generated on demand from the clap definitions and the document of `show`.
+//! The copies under `man/` are for packagers.
 
 mod commands;
 mod contract;
@@ -28,19 +27,19 @@ const CONTRACT: &str = "career-json";
 pub struct Page {
     pub name: String,
     pub section: u8,
-    /// What it is about, for NAME.
+    /// The description in NAME.
     about: String,
     document: Document,
 }
 
 impl Page {
-    /// The name of its file.
+    /// Its file name.
     #[must_use]
     pub fn file_name(&self) -> String {
         format!("{}.{}", self.name, self.section)
     }
 
-    /// Its source, in the macros of man(7).
+    /// Its source, in man(7) macros.
     #[must_use]
     pub fn source(&self) -> String {
         let page = roff::page(&self.name, self.section, &self.about, &self.document);
@@ -48,7 +47,7 @@ impl Page {
     }
 }
 
-/// Every page: the program's, the commands', then those of section 7.
+/// Every page: program, commands, section 7.
 ///
 /// # Errors
 ///
@@ -57,7 +56,7 @@ pub fn pages() -> Result<Vec<Page>, Error> {
     names().into_iter().map(|(name, _)| page(name)).collect()
 }
 
-/// The name of every page, with what it is about.
+/// The name of every page with a description.
 #[must_use]
 pub fn names() -> Vec<(String, Words)> {
     let definition = args::definition();
@@ -99,8 +98,7 @@ fn page(name: String) -> Result<Page, Error> {
 ///
 /// # Errors
 ///
-/// A page that does not exist; a format, which no page has; a page that cannot
-/// be shown or written.
+/// An unknown page, a format flag, a failed write.
 pub fn answer(arguments: &args::Man, options: &Options) -> Result<String, Error> {
     options.refuse_format("a manual page")?;
     if arguments.install.install {
@@ -119,8 +117,7 @@ pub fn answer(arguments: &args::Man, options: &Options) -> Result<String, Error>
     Ok(formatted.unwrap_or_else(|| as_text(&page.document, options)))
 }
 
-/// The page with a name, with or without the program's name before it or the
-/// section behind it.
+/// Finds a page by name; `career-` and the section are optional.
 fn find(word: &str) -> Result<Page, Error> {
     let wanted = word.to_lowercase();
     let wanted = wanted.trim_end_matches(".1").trim_end_matches(".7");
@@ -139,7 +136,7 @@ fn find(word: &str) -> Result<Page, Error> {
         .hint(format!("Pages: {}", names.join(", "))))
 }
 
-/// Lets man(1) show a page on the terminal; not every man(1) reads standard input.
+/// Shows a page with man(1). Not every man(1) reads standard input.
 fn shown_by_man(source: &str, width: usize) -> bool {
     let mut man = Command::new("man");
     man.args(["-l", "-"]).stderr(Stdio::null());
@@ -149,7 +146,7 @@ fn shown_by_man(source: &str, width: usize) -> bool {
     feed(man, source).is_some_and(|output| output.status.success())
 }
 
-/// The page as mandoc(1) or groff(1) lays it out, where there is one of them.
+/// The page formatted by mandoc(1) or groff(1), if installed.
 fn formatted(source: &str, width: usize) -> Option<String> {
     let width = if width > 0 { width } else { 80 };
     let formatters = [
@@ -178,20 +175,20 @@ fn formatted(source: &str, width: usize) -> Option<String> {
     })
 }
 
-/// Runs a program that reads the source of a page.
+/// Runs a program with the source of a page as its input.
 fn feed(mut program: Command, source: &str) -> Option<Output> {
     let mut program = program.stdin(Stdio::piped()).spawn().ok()?;
     let mut stdin = program.stdin.take()?;
     let source = source.to_owned();
-    // It may write before it has read everything.
+    // Write in a thread: it may write before it has read everything.
     let feeder = thread::spawn(move || stdin.write_all(source.as_bytes()));
     let output = program.wait_with_output().ok();
-    // Where it does not read everything, its exit status says so.
+    // A failed write shows in its exit status.
     let _ = feeder.join();
     output
 }
 
-/// Installs every page below a folder, by default the user's.
+/// Installs every page, by default in the user's data directory.
 fn install(arguments: &args::Man) -> Result<String, Error> {
     let folder = arguments.dir.as_deref();
     let root = match folder {

@@ -1,4 +1,4 @@
-//! `misconceptions`: what people say, what is true, and how we know.
+//! `misconceptions`: claims with verdict, finding and evidence.
 
 use crate::args;
 use crate::dataset::DATASET;
@@ -11,7 +11,7 @@ use crate::suggest::nearest;
 use crate::view::{Citations, View};
 use serde::Serialize;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
@@ -19,21 +19,21 @@ pub struct Query {
     misconceptions: Vec<Text>,
 }
 
-/// Claims that people make about the occupation, and what is true.
+/// Claims about the occupation, and the facts.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Misconceptions {
-    /// In the order of the dataset, those of the counselling brief first.
+    /// In dataset order, those of the counselling brief first.
     misconceptions: Vec<&'static Misconception>,
-    /// What is true; empty where single claims are asked for.
+    /// Facts; empty if single claims are requested.
     realities: &'static [Item],
 }
 
-/// The claims that are asked for, or all of them.
+/// The requested claims, or all of them.
 ///
 /// # Errors
 ///
-/// A number, word or id that no claim has.
+/// A number, word or id without a claim.
 pub fn view(arguments: &args::Misconceptions) -> Result<(Query, Misconceptions), Error> {
     let Some(which) = &arguments.which else {
         let view = Misconceptions {
@@ -60,7 +60,7 @@ fn realities() -> &'static [Item] {
     section.map_or(&[], |section| section.items.as_slice())
 }
 
-/// The claims with a number or id, or else those that a word is said of.
+/// Finds claims by number, id, alias, or a word in claim or finding.
 fn find(which: &str) -> Result<Vec<&'static Misconception>, Error> {
     let claims = DATASET.misconceptions.as_slice();
     if let Ok(number) = which.parse::<usize>() {
@@ -106,7 +106,7 @@ fn unknown(which: &str) -> Error {
         .hint("'career misconceptions' lists them")
 }
 
-/// The number of a claim in the list, counted from 1.
+/// The number of a claim, from 1.
 fn number(claim: &Misconception) -> usize {
     let mut claims = DATASET.misconceptions.iter();
     claims
@@ -114,7 +114,7 @@ fn number(claim: &Misconception) -> usize {
         .map_or(0, |index| index + 1)
 }
 
-/// How much evidence points one way.
+/// Counts the evidence of a stance.
 fn count(claim: &Misconception, stance: Stance) -> usize {
     let evidence = claim.evidence.iter();
     evidence
@@ -122,7 +122,7 @@ fn count(claim: &Misconception, stance: Stance) -> usize {
         .count()
 }
 
-/// The claims in a line each, with what is made of them.
+/// A table of claims with verdicts and evidence counts.
 #[must_use]
 pub fn table(claims: &[&'static Misconception]) -> Table {
     let rows = claims.iter().map(|claim| {
@@ -144,7 +144,7 @@ pub fn table(claims: &[&'static Misconception]) -> Table {
     .rows(rows)
 }
 
-/// A claim with what is made of it, without the evidence.
+/// A claim with its verdict and finding.
 fn finding(claim: &'static Misconception) -> Entry {
     Entry {
         number: Some(number(claim)),
@@ -155,10 +155,10 @@ fn finding(claim: &'static Misconception) -> Entry {
     }
 }
 
-/// How many pieces of evidence of each stance a digest shows.
+/// Most pieces of evidence per stance in a digest.
 const SHOWN: usize = 5;
 
-/// One claim: what is made of it, and its evidence in a line each.
+/// A claim with its verdict, finding and evidence in short.
 fn digest(claim: &'static Misconception, document: &mut Document) {
     let title = format!("{}  \"{}\"", number(claim), claim.claim.as_str());
     document.heading(2, title);
@@ -176,7 +176,7 @@ fn digest(claim: &'static Misconception, document: &mut Document) {
     document.facts(lines.collect());
 }
 
-/// A piece of evidence in a line; a weak one says so.
+/// A piece of evidence on one line, marked if weak.
 fn in_a_line(evidence: &'static Evidence) -> String {
     let text = evidence.short.as_str();
     match evidence.confidence {
@@ -196,7 +196,7 @@ impl View for Misconceptions {
                 document.entry(entries::misconception(claim));
             }
             if !self.realities.is_empty() {
-                document.heading(2, "What is true");
+                document.heading(2, "Facts");
             }
             for reality in self.realities {
                 document.entry(entries::item(reality));
@@ -211,7 +211,7 @@ impl View for Misconceptions {
             }
             claims if claims.len() == DATASET.misconceptions.len() => {
                 document.table(table(claims));
-                document.more("All evidence, and what is true");
+                document.more("All evidence, and the facts");
                 document.next([
                     Next::about("career misconceptions 3", "one claim with its evidence"),
                     Next::about("career misconceptions ai", "the claims about a subject"),
@@ -228,8 +228,8 @@ impl View for Misconceptions {
         document
     }
 
-    /// Each piece of evidence with the claim that it is about. What is true
-    /// beside them is in the rows of `show misconceptions`.
+    /// One row per piece of evidence. The facts are in the rows of `show
+    /// misconceptions`.
     fn records(&self) -> Option<Rows> {
         let pieces = self.misconceptions.iter().flat_map(|&claim| {
             let evidence = claim.evidence.into_iter();
@@ -250,7 +250,7 @@ pub fn cite(misconceptions: &[&'static Misconception], sources: &mut Citations) 
     sources.add(evidence.map(|evidence| evidence.source));
 }
 
-/// A piece of evidence, and what it is evidence for or against.
+/// A piece of evidence with its claim.
 type Piece = (&'static Misconception, &'static Evidence);
 
 /// The columns of the rows.

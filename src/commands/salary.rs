@@ -1,4 +1,4 @@
-//! `salary`: pay, with the date, the kind and the source of every figure.
+//! `salary`: pay, with the date, kind and source of every figure.
 
 mod digest;
 pub mod notes;
@@ -15,7 +15,7 @@ use crate::dataset::{self, DATASET};
 use crate::display::{self, Word};
 use crate::document::{Cited, Depth, Document, Words};
 use crate::error::Error;
-use crate::figure::conversion::Conversion;
+use crate::figure::conversion::{Conversion, not_converted};
 use crate::figure::exchange::Money;
 use crate::figure::typed_rate::TypedRate;
 use crate::figure::{Figure, key};
@@ -30,20 +30,20 @@ use region_pay::RegionPay;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// Ids of the regions.
     regions: Vec<Text>,
-    /// Period that pay was converted to; null: as published.
+    /// Target period; null: as published.
     per: Option<Period>,
-    /// What pay was converted to, ISO 4217 or `ppp`; null: as published.
+    /// Target currency, ISO 4217 or `ppp`; null: as published.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     currency: Option<Money>,
-    /// Exchange rates that were typed.
+    /// Exchange rates given by the user.
     rates: Vec<TypedRate>,
-    /// Year of the figures; null: today's.
+    /// Year of the figures; null: the newest.
     year: Option<u16>,
     /// The statistics shown; empty: all.
     statistics: Vec<&'static str>,
@@ -51,13 +51,11 @@ pub struct Query {
     level: Option<Level>,
     /// Whether every year is shown.
     trend: bool,
-    /// Whether the parts of the country are shown.
+    /// Whether subdivisions are ranked.
     states: bool,
-    /// The amount whose percentile rank was asked for. It is read in the currency
-    /// and for the period of the query.
+    /// The amount to rank, in the currency and period of the query.
     at: Option<Number>,
-    /// What of that was assumed, since the question does not say: `currency` and
-    /// `period`.
+    /// The defaulted keys: `currency` and `period`.
     at_assumes: Vec<&'static str>,
 }
 
@@ -65,51 +63,51 @@ pub struct Query {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Salary {
-    /// In the order asked for.
+    /// In the given order.
     regions: Vec<RegionPay>,
-    /// The survey series that the figures belong to. Figures of different series
-    /// are no one line.
+    /// The survey series of the figures. Figures of different series are not
+    /// comparable.
     series: Vec<&'static Series>,
-    /// By region; surveys, then scales, then figures that stand alone. The parts
-    /// of a country by median, the best paid first.
+    /// By region: surveys, then scales, then single figures. Subdivisions by median,
+    /// highest first.
     figures: Vec<Figure>,
-    /// Where the amount that was asked about stands; empty where none was.
+    /// Ranks of the amount; empty without `--at`.
     ranks: Vec<PercentileRank>,
-    /// What a reader is shown.
+    /// What people are shown.
     #[serde(skip)]
     layout: Layout,
-    /// The year that was asked for.
+    /// The requested year.
     #[serde(skip)]
     year: Option<u16>,
-    /// The period that was asked for.
+    /// The requested period.
     #[serde(skip)]
     per: Option<Period>,
-    /// The statistics that were asked for.
+    /// The requested statistics.
     #[serde(skip)]
     statistics: Vec<Statistic>,
-    /// The amount that was asked about.
+    /// The amount to rank.
     #[serde(skip)]
     question: Option<Question>,
 }
 
-/// What a reader is shown.
+/// What people are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Layout {
     /// Every figure of the regions.
     Regions,
     /// The years of each series.
     Trend,
-    /// The parts of a country, ranked.
+    /// Ranked subdivisions.
     States,
-    /// Where an amount stands.
+    /// The rank of an amount.
     Rank,
 }
 
-/// The pay in the regions that are named, or in the default ones.
+/// Pay in the named regions, or in the default ones.
 ///
 /// # Errors
 ///
-/// An unknown region or currency; a question that no figure answers.
+/// An unknown region or currency; no matching figures.
 pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
     let mut wanted = Conversion::read(arguments.money.conversion(arguments.per))?;
     let regions = regions(arguments)?;
@@ -140,13 +138,17 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
         wanted = question.conversion.clone();
     }
     if view.figures.is_empty() {
-        if let Some(error) = nothing(arguments, &regions) {
+        if let Some(error) = no_figures(arguments, &regions) {
             return Err(error);
         }
     } else if let Some(target) = &wanted.target {
         target.check_rates_are_used(&view.figures)?;
-        if !view.figures.iter().any(is_in_other_money) {
-            return Err(not_converted(&view.figures));
+        if !view.figures.iter().any(is_in_target_currency) {
+            let mut reasons = view
+                .figures
+                .iter()
+                .filter_map(|it| it.not_converted.as_deref());
+            return Err(not_converted(reasons.next().unwrap_or_default()));
         }
     }
     let ids: BTreeSet<Text> = view
@@ -172,7 +174,7 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
     Ok((query, view))
 }
 
-/// The regions that are asked for.
+/// The requested regions.
 fn regions(arguments: &args::Salary) -> Result<Vec<Region>, Error> {
     let named = arguments.regions();
     if !named.is_empty() {
@@ -194,7 +196,7 @@ fn regions(arguments: &args::Salary) -> Result<Vec<Region>, Error> {
     Ok(regions)
 }
 
-fn is_asked_for(figure: &Figure, arguments: &args::Salary) -> bool {
+fn matches_filters(figure: &Figure, arguments: &args::Salary) -> bool {
     let by_statistic =
         arguments.statistic.is_empty() || arguments.statistic.contains(&figure.statistic);
     let by_level = arguments
@@ -203,30 +205,21 @@ fn is_asked_for(figure: &Figure, arguments: &args::Salary) -> bool {
     by_statistic && by_level
 }
 
-/// Whether a figure is in money that is not what it was published in.
-fn is_in_other_money(figure: &Figure) -> bool {
+/// Whether pay was converted, or was already in the target currency.
+fn is_in_target_currency(figure: &Figure) -> bool {
     figure.derivation.is_some_and(|derivation| derivation.exchange.is_some())
-        // What is in the money already needs no conversion.
+        // Already in the target currency.
         || (figure.is_pay() && figure.not_converted.is_none())
 }
 
-fn not_converted(figures: &[Figure]) -> Error {
-    let mut reasons = figures
-        .iter()
-        .filter_map(|figure| figure.not_converted.clone());
-    let reason = reasons.next().unwrap_or_default();
-    Error::not_found("not_converted", format!("not converted: {reason}"))
-        .hint("'--rate' sets an exchange rate, as in --rate NGN=1550")
-}
-
-/// Why there is no figure, where the question asked for some in particular.
-fn nothing(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
+/// The error if the filters match no figure; none without filters.
+fn no_figures(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
     let names = regions
         .iter()
         .map(|region| region::with_article(region.name));
     let names = names.collect::<Vec<_>>().join(" or ");
     if arguments.states {
-        let message = format!("no figures for parts of {names}");
+        let message = format!("no figures for subdivisions of {names}");
         let failure = Error::not_found("no_figures", message);
         let mut known: Vec<Words> = Vec::new();
         for part in DATASET.subdivisions {
@@ -234,26 +227,26 @@ fn nothing(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
             let name = country.map(|country| region::with_article(country.name));
             known.extend(name.filter(|name| !known.contains(name)));
         }
-        return Some(failure.hint(format!("There are some for {}", known.join(", "))));
+        return Some(failure.hint(format!("Available for {}", known.join(", "))));
     }
     if let Some(year) = arguments.year {
         let message = format!("no pay figures of {year} for {names}");
         let failure = Error::not_found("no_figures", message);
         let known = display::years(&select::years(regions));
         return Some(match known.is_empty() {
-            true => failure.hint("There are none of any year"),
+            true => failure.hint("There are no figures of any year"),
             false => failure.hint(format!("Years with figures: {known}")),
         });
     }
     if !arguments.statistic.is_empty() || arguments.level.is_some() {
         let message = format!("no pay figures of that kind for {names}");
-        let hint = "'career salary' without --statistic and --level shows those there are";
+        let hint = "'career salary' without --statistic and --level shows all figures";
         return Some(Error::not_found("no_figures", message).hint(hint));
     }
     None
 }
 
-/// Today's figures of regions, as `show salary` gives them.
+/// Current figures of regions, for `show salary`.
 #[must_use]
 pub fn newest(regions: &[Region]) -> Vec<Figure> {
     let wanted = Conversion::default();
@@ -281,19 +274,19 @@ impl Salary {
             (None, Layout::Trend) => select::every_year(region, wanted),
             (None, _) => select::of_year(region, self.year, wanted),
         };
-        figures.retain(|figure| is_asked_for(figure, arguments));
+        figures.retain(|figure| matches_filters(figure, arguments));
         let mut pay = RegionPay::new(region, self.year, &figures);
         if self.layout == Layout::Regions {
             pay.customary = CustomaryPay::of_year(region, self.year, wanted);
             let figures = &mut pay.customary.0;
-            figures.retain(|figure| is_asked_for(figure, arguments));
+            figures.retain(|figure| matches_filters(figure, arguments));
         }
         self.regions.push(pay);
         self.figures.extend(figures);
         Ok(())
     }
 
-    /// The figures of a region or, where its parts are shown, of those.
+    /// The figures of a region or, if ranked, of its subdivisions.
     fn figures_of(&self, region: &RegionPay) -> Vec<Figure> {
         let is_of = |figure: &&Figure| match self.layout {
             Layout::States => figure.region.starts_with(region.id.as_str()),
@@ -302,13 +295,13 @@ impl Salary {
         self.figures.iter().filter(is_of).cloned().collect()
     }
 
-    /// Whether a scale stands beside a survey.
+    /// Whether there are both scales and surveys.
     fn has_scales_and_surveys(&self) -> bool {
         let mut figures = self.figures.iter();
         figures.any(|figure| figure.scale.is_some()) && !self.series.is_empty()
     }
 
-    /// Adds where the amount stands in a region, and how it was read.
+    /// Adds the ranks of the amount in a region, and how it was interpreted.
     fn ranks_of(&self, region: &RegionPay, figures: &[Figure], document: &mut Document) {
         let ranks = self.ranks.iter().filter(|rank| rank.region == region.id);
         ranks::lines(ranks, figures, self.question.as_ref(), document);
@@ -360,7 +353,7 @@ impl View for Salary {
         document
     }
 
-    /// The figures or, where an amount was asked about, where it stands.
+    /// The figures or, with `--at`, the ranks.
     fn records(&self) -> Option<Rows> {
         Some(match self.layout {
             Layout::Rank => rows::ranks(&self.ranks),

@@ -1,9 +1,8 @@
-//! `schema`: what the JSON of a command holds, as JSON Schema 2020-12, and its rows,
-//! as a table schema.
+//! `schema`: JSON Schema 2020-12 of the JSON of a command, and Table Schema of its
+//! rows.
 //!
-//! The schemas are made from the types of the views and from the columns of rows by
-//! the tests beside this file, which hold the files under `src/schema/` to them. The program carries
-//! the files and nothing that makes them.
+//! Tests generate the files under `src/schema/` from the types of the views and the
+//! columns of rows; the program embeds the files.
 
 #[cfg(test)]
 mod row_tests;
@@ -15,11 +14,11 @@ use crate::error::{Error, quoted};
 use crate::render::format::{Format, Options};
 use crate::suggest::nearest;
 
-/// The schema of what failures look like in JSON.
+/// The schema of errors.
 const ERROR: &str = include_str!("../schema/error.json");
 
-/// Each command that answers in JSON, with the schema of its answer. Without a
-/// command the answer is the card, and that of `show --brief` is the brief.
+/// JSON Schemas by command. `card` is the answer without a command, `brief` that of
+/// `show --brief`.
 const SCHEMAS: [(&str, &str); 12] = [
     ("card", include_str!("../schema/card.json")),
     ("brief", include_str!("../schema/brief.json")),
@@ -41,8 +40,7 @@ const SCHEMAS: [(&str, &str); 12] = [
     ("sources", include_str!("../schema/sources.json")),
 ];
 
-/// Each command that answers in rows, with their schema. With `--at` those of
-/// `salary` are others.
+/// Table Schemas by command. `salary-at` has the rows of `salary --at`.
 const ROWS: [(&str, &str); 11] = [
     ("show", include_str!("../schema/rows/show.json")),
     ("skills", include_str!("../schema/rows/skills.json")),
@@ -63,24 +61,24 @@ const ROWS: [(&str, &str); 11] = [
     ("sources", include_str!("../schema/rows/sources.json")),
 ];
 
-/// The commands that a schema describes.
+/// The commands with a schema.
 pub fn commands() -> impl Iterator<Item = &'static str> {
     SCHEMAS.into_iter().map(|(name, _)| name)
 }
 
-/// The schema of a command's JSON, or with `--format csv` of its rows; of a
-/// failure's JSON where no command is named.
+/// Prints the schema of a command's JSON or, with `--format csv`, of its rows; without
+/// a command, that of errors.
 ///
 /// # Errors
 ///
-/// A word that is no command's; a format that no schema is of.
+/// An unknown command, or a format without a schema.
 pub fn answer(arguments: &args::Schema, options: &Options) -> Result<String, Error> {
-    // A schema is of JSON, whatever CAREER_FORMAT says, unless a flag says otherwise.
+    // CAREER_FORMAT does not select the kind of schema.
     let (schemas, what) = match options.flag_format() {
         None | Some(Format::Json) => (&SCHEMAS[..], "JSON"),
         Some(Format::Csv | Format::Tsv) => (&ROWS[..], "rows"),
         Some(_) => {
-            let message = "there are schemas of json, csv and tsv only";
+            let message = "schemas exist only for json, csv and tsv";
             return Err(Error::usage("invalid_format", message.to_owned()));
         }
     };

@@ -1,26 +1,26 @@
-//! `schools`: where the occupation is taught, with what is known of accreditation.
+//! `schools`: schools with their accreditation.
 
 use crate::args;
 use crate::dataset::DATASET;
-use crate::display::Word;
+use crate::display::{Word, opening};
 use crate::document::{Cited, Column, Depth, Detail, Document, Next, Table, entries};
 use crate::error::{Error, quoted};
-use crate::model::{Award, Item, School, Status, Text};
+use crate::model::{Award, Country, Item, School, Status, Text};
 use crate::region::{self, Region, with_article};
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
 use serde::Serialize;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
-    /// Id of the region; null: every region with schools.
-    region: Option<Text>,
-    /// City or state that was asked for, as the data spells it; null: all.
-    place: Option<String>,
-    /// Award that was asked for; null: all.
+    /// Id of the country.
+    region: Text,
+    /// City or state, as the data spells it; null: all.
+    place: Option<Text>,
+    /// Award; null: all.
     award: Option<Award>,
 }
 
@@ -30,14 +30,14 @@ pub struct Query {
 pub struct Schools {
     /// By state, then place.
     schools: Vec<RegionSchool>,
-    /// What must be known before one applies: unapproved schools, how to check one.
+    /// What to know before applying: unapproved schools, how to check one.
     warnings: Vec<&'static Item>,
-    /// Name of the region, for the title.
+    /// Name of the country, for the title.
     #[serde(skip)]
-    region: Option<Text>,
+    country_name: Text,
 }
 
-/// A school and the region that it is in.
+/// A school with its country.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionSchool {
@@ -54,25 +54,25 @@ pub struct RegionSchool {
 /// An unknown region, place or award; a region without schools in the data.
 pub fn view(arguments: &args::Schools) -> Result<(Query, Schools), Error> {
     let region = match &arguments.region {
-        Some(word) => Some(region::find(word)?),
-        None => region::default_regions()
-            .into_iter()
-            .find(|region| !region.country.schools.is_empty()),
+        Some(word) => region::find(word)?,
+        None => default_region()?,
     };
+    let country = region.country;
     let award = arguments.award.as_deref().map(find_award).transpose()?;
-    let all = all(region.as_ref());
-    if all.is_empty() {
-        return Err(no_schools(region.as_ref()));
+    if country.schools.is_empty() {
+        return Err(no_schools(country));
     }
     let place = match &arguments.place {
-        Some(word) => Some(find_place(word, &all)?),
-        None => region
-            .filter(|region| !region.is_country())
-            .map(|region| region.name.as_str().to_owned()),
+        Some(word) => {
+            let found = find_place(word, country);
+            Some(found.ok_or_else(|| unknown_place(word, country))?)
+        }
+        None => (!region.is_country()).then_some(region.name),
     };
-    let mut schools = all;
+    let mut schools: Vec<RegionSchool> = of_country(country);
     schools.retain(|it| {
-        let by_place = place.as_ref().is_none_or(|place| is_in(it.school, place));
+        let by_place =
+            place.is_none_or(|place| it.school.place == place || it.school.state == place);
         let by_award = award.is_none_or(|award| it.school.awards.contains(&award));
         by_place && by_award
     });
@@ -80,34 +80,38 @@ pub fn view(arguments: &args::Schools) -> Result<(Query, Schools), Error> {
         return Err(none_left(arguments));
     }
     let query = Query {
-        region: region.map(|region| region.country.id),
+        region: country.id,
         place,
         award,
     };
     let view = Schools {
-        warnings: region.map(|region| warnings(&region)).unwrap_or_default(),
-        region: region.map(|region| region.country.name),
+        warnings: warnings(country),
+        country_name: country.name,
         schools,
     };
     Ok((query, view))
 }
 
-fn all(region: Option<&Region>) -> Vec<RegionSchool> {
-    let countries = DATASET.regions.iter();
-    let countries = countries.filter(|country| region.is_none_or(|it| it.country.id == country.id));
-    let schools = countries.flat_map(|country| {
-        let schools = country.schools.into_iter();
-        schools.map(|school| RegionSchool {
-            region: country.id,
-            school,
-        })
+/// The first of the default regions that has schools.
+fn default_region() -> Result<Region, Error> {
+    let mut regions = region::default_regions().into_iter();
+    regions
+        .find(|region| !region.country.schools.is_empty())
+        .ok_or_else(|| Error::not_found("no_schools", "no schools in the data".to_owned()))
+}
+
+fn of_country(country: &'static Country) -> Vec<RegionSchool> {
+    let schools = country.schools.into_iter();
+    let schools = schools.map(|school| RegionSchool {
+        region: country.id,
+        school,
     });
     schools.collect()
 }
 
-/// Statements of the region in the section of schools.
-fn warnings(region: &Region) -> Vec<&'static Item> {
-    let items = region.country.items.into_iter();
+/// Statements of the country in the section on schools.
+fn warnings(country: &'static Country) -> Vec<&'static Item> {
+    let items = country.items.into_iter();
     items
         .filter(|item| {
             item.section
@@ -116,42 +120,51 @@ fn warnings(region: &Region) -> Vec<&'static Item> {
         .collect()
 }
 
-/// Whether a school is in a city or state.
-fn is_in(school: &School, place: &str) -> bool {
-    school.place.eq_ignore_ascii_case(place) || school.state.eq_ignore_ascii_case(place)
+/// A city or state of a country, as the data spells it.
+pub fn find_place(word: &str, country: &'static Country) -> Option<Text> {
+    let word = word.trim();
+    // "Lagos State" is in the data as "Lagos".
+    let lower = word.to_lowercase();
+    let word = &word[..lower.strip_suffix(" state").map_or(word.len(), str::len)];
+    places(country).find(|name| name.eq_ignore_ascii_case(word))
 }
 
-/// A city or state as the data spells it.
-fn find_place(word: &str, schools: &[RegionSchool]) -> Result<String, Error> {
-    let names = schools.iter().flat_map(|it| {
-        let (state, place) = (it.school.state, it.school.place);
-        [state.as_str(), place.as_str()]
-    });
-    let mut names: Vec<&str> = names.collect();
-    names.sort_unstable();
-    names.dedup();
-    let wanted = word.trim();
-    let found = names.iter().find(|name| name.eq_ignore_ascii_case(wanted));
-    if let Some(name) = found {
-        return Ok((*name).to_owned());
-    }
+/// The cities and states of a country, those of schools first.
+pub fn places(country: &'static Country) -> impl Iterator<Item = Text> {
+    let schools = country.schools.into_iter();
+    let of_schools = schools.flat_map(|school| [school.state, school.place]);
+    let parts = region::all().filter(|part| !part.is_country() && part.country.id == country.id);
+    of_schools
+        .filter(|place| is_known(*place))
+        .chain(parts.map(|part| part.name))
+}
+
+/// Whether the place of a school was found.
+#[must_use]
+pub fn is_known(place: Text) -> bool {
+    !place.starts_with("Not found")
+}
+
+fn unknown_place(word: &str, country: &'static Country) -> Error {
     let error = Error::not_found("no_schools", format!("no school in {}", quoted(word)));
-    let mut elsewhere = all(None).into_iter();
-    if let Some(it) = elsewhere.find(|it| is_in(it.school, wanted)) {
-        let id = it.region.to_lowercase();
-        let name = with_article(region::name(it.region));
-        let command = format!("career schools {id} --place {}", word_for_shell(wanted));
-        return Err(error.hint(format!("That is in {name}: '{command}'")));
+    let mut all = DATASET.regions.iter();
+    if let Some(other) = all.find(|other| find_place(word, other).is_some()) {
+        let (id, name) = (other.id.to_lowercase(), with_article(other.name));
+        let command = format!("career schools {id} --place {}", shell_word(word.trim()));
+        return error.hint(format!("That is in {name}: '{command}'"));
     }
-    let mut states: Vec<&str> = schools.iter().map(|it| it.school.state.as_str()).collect();
-    states.retain(|state| !state.starts_with("Not found"));
+    let states = country.schools.iter().map(|school| school.state);
+    let states = states.filter(|state| is_known(*state));
+    let mut states: Vec<&str> = states.map(Text::as_str).collect();
     states.dedup();
-    Err(error
-        .suggestions(nearest(wanted, names.iter().copied()).map(str::to_lowercase))
-        .hint(format!("States with schools: {}", states.join(", "))))
+    let names: Vec<Text> = places(country).collect();
+    let similar = nearest(word.trim(), names.iter().map(|name| name.as_str()));
+    error
+        .suggestions(similar.map(str::to_lowercase))
+        .hint(format!("States with schools: {}", states.join(", ")))
 }
 
-/// The awards that can be asked for.
+/// The values of `--award`.
 pub const AWARDS: [Award; 8] = [
     Award::Certificate,
     Award::Diploma,
@@ -177,22 +190,18 @@ fn find_award(word: &str) -> Result<Award, Error> {
     })
 }
 
-/// An award as JSON spells it.
+/// An award, as in JSON.
 fn key(award: Award) -> String {
     cell(award)
 }
 
-fn no_schools(region: Option<&Region>) -> Error {
-    let Some(region) = region else {
-        return Error::not_found("no_schools", "no schools in the data".to_owned());
-    };
-    let topic = &region.country.where_to_study;
-    let name = with_article(region.country.name);
+fn no_schools(country: &Country) -> Error {
+    let name = with_article(country.name);
     let error = Error::not_found("no_schools", format!("no list of schools for {name}"));
-    if topic.status != Status::Present {
+    if country.where_to_study.status != Status::Present {
         return error;
     }
-    let id = region.country.id.to_lowercase();
+    let id = country.id.to_lowercase();
     error.hint(format!("See 'career show schools --for {id}'"))
 }
 
@@ -215,10 +224,10 @@ fn none_left(arguments: &args::Schools) -> Error {
 
 impl View for Schools {
     fn document(&self, depth: Depth) -> Document {
-        let region = self.region.map_or("", Text::as_str);
         let mut document = Document::titled(format!(
-            "Schools: {}, {region}",
-            DATASET.occupation.title.to_lowercase()
+            "Schools: {}, {}",
+            DATASET.occupation.title.to_lowercase(),
+            self.country_name.as_str()
         ));
         if depth == Depth::Full {
             for item in &self.warnings {
@@ -253,7 +262,7 @@ impl View for Schools {
         }
         if let Some(warning) = self.warnings.first() {
             document.note(Cited::new(
-                first_sentence(warning.text),
+                opening(warning.text, 0),
                 warning.sources.iter().copied(),
             ));
         }
@@ -263,7 +272,7 @@ impl View for Schools {
             if self.schools.len() > IN_FULL {
                 let place = commonest_state(&self.schools).to_lowercase();
                 document.next([Next::about(
-                    format!("career schools {id} --place {}", word_for_shell(&place)),
+                    format!("career schools {id} --place {}", shell_word(&place)),
                     "a city or state",
                 )]);
             } else {
@@ -294,30 +303,30 @@ impl View for Schools {
     }
 }
 
-/// A word as a shell takes it.
-fn word_for_shell(word: &str) -> String {
+/// Quotes a word for a shell.
+fn shell_word(word: &str) -> String {
     match word.contains(' ') {
         true => format!("'{word}'"),
         false => word.to_owned(),
     }
 }
 
-/// The state with the most schools, the first of several.
+/// The state with the most schools; the first one of a tie.
 fn commonest_state(schools: &[RegionSchool]) -> &str {
     let states = schools.chunk_by(|one, other| one.school.state == other.school.state);
     let most = states.rev().max_by_key(|schools| schools.len());
     most.map_or("", |schools| schools[0].school.state.as_str())
 }
 
-/// So few schools are shown in full.
+/// Up to this many schools are shown in full.
 const IN_FULL: usize = 4;
 
-/// Whether nothing is known of a school's awards and accreditation.
+/// Whether neither awards nor an accreditation date are known.
 fn is_bare(school: &School) -> bool {
     school.awards.is_empty() && school.accredited_as_of.is_none()
 }
 
-/// A school in a line.
+/// A school as a table row.
 fn row(school: &'static School) -> Vec<Cited> {
     let awards = match entries::awards_of_school(school) {
         awards if awards.is_empty() => "not named".to_owned(),
@@ -333,18 +342,12 @@ fn row(school: &'static School) -> Vec<Cited> {
     ]
 }
 
-/// The abbreviation that people use, else the name without the state that the
-/// place has named.
+/// The abbreviation, else the name without its state.
 fn short_name(school: &'static School) -> &'static str {
     let name = school.name.as_str();
     let rest = name.strip_prefix(school.state.as_str());
     let rest = rest.and_then(|rest| rest.strip_prefix(" State "));
     school.short.map_or(rest.unwrap_or(name), Text::as_str)
-}
-
-fn first_sentence(text: Text) -> String {
-    let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
-    text.as_str()[..end].to_owned()
 }
 
 /// The columns of the rows.

@@ -1,7 +1,7 @@
-//! `search`: the passages that answer a question.
+//! `search`: passages that answer a question.
 //!
-//! [`crate::search`] says which passages answer and how well. Here they are
-//! written: the first whole, the others by their titles.
+//! [`crate::search`] ranks the passages; this module formats them: the first in full,
+//! others by title.
 
 mod command;
 mod facts;
@@ -19,29 +19,29 @@ use crate::view::{Citations, View};
 use hit::{Hit, Record};
 use serde::Serialize;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
-    /// As it was typed.
+    /// As typed.
     text: String,
-    /// The words and phrases that were looked for.
+    /// Search terms.
     words: Vec<String>,
-    /// The countries that it asks about, ISO 3166; empty: none in particular.
+    /// Countries of the question, ISO 3166; empty: none in particular.
     regions: Vec<Text>,
-    /// The words that occur nowhere.
+    /// Words that occur nowhere.
     unknown: Vec<String>,
-    /// Words that were read as others.
+    /// Spelling corrections.
     assumed: Vec<Assumed>,
 }
 
-/// A word that was read as another.
+/// A spelling correction.
 #[derive(Clone, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Assumed {
-    /// As it was typed, in lower case.
+    /// As typed, in lower case.
     typed: String,
-    /// The word of the reference that it was read as.
+    /// The corrected word.
     read_as: String,
 }
 
@@ -54,36 +54,36 @@ impl From<Correction> for Assumed {
     }
 }
 
-/// The passages that answer, the best first.
+/// Ranked passages.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Search {
-    /// The best first.
+    /// Best first.
     hits: Vec<Hit>,
-    /// Words that were read as others.
+    /// Spelling corrections.
     assumed: Vec<Assumed>,
-    /// Important words that the first hit does not have.
+    /// Important words that the first hit lacks.
     missing: Vec<String>,
-    /// Whether the parts of the scores are shown.
+    /// Whether scores are explained.
     #[serde(skip)]
     explain: bool,
-    /// Whether a country was asked about.
+    /// Whether the question names a country.
     #[serde(skip)]
     asks_about_country: bool,
 }
 
-/// The passages that answer a question.
+/// Searches for a question.
 ///
 /// # Errors
 ///
-/// Nothing to look for; a question that no passage answers.
+/// A question without words, or that no passage answers.
 pub fn view(arguments: &args::Search) -> Result<(Query, Search), Error> {
     let text = arguments.text.join(" ");
     let results = search::search(&text);
     if !text.contains(char::is_alphanumeric) {
-        let message = format!("{} has no word to look for", quoted(&text));
+        let message = format!("{} has no words to search for", quoted(&text));
         return Err(Error::usage("no_words", message)
-            .hint("Letters and digits are found, as in 'career search privacy'"));
+            .hint("Use letters or digits, as in 'career search privacy'"));
     }
     let Some(first) = results.hits.first() else {
         return Err(not_covered(&text, &results));
@@ -111,10 +111,10 @@ pub fn view(arguments: &args::Search) -> Result<(Query, Search), Error> {
     Ok((query, view))
 }
 
-/// Words that are named at most where they occur nowhere.
+/// Most unknown words in an error.
 const NAMED: usize = 3;
 
-/// Says that no passage answers, and which words occur nowhere.
+/// The error if no passage answers, with unknown words.
 fn not_covered(text: &str, results: &Results) -> Error {
     let unknown: Vec<String> = results.query.unknown().take(NAMED).map(quoted).collect();
     let about = format!(
@@ -129,14 +129,14 @@ fn not_covered(text: &str, results: &Results) -> Error {
     Error::not_found("no_hit", format!("not covered: {}", quoted(text))).hint(hint)
 }
 
-/// Hits beside the first that a digest names: fewer after a long answer.
+/// Number of other hits in a digest: fewer after a long answer.
 const OTHERS: std::ops::RangeInclusive<usize> = 2..=5;
-/// Lines of a digest, and those for headings, sources and what to ask next.
+/// Lines of a digest, and those of headings, sources and next commands.
 const LINES: usize = 24;
 const FRAME: usize = 8;
-/// Characters of a line.
+/// Width of a line.
 const WIDTH: usize = 78;
-/// Characters of the line that names one.
+/// Width of the line of another hit.
 const LINE: usize = 74;
 
 /// The columns of its rows.
@@ -218,12 +218,11 @@ impl Search {
         document.warning(format!("{}.", read.collect::<Vec<_>>().join(", ")));
     }
 
-    /// What must be known to read the first answer rightly: what it lacks, and for
-    /// which country it holds.
+    /// Caveats of the first answer: missing words, and the country that it applies to.
     fn caveats(&self, first: &Hit, record: &Record, document: &mut Document) {
         if !self.missing.is_empty() {
             let words: Vec<String> = self.missing.iter().map(|word| quoted(word)).collect();
-            document.warning(format!("It says nothing of {}.", words.join(", ")));
+            document.warning(format!("No mention of {}.", words.join(", ")));
         }
         let (&[country], false) = (&*first.countries(), self.asks_about_country) else {
             return;
@@ -239,13 +238,13 @@ impl Search {
         });
         document.note(match elsewhere {
             Some((other, path)) if record.status == Status::Present => {
-                format!("This holds for {place}; for {other} see {path}, or add the country to the question.")
+                format!("This applies to {place}; for {other} see {path} or add the country to the question.")
             }
-            _ => format!("This holds for {place}."),
+            _ => format!("This applies to {place}."),
         });
     }
 
-    /// A hit in a line.
+    /// A hit on one line.
     fn line(&self, hit: &Hit) -> Cited {
         let path = hit.path();
         let title = shortened(&hit.title(), LINE.saturating_sub(path.len() + 3));
@@ -275,8 +274,7 @@ impl Search {
     }
 }
 
-/// The name of a country as it stands in a sentence.
-/// How many other hits there is room for below an answer.
+/// Number of other hits that fit below an answer.
 fn others_shown(document: &Document) -> usize {
     let lines = |block: &Block| match block {
         Block::Paragraph(sentences) => {
@@ -295,7 +293,7 @@ fn others_shown(document: &Document) -> usize {
     room.clamp(*OTHERS.start(), *OTHERS.end())
 }
 
-/// A title cut at a word, so that it fits a line.
+/// Truncates a title at a word.
 fn shortened(title: &str, room: usize) -> Words {
     if title.len() <= room {
         return title.to_owned().into();

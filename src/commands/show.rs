@@ -1,4 +1,4 @@
-//! `show`: the reference, or the sections that are named.
+//! `show`: the reference, or some of its sections.
 
 mod digest;
 mod full;
@@ -23,13 +23,13 @@ use crate::view::{Citations, View};
 use serde::Serialize;
 use std::cmp::Reverse;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
     /// Ids of the sections shown.
     sections: Vec<Text>,
-    /// Id of the region that was named; null: all regions are shown.
+    /// Id of the named region; null: all.
     region: Option<Text>,
 }
 
@@ -39,18 +39,17 @@ pub struct Query {
 pub struct Show {
     /// Title of the occupation.
     title: Text,
-    /// In the order asked for.
+    /// In the given order.
     sections: Vec<SectionView>,
     /// Whether no section was named.
     #[serde(skip)]
     is_whole: bool,
-    /// The region that was named.
+    /// The named region.
     #[serde(skip)]
     region: Option<Region>,
 }
 
-/// One section. Every section has every key; a list that it has nothing for is
-/// empty.
+/// A section. Every section has every key; lists may be empty.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SectionView {
@@ -58,31 +57,31 @@ pub struct SectionView {
     id: Text,
     /// The heading.
     title: Text,
-    /// What the section holds, in a sentence.
+    /// One-sentence summary.
     summary: Text,
     /// Titles of the groups of statements.
     groups: &'static [Group],
-    /// The statements that hold everywhere, or in the regions that they name.
+    /// The general statements, and those for regions that they name.
     items: Vec<&'static Item>,
-    /// What holds in single countries.
+    /// Additions for single countries.
     regions: Vec<RegionView>,
-    /// Pay, forecasts or who employs, by section.
+    /// Pay, projections or industries, by section.
     figures: Vec<Figure>,
-    /// What people believe, and what is known about it.
+    /// Misconceptions with their evidence.
     misconceptions: &'static [Misconception],
-    /// Codes of the occupation in the classifications of the world.
+    /// Codes of the occupation.
     codes: &'static [Code],
     /// Other names of the occupation.
     names: &'static [Name],
-    /// Other jobs and courses beside this one.
+    /// Other jobs and courses.
     alternatives: &'static [Alternative],
-    /// How many people complete a program each year.
+    /// Graduates per year.
     graduates: &'static [GraduateRow],
     #[serde(skip)]
     holds: &'static [Holding],
 }
 
-/// What one country adds to a section.
+/// A country's additions to a section.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionView {
@@ -90,21 +89,21 @@ pub struct RegionView {
     id: Text,
     /// Name of the country.
     name: Text,
-    /// What is known of single topics, by section.
+    /// Topics, by section.
     topics: Vec<TopicView>,
-    /// The statements that hold there only.
+    /// Statements that apply only there.
     items: Vec<&'static Item>,
-    /// Ways in.
+    /// Routes into the occupation.
     routes: &'static [Route],
-    /// Certificates that a person can hold.
+    /// Certificates and licences.
     credentials: &'static [Credential],
-    /// Laws that the work must keep.
+    /// Laws that apply to the work.
     laws: &'static [Law],
-    /// Where the occupation is taught.
+    /// Schools.
     schools: &'static [School],
 }
 
-/// What is known of one topic.
+/// A topic.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TopicView {
@@ -116,11 +115,11 @@ pub struct TopicView {
     topic: &'static Topic,
 }
 
-/// The sections that are named, or all.
+/// Shows the named sections, or all.
 ///
 /// # Errors
 ///
-/// The first name that is no section; a region that is not known.
+/// An unknown section or region.
 pub fn view(arguments: &args::Show) -> Result<(Query, Show), Error> {
     let mut sections: Vec<&'static Section> = Vec::new();
     for name in &arguments.sections {
@@ -201,7 +200,7 @@ impl SectionView {
         view
     }
 
-    /// Adds a list of the dataset that holds for all countries together.
+    /// Adds a list of the dataset.
     fn hold(&mut self, holding: Holding, region: Option<Region>) {
         let is_shown = |id: Text| region.is_none_or(|it| it.country.id == id);
         match holding {
@@ -215,7 +214,7 @@ impl SectionView {
                 let rows = rows.filter(|row| {
                     dataset::series(row.series).is_some_and(|series| is_shown(series.region))
                 });
-                self.figures = rows.flat_map(figure::of_industry).collect();
+                self.figures = rows.flat_map(figure::from_industry).collect();
             }
             Holding::NeighbourPay | Holding::Alternatives => {
                 self.alternatives = DATASET.alternatives.as_slice();
@@ -232,8 +231,7 @@ impl SectionView {
     }
 }
 
-/// Every round for the occupation's own codes and for the hybrids they were once
-/// counted in, the newest first.
+/// Every round for the occupation's own and hybrid codes, newest first.
 fn projections(is_shown: impl Fn(Text) -> bool) -> Vec<Figure> {
     let rows = DATASET.projections.iter().filter(|row| {
         let series = dataset::series(row.series);
@@ -241,22 +239,21 @@ fn projections(is_shown: impl Fn(Text) -> bool) -> Vec<Figure> {
     });
     let mut rows: Vec<_> = rows.collect();
     rows.sort_by_key(|row| (Reverse(row.round), row.series));
-    rows.into_iter().flat_map(figure::of_projection).collect()
+    rows.into_iter().flat_map(figure::from_projection).collect()
 }
 
-/// The newest median of every alternative that has a series, and the growth and
-/// openings that are projected for it.
+/// The newest median, growth and openings of every alternative with a series.
 fn alternatives() -> Vec<Figure> {
     let series = DATASET.alternatives.iter();
     let series = series.filter_map(|alternative| dataset::series(alternative.series?));
     let figures = series.flat_map(|series| {
         let wages = headline::newest(series.region, series.id)
             .into_iter()
-            .flat_map(|row| figure::of_wages(row, &Conversion::default()))
+            .flat_map(|row| figure::from_wages(row, &Conversion::default()))
             .filter(|figure| figure.statistic == Statistic::Median);
         let projected = headline::newest_round(series.id)
             .into_iter()
-            .flat_map(figure::of_projection);
+            .flat_map(figure::from_projection);
         wages.chain(projected).collect::<Vec<Figure>>()
     });
     figures.collect()
@@ -329,7 +326,7 @@ impl RegionView {
     }
 }
 
-/// The topics of a region that belong to what a section holds.
+/// The topics that belong to the lists of a section.
 fn topic_ids(holds: &[Holding]) -> Vec<&'static str> {
     let ids = holds.iter().flat_map(|holding| match holding {
         Holding::Entry => &[
@@ -359,8 +356,8 @@ impl View for Show {
         }
     }
 
-    /// The statements of the sections; none where the sections have only
-    /// figures, codes or regions, which would be rows of other kinds.
+    /// The statements of the sections; none if there are only figures, codes or topics,
+    /// which would be rows of other kinds.
     fn records(&self) -> Option<Rows> {
         let statements = self.sections.iter().flat_map(|section| {
             let own = section.items.iter().map(|item| (section.id, None, *item));
@@ -399,7 +396,7 @@ impl View for Show {
     }
 }
 
-/// A statement, the section that it stands in and the region that it holds in.
+/// A statement with its section and region.
 type Statement = (Text, Option<Text>, &'static Item);
 
 /// The columns of the rows.
@@ -427,7 +424,7 @@ mod tests {
     use crate::rows::{keys, names};
 
     #[test]
-    fn every_field_of_a_statement_has_its_column() {
+    fn every_statement_field_has_a_column() {
         let mut items = DATASET.sections.iter().flat_map(|section| section.items);
         let item = items.next().expect("a section has statements");
         let mut expected = keys(item);

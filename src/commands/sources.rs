@@ -1,4 +1,4 @@
-//! `sources`: where every figure comes from, its licence and its date.
+//! `sources`: publications with date and licence.
 
 use crate::args;
 use crate::dataset::DATASET;
@@ -7,25 +7,26 @@ use crate::document::{Column, Depth, Document, Table, entries};
 use crate::error::{Error, quoted};
 use crate::model::{Confidence, Source, Text};
 use crate::region;
+use crate::render::short_citation;
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// The question as it was understood.
+/// The query as interpreted.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Query {
-    /// Id of the one source asked for; null: all.
+    /// Id of the source; null: all.
     id: Option<Text>,
 }
 
-/// Sources, in the order of their ids.
+/// Sources, sorted by id.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Sources {
-    /// In the order of their ids.
+    /// Sorted by id.
     sources: Vec<&'static Source>,
 }
 
@@ -36,7 +37,7 @@ const BEGUN_SHOWN: usize = 6;
 ///
 /// # Errors
 ///
-/// A name that is no source's.
+/// An unknown source.
 pub fn view(arguments: &args::Sources) -> Result<(Query, Sources), Error> {
     let Some(id) = &arguments.id else {
         let sources = DATASET.sources.iter().collect();
@@ -109,11 +110,11 @@ impl View for Sources {
         Some(Rows::new(&COLUMNS, self.sources.iter().copied()))
     }
 
-    /// The answer is the sources: they need no list of sources beside it.
+    /// The answer lists the sources itself.
     fn cite(&self, _: &mut Citations) {}
 }
 
-/// What a source is at its best: how close to its origin a fact was read in it.
+/// Groups of sources by the best confidence of their facts.
 const KINDS: [(Option<Confidence>, &str); 6] = [
     (
         Some(Confidence::Official),
@@ -129,7 +130,7 @@ const KINDS: [(Option<Confidence>, &str); 6] = [
     (None, "Cited for terms and names only"),
 ];
 
-/// The strongest confidence of any fact that cites each source.
+/// The best confidence of any fact that cites each source.
 fn best_confidence() -> BTreeMap<Text, Confidence> {
     let mut best: BTreeMap<Text, Confidence> = BTreeMap::new();
     let mut add = |source: Text, confidence: Confidence| {
@@ -209,21 +210,16 @@ fn best_confidence() -> BTreeMap<Text, Confidence> {
     best
 }
 
-/// The place of a confidence among the kinds, the strongest first.
+/// Rank of a confidence, best first.
 fn rank(confidence: Confidence) -> usize {
     let mut kinds = KINDS.iter();
     let place = kinds.position(|(kind, _)| *kind == Some(confidence));
     place.unwrap_or(KINDS.len())
 }
 
-/// A source in a line: its id, who published it and when.
+/// A source on one line: id, publisher, year.
 fn in_short(source: &Source) -> String {
-    let year = source.published.and_then(|date| date.as_str().get(..4));
-    let year = year.map_or(String::new(), |year| format!(", {year}"));
-    let publisher = source.publisher.as_str();
-    // What stands in brackets spells the abbreviation before it out.
-    let publisher = publisher.split(" (").next().unwrap_or_default();
-    format!("{}: {publisher}{year}", source.id.as_str())
+    format!("{}: {}", source.id.as_str(), short_citation(source))
 }
 
 fn in_full(sources: &[&'static Source]) -> Table {
@@ -261,7 +257,7 @@ mod tests {
     use crate::rows::{keys, names};
 
     #[test]
-    fn every_field_of_a_source_has_its_column() {
+    fn every_source_field_has_a_column() {
         assert_eq!(names(&COLUMNS), keys(DATASET.sources[0]));
     }
 }

@@ -1,9 +1,9 @@
-//! Words with the sources behind them.
+//! Text with citations.
 
 use super::Words;
 use crate::model::Text;
 
-/// Words, the ids of the sources that they rest on, and how they look.
+/// Text with the ids of its sources and its tone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cited {
     pub words: Words,
@@ -11,21 +11,21 @@ pub struct Cited {
     pub tone: Tone,
 }
 
-/// How words look where a format has more than one look.
+/// Emphasis of text, where a format supports it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {
     #[default]
     Normal,
-    /// What was asked for: bold.
+    /// The answer: bold.
     Answer,
-    /// What is made of a claim: the accent colour.
+    /// A verdict: accent colour.
     Verdict,
     /// Notes and sources: dim.
     Soft,
 }
 
 impl Cited {
-    /// Words with their sources.
+    /// Text with sources.
     pub fn new(words: impl Into<Words>, sources: impl IntoIterator<Item = Text>) -> Self {
         Cited::from(words.into()).citing(sources)
     }
@@ -37,19 +37,19 @@ impl Cited {
         self
     }
 
-    /// Marks the words as what was asked for.
+    /// Marks the text as the answer.
     #[must_use]
     pub fn answer(self) -> Self {
         self.in_tone(Tone::Answer)
     }
 
-    /// Marks the words as a verdict.
+    /// Marks the text as a verdict.
     #[must_use]
     pub fn verdict(self) -> Self {
         self.in_tone(Tone::Verdict)
     }
 
-    /// Marks the words as less important than those around them.
+    /// Marks the text as secondary.
     #[must_use]
     pub fn soft(self) -> Self {
         self.in_tone(Tone::Soft)
@@ -60,7 +60,7 @@ impl Cited {
         self
     }
 
-    /// Whether there is nothing to read.
+    /// Whether there is neither text nor a source.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.sources.is_empty()
@@ -88,7 +88,6 @@ impl From<String> for Cited {
     }
 }
 
-/// Lets the dataset's text stand in a document as it is.
 impl From<Text> for Cited {
     fn from(text: Text) -> Self {
         Words::from(text).into()

@@ -1,5 +1,5 @@
-//! Records of the dataset as entries of a document: the one home of how a
-//! statement, a route, a credential, a law or a school is read in full.
+//! Converts records of the dataset to document entries: statements, routes,
+//! credentials, laws, schools and so on in full.
 
 use super::{Cited, Detail, Entry};
 use crate::dataset;
@@ -29,7 +29,7 @@ pub fn item(item: &'static Item) -> Entry {
     }
 }
 
-/// When something was so, and how close to its origin it was read.
+/// The date and confidence of a record.
 fn dated(as_of: Option<Text>, confidence: Option<Confidence>) -> Detail {
     let date = display::date(as_of);
     let text = match confidence {
@@ -55,7 +55,7 @@ pub fn topic(title: &'static str, topic: &'static Topic) -> Entry {
     }
 }
 
-/// A way into the occupation.
+/// A route into the occupation.
 #[must_use]
 pub fn route(route: &'static Route) -> Entry {
     let mut details = vec![
@@ -74,7 +74,7 @@ pub fn route(route: &'static Route) -> Entry {
     }
 }
 
-/// A certificate or licence, with what is known of each aspect.
+/// A credential with its details.
 #[must_use]
 pub fn credential(credential: &'static Credential) -> Entry {
     let mut details = vec![Detail::new("issued by", credential.issuer)];
@@ -93,7 +93,7 @@ pub fn credential(credential: &'static Credential) -> Entry {
     }
 }
 
-/// The name of a credential with its letters: `Registered Health Information
+/// The name of a credential with its abbreviation: `Registered Health Information
 /// Technician (RHIT)`.
 #[must_use]
 pub fn name_of_credential(credential: &Credential) -> String {
@@ -103,7 +103,7 @@ pub fn name_of_credential(credential: &Credential) -> String {
     }
 }
 
-/// An aspect of a credential with its date and, where it is weak, its kind.
+/// A detail of a credential with its date and, if weak, its confidence.
 #[must_use]
 pub fn aspect(detail: &'static CredentialDetail) -> String {
     let date = detail
@@ -118,7 +118,7 @@ pub fn aspect(detail: &'static CredentialDetail) -> String {
     }
 }
 
-/// Whether a reader must be told that a fact was not read at its publisher.
+/// Whether a fact was read in a secondary source, which readers must know.
 #[must_use]
 pub fn is_weak(confidence: Confidence) -> bool {
     !matches!(confidence, Confidence::Official | Confidence::OfficialCopy)
@@ -152,17 +152,23 @@ pub fn school(school: &'static School) -> Entry {
     details.extend(school.text.map(|text| Detail::new("more", text)));
     details.push(dated(school.as_of, Some(school.confidence)));
     Entry {
-        title: match school.short {
-            Some(short) => format!("{} ({})", school.name.as_str(), short.as_str()).into(),
-            None => school.name.into(),
-        },
+        title: name_of_school(school).into(),
         details,
         sources: school.sources.to_vec(),
         ..Entry::default()
     }
 }
 
-/// City and state, once where they are the same.
+/// The name of a school with its abbreviation.
+#[must_use]
+pub fn name_of_school(school: &School) -> String {
+    match school.short {
+        Some(short) => format!("{} ({})", school.name.as_str(), short.as_str()),
+        None => school.name.as_str().to_owned(),
+    }
+}
+
+/// City and state, once if equal.
 #[must_use]
 pub fn place_of_school(school: &School) -> String {
     match (school.place.as_str(), school.state.as_str()) {
@@ -199,18 +205,18 @@ pub fn alternative(alternative: &'static Alternative) -> Entry {
     }
 }
 
-/// A claim, what is made of it, and the evidence.
+/// A claim with its verdict, finding and evidence.
 #[must_use]
 pub fn misconception(misconception: &'static Misconception) -> Entry {
     let mut details = Vec::new();
     if !misconception.regions.is_empty() {
         let regions = misconception.regions.iter();
         let regions: Vec<&str> = regions.map(|region| region.as_str()).collect();
-        details.push(Detail::new("holds in", regions.join(", ")));
+        details.push(Detail::new("applies to", regions.join(", ")));
     }
     if !misconception.aliases.is_empty() {
         let aliases: Vec<&str> = misconception.aliases.iter().map(|it| it.as_str()).collect();
-        details.push(Detail::new("found by", aliases.join("; ")));
+        details.push(Detail::new("keywords", aliases.join("; ")));
     }
     details.extend(
         misconception
@@ -252,7 +258,7 @@ pub fn term(term: &'static Term) -> Entry {
     }
 }
 
-/// A term with what it stands for: `RHIT, Registered Health Information Technician`.
+/// A term with its expansion: `RHIT, Registered Health Information Technician`.
 #[must_use]
 pub fn name_of_term(term: &Term) -> String {
     match term.expansion {
@@ -268,7 +274,7 @@ pub fn code(code: &'static Code) -> Entry {
     let mut details: Vec<Detail> = years.into_iter().collect();
     if !code.successors.is_empty() {
         let successors: Vec<&str> = code.successors.iter().map(|code| code.as_str()).collect();
-        details.push(Detail::new("followed by", successors.join(", ")));
+        details.push(Detail::new("replaced by", successors.join(", ")));
     }
     details.extend(code.note.map(|note| Detail::new("note", note)));
     Entry {
@@ -280,7 +286,7 @@ pub fn code(code: &'static Code) -> Entry {
     }
 }
 
-/// Since when and until when a code was used, as far as known.
+/// The years in which a code was used, as far as known.
 #[must_use]
 pub fn years_of_code(code: &Code) -> Option<String> {
     let (from, to) = (display::date(code.from), display::date(code.to));

@@ -1,41 +1,36 @@
-//! Rows of cells under a header, and bars beside them.
+//! Tables with optional bars.
 
 use super::{Cited, Words};
 use crate::display::{capitalized, money};
 use crate::model::{Number, Text};
 
-/// Rows of cells under a header. Where no column has a title, there is no header:
-/// such a table is a list of lines with a label, a text and what stands to the
-/// right of it.
+/// A table. Without column titles it has no header and is a list of labelled lines.
 #[derive(Debug, Default)]
 pub struct Table {
-    /// What every cell has in common; empty where a heading says it.
+    /// Caption; empty if a heading says it.
     pub caption: Words,
-    /// Ids of the sources of all of it.
+    /// Ids of the sources of the whole table.
     pub sources: Vec<Text>,
     pub columns: Vec<Column>,
-    /// As many cells as there are columns; the first says what the row is about.
+    /// Each row has a cell per column; the first is its label.
     pub rows: Vec<Vec<Cited>>,
-    /// A bar for each row, or none at all.
+    /// One per row, or empty.
     pub bars: Vec<Option<Bar>>,
-    /// The ends of the axis of the bars, where they are not those of the table's
-    /// own.
+    /// Axis of the bars; none for that of this table's own bars.
     pub axis: Option<(Number, Number)>,
-    /// What figures are in, for lines that are read alone: `USD a year`. A column
-    /// may have its own.
+    /// Unit of the figures, for lines read out of context: `USD a year`. Columns may
+    /// override it.
     pub unit: Words,
-    /// Date and kind of the figures, for lines that are read alone: `May 2025,
-    /// survey`.
+    /// Date and kind of the figures, for lines read out of context: `May 2025, survey`.
     pub context: Words,
 }
 
-/// A drawing beside a row. It shows nothing that the figures in the row do not
-/// say.
+/// A bar beside a row. It only repeats figures of the row.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Bar {
     /// From 0 to a number.
     Length(Number),
-    /// From a number to another, with one between them marked.
+    /// From low to high, with a mark in the middle.
     Range {
         low: Number,
         middle: Option<Number>,
@@ -48,15 +43,15 @@ pub enum Bar {
 pub struct Column {
     pub title: Words,
     pub kind: ColumnKind,
-    /// What the figures of the column are in; none: what those of the table are in.
+    /// Unit of the column; none for that of the table.
     pub unit: Option<Words>,
 }
 
-/// What the cells of a column are.
+/// Type of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ColumnKind {
     Words,
-    /// Aligned to the right, so that digits line up, and never wrapped.
+    /// Right-aligned and never wrapped.
     Figures,
 }
 
@@ -78,14 +73,13 @@ impl Column {
         }
     }
 
-    /// The column that names the source of each row. Its cells are made by
-    /// [`Table::source`].
+    /// The column of sources, whose cells are made by [`Table::source`].
     #[must_use]
     pub fn sources() -> Self {
         Column::words("Source")
     }
 
-    /// The column with a unit of its own; an empty one where its figures have none.
+    /// Sets the unit of the column; may be empty.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<Words>) -> Self {
         self.unit = Some(unit.into());
@@ -102,28 +96,28 @@ impl Table {
         }
     }
 
-    /// Says what every cell has in common.
+    /// Sets the caption.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<Words>) -> Self {
         self.caption = caption.into();
         self
     }
 
-    /// Adds sources of all of it.
+    /// Adds sources of the whole table.
     #[must_use]
     pub fn citing(mut self, sources: impl IntoIterator<Item = Text>) -> Self {
         self.sources.extend(sources);
         self
     }
 
-    /// Says what the figures are in.
+    /// Sets the unit.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<Words>) -> Self {
         self.unit = unit.into();
         self
     }
 
-    /// Says of when and of which kind the figures are.
+    /// Sets date and kind.
     #[must_use]
     pub fn context(mut self, context: impl Into<Words>) -> Self {
         self.context = context.into();
@@ -144,14 +138,14 @@ impl Table {
         self
     }
 
-    /// Draws a bar beside each row.
+    /// Sets the bars.
     #[must_use]
     pub fn bars(mut self, bars: impl IntoIterator<Item = Option<Bar>>) -> Self {
         self.bars = bars.into_iter().collect();
         self
     }
 
-    /// A cell that is nothing but a source.
+    /// A cell with only a source.
     #[must_use]
     pub fn source(id: Text) -> Cited {
         Cited::new("", [id])
@@ -179,7 +173,7 @@ impl Table {
         ends.unwrap_or_default()
     }
 
-    /// Where a number stands on the axis: 0 at its low end, 1 at its high end.
+    /// Position of a number on the axis, from 0 to 1.
     #[must_use]
     pub fn position(&self, number: Number) -> f64 {
         let (low, high) = self.axis();
@@ -190,8 +184,7 @@ impl Table {
         }
     }
 
-    /// The table with as many digits after the point in every figure of a unit, so
-    /// that 6 and 28.6 stand rightly below each other.
+    /// Pads the figures of a unit to the same number of decimals: 6.0 beside 28.6.
     #[must_use]
     pub fn with_even_decimals(mut self) -> Self {
         let is_of = |column: &Column, unit: &Option<Words>| {
@@ -230,7 +223,7 @@ impl Table {
         self
     }
 
-    /// The table without the columns in which no cell says anything.
+    /// Drops empty columns.
     #[must_use]
     pub fn without_empty_columns(mut self) -> Self {
         let rows = &self.rows;
@@ -255,26 +248,25 @@ fn decimals(words: &str) -> Option<usize> {
     is_number.then_some(rest.len())
 }
 
-/// Keeps those of some items that are marked.
+/// Retains the items flagged in `kept`.
 fn retain<T>(items: &mut Vec<T>, kept: &[bool]) {
     let mut kept = kept.iter();
     items.retain(|_| kept.next().is_some_and(|&kept| kept));
 }
 
-/// Ranges of pay on one axis.
+/// Pay ranges on one axis.
 #[derive(Debug, Default)]
 pub struct Ranges {
-    /// What every number has in common: currency, period, date, kind.
+    /// Caption: currency, period, date, kind.
     pub caption: Words,
-    /// Ids of the sources of all of it.
+    /// Ids of the sources of the whole table.
     pub sources: Vec<Text>,
-    /// What the rows are about, and what the low ends, the middles and the high
-    /// ends are, each in a word or two: `occupation`, `P10`, `median`, `P90`.
+    /// Column titles: label, low, middle, high.
     pub titles: [Words; 4],
     pub rows: Vec<Range>,
 }
 
-/// One range of pay.
+/// A pay range.
 #[derive(Debug)]
 pub struct Range {
     pub label: Words,
@@ -283,7 +275,7 @@ pub struct Range {
     pub high: Number,
 }
 
-/// Ranges as a table of their numbers with a bar beside each row.
+/// Converts ranges to a table with bars.
 impl From<Ranges> for Table {
     fn from(ranges: Ranges) -> Self {
         let [about, low, middle, high] = ranges.titles;

@@ -1,21 +1,21 @@
-//! Numbers and amounts of money as people type them.
+//! Parses numbers and amounts of money as typed.
 
 use super::currency::{Currency, US_DOLLAR};
 use crate::error::{Error, quoted};
 use std::ops::RangeInclusive;
 
-/// A number that was typed, and what it would be if its separator meant the
-/// other thing: `1,550` is 1550, but some write 1.55 so.
+/// A parsed number and its other reading if the separator is ambiguous: `1,550` is
+/// 1550, but some write 1.55 that way.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Reading {
     pub value: f64,
     pub other: Option<f64>,
-    /// Whether the separator is a point.
+    /// Whether it has a decimal point.
     has_point: bool,
 }
 
-/// Reads a number with its thousands set apart as this program prints them, or
-/// by `_` or spaces, and a point before decimals. None where it is not a number.
+/// Parses a number with optional thousands separators (`,`, `_`, spaces) and a decimal
+/// point.
 #[must_use]
 pub fn number(word: &str) -> Option<Reading> {
     let word = word.trim();
@@ -36,7 +36,7 @@ pub fn number(word: &str) -> Option<Reading> {
     if !groups.iter().all(|group| all_digits(group)) || !decimals.is_none_or(all_digits) {
         return None;
     }
-    // Thousands, or lakhs and crores: all but the last group have two digits.
+    // Thousands, or lakhs and crores (groups of two before the last).
     let (last, between) = rest.split_last().unwrap_or((&"000", &[]));
     let is_grouped = last.len() == 3
         && (between.iter().all(|group| group.len() == 3) && first.len() <= 3
@@ -48,7 +48,7 @@ pub fn number(word: &str) -> Option<Reading> {
     let value = format!("{digits}.{}", decimals.unwrap_or("0"))
         .parse()
         .ok()?;
-    // Where three digits follow the only separator it may mean either thing.
+    // Three digits after the only separator are ambiguous.
     let other = match (rest, decimals) {
         ([_], None) if whole.contains(',') => format!("{first}.{last}"),
         ([], Some(decimals))
@@ -73,27 +73,27 @@ fn scientific(word: &str) -> Option<f64> {
     (has_digits(number) && has_digits(exponent) && value.is_finite()).then_some(value)
 }
 
-/// An amount of pay that was typed.
+/// An amount of pay as typed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Amount {
     pub value: f64,
-    /// The currency that was typed with it; none: that of the region.
+    /// The currency typed with it; none for that of the region.
     pub currency: Option<Currency>,
 }
 
-/// Less is not pay, and nobody is paid more in any currency.
+/// Accepted amounts, in any currency.
 const AMOUNTS: RangeInclusive<f64> = 0.01..=1e12;
 
 const HOW_TO_WRITE: &str =
     "Write it as 48000, 48,000, 48k, $48000 or 'NGN 150000', and the period as --per month";
 
 impl Amount {
-    /// Reads an amount with or without its currency. A bare `$` is the dollar of
-    /// the region that is asked about, else the US dollar.
+    /// Parses an amount with an optional currency. A bare `$` is the region's dollar,
+    /// else the US dollar.
     ///
     /// # Errors
     ///
-    /// What is not an amount, or may be two.
+    /// An invalid or ambiguous amount.
     pub fn read(option: &str, word: &str, own: Option<Currency>) -> Result<Self, Error> {
         let invalid = |why: &str| {
             let message = format!("invalid value {} for '{option}'{why}", quoted(word));
@@ -133,7 +133,7 @@ impl Amount {
     }
 }
 
-/// What stands behind the digits: thousands or millions, and the rest.
+/// The multiplier after the digits (`k`, `m`), and the rest.
 fn multiplier(after: &str) -> (f64, &str) {
     let mut letters = after.chars();
     let times = match letters.next() {
@@ -149,7 +149,7 @@ fn multiplier(after: &str) -> (f64, &str) {
     }
 }
 
-/// The currency that a sign or a code stands for.
+/// The currency of a sign or code.
 fn currency(sign: &str, own: Option<Currency>) -> Option<Currency> {
     let code = match sign.to_uppercase().as_str() {
         "$" => {
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn an_amount_is_read_as_people_type_it() {
+    fn parses_amounts_as_typed() {
         for word in [
             "48000",
             "48,000",
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_mean_two_things_is_refused_with_both() {
+    fn rejects_ambiguous_numbers_and_suggests_both_readings() {
         let error = Amount::read("--at", "48.000", None).unwrap_err();
         assert_eq!(
             error.message,
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_an_amount_is_refused() {
+    fn rejects_invalid_amounts() {
         for word in [
             "",
             "x",
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reading_knows_the_other_one() {
+    fn returns_both_readings_of_a_separator() {
         let reading = |word| number(word).map(|reading| (reading.value, reading.other));
         assert_eq!(reading("1,550"), Some((1550.0, Some(1.55))));
         assert_eq!(reading("1.550"), Some((1.55, Some(1550.0))));

@@ -1,5 +1,5 @@
-//! Pay as pay for another period or in another currency, so that everybody can
-//! recalculate it: the value is the published one times the rate.
+//! Converts pay to another period or currency. The converted value is the published
+//! value times the rate, so that anyone can recalculate it.
 
 use super::currency::Currency;
 use super::exchange::{Exchange, ExchangeKind, Money, Target};
@@ -10,39 +10,37 @@ use crate::error::Error;
 use crate::model::{Hours, Number, Period, Text};
 use serde::Serialize;
 
-/// How a figure was calculated from the one that was published.
+/// How a figure was derived from the published one.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Derivation {
-    /// The number that was published.
+    /// The published value.
     pub from_value: Option<Number>,
-    /// The lower end of the range that was published.
+    /// Lower end of the published range.
     pub from_low: Option<Number>,
-    /// The upper end of the range that was published.
+    /// Upper end of the published range.
     pub from_high: Option<Number>,
-    /// Currency of what was published, ISO 4217.
+    /// Published currency, ISO 4217.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub from_currency: Option<Currency>,
-    /// Period of what was published.
+    /// Published period.
     pub from_period: Period,
-    /// What the published number was multiplied by: the value is `from_value`
-    /// times this, to the hundredth.
+    /// Factor: the value is `from_value` times this, rounded to two decimals.
     pub rate: Number,
-    /// Working hours per year by which it was converted; null where none were needed.
+    /// Working hours per year used; null if none were needed.
     pub hours_per_year: Option<Number>,
     /// Source of the hours.
     pub hours_source: Option<Text>,
-    /// The exchange by which it was converted; null where the currency is the same.
+    /// The exchange used; null if the currency is unchanged.
     pub exchange: Option<Exchange>,
 }
 
-/// Weeks and months of a year of paid work.
+/// Paid weeks and months per year.
 const WEEKS: f64 = 52.0;
 const MONTHS: f64 = 12.0;
 
-/// The factor from pay for one period to pay for another, and the hours per
-/// year that this takes where it does. None where the hours of work are not
-/// known, or where pay is by the day, for which no number of days is known.
+/// Factor between pay periods, with the hours per year that it depends on, if any. None
+/// if the hours are unknown, or for daily pay, for which no number of days is known.
 #[must_use]
 pub fn per(hours: &Hours, from: Period, to: Period) -> Option<(f64, Option<Number>)> {
     if from == to {
@@ -61,23 +59,23 @@ pub fn per(hours: &Hours, from: Period, to: Period) -> Option<(f64, Option<Numbe
     Some((factor, hours_per_year.filter(|_| by_hours)))
 }
 
-/// A product, rounded to the hundredth.
+/// A product, rounded to two decimals.
 #[must_use]
 pub fn times(number: Number, factor: f64) -> Number {
     Number((number.0 * factor * 100.0).round() / 100.0)
 }
 
-/// How pay is to be converted, as it was typed.
+/// A conversion as typed.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ConversionRequest<'a> {
     pub per: Option<Period>,
     /// A code of ISO 4217, or `ppp`.
     pub currency: Option<&'a str>,
-    /// Rates such as `NGN=1550`: units for one US dollar.
+    /// Rates such as `NGN=1550`: units per US dollar.
     pub rates: &'a [String],
 }
 
-/// How pay is to be converted; by default not at all.
+/// A conversion; by default none.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Conversion {
     pub per: Option<Period>,
@@ -85,11 +83,11 @@ pub struct Conversion {
 }
 
 impl Conversion {
-    /// Reads what was typed.
+    /// Parses a request.
     ///
     /// # Errors
     ///
-    /// What [`Target::read`] finds wrong.
+    /// Those of [`Target::read`].
     pub fn read(request: ConversionRequest) -> Result<Conversion, Error> {
         Ok(Conversion {
             per: request.per,
@@ -97,7 +95,7 @@ impl Conversion {
         })
     }
 
-    /// The same for a period.
+    /// The same conversion with a period.
     #[must_use]
     pub fn per(&self, period: Period) -> Conversion {
         Conversion {
@@ -106,13 +104,13 @@ impl Conversion {
         }
     }
 
-    /// What pay is converted to, for the query of an answer.
+    /// The target currency, for the query of an answer.
     #[must_use]
     pub fn money(&self) -> Option<Money> {
         self.target.as_ref().map(|target| target.money)
     }
 
-    /// The rates that were typed, for the query of an answer.
+    /// The user's rates, for the query of an answer.
     #[must_use]
     pub fn rates(&self) -> Vec<TypedRate> {
         let target = self.target.as_ref();
@@ -120,8 +118,15 @@ impl Conversion {
     }
 }
 
+/// The error if nothing could be converted.
+#[must_use]
+pub fn not_converted(reason: &str) -> Error {
+    Error::not_found("not_converted", format!("not converted: {reason}"))
+        .hint("'--rate' sets an exchange rate, as in --rate NGN=1550")
+}
+
 impl Derivation {
-    /// What was published: `NGN 1,439,506 a year`.
+    /// The published amount: `NGN 1,439,506 a year`.
     #[must_use]
     pub fn published(&self) -> String {
         let number = match (self.from_value, self.from_low, self.from_high) {
@@ -134,7 +139,7 @@ impl Derivation {
         format!("{} {number} {}", self.currency(), self.from_period.word())
     }
 
-    /// By what it was converted: the hours, the rate, the rate's year.
+    /// The hours and rates used.
     #[must_use]
     pub fn means(&self) -> String {
         let hours = self.hours_per_year;
@@ -144,7 +149,7 @@ impl Derivation {
         means.join(", ")
     }
 
-    /// The rates of an exchange as they were published or typed.
+    /// The rates of an exchange, as published or typed.
     fn rates(&self, exchange: &Exchange) -> String {
         let side = |rate: Option<Number>, currency: Option<Currency>| {
             let rate = display::count(rate?);
@@ -165,7 +170,7 @@ impl Derivation {
             rates += &format!(", average of {year}");
         }
         if exchange.rate_year_differs {
-            rates += " (there is none of the figure's year)";
+            rates += " (none is known for the figure's year)";
         }
         rates
     }
@@ -205,7 +210,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn pay_there_and_back_is_the_same_pay(
+        fn period_conversion_round_trips(
             wage in 1.0..1e7_f64, per_week in 20.0..60.0_f64, from in 0..4_usize, by in 0..4_usize,
         ) {
             let hours = hours(per_week);
@@ -215,14 +220,14 @@ mod tests {
         }
 
         #[test]
-        fn more_pay_stays_more_pay(one in 1.0..1e7_f64, more in 0.01..1e6_f64) {
+        fn conversion_is_monotonic(one in 1.0..1e7_f64, more in 0.01..1e6_f64) {
             let factor = per(&hours(40.0), Period::Year, Period::Month).unwrap().0;
             prop_assert!(times(Number(one), factor) <= times(Number(one + more), factor));
         }
     }
 
     #[test]
-    fn no_pay_by_the_day_or_without_hours_is_converted() {
+    fn does_not_convert_daily_pay_or_without_hours() {
         assert_eq!(per(&hours(40.0), Period::Day, Period::Month), None);
         let unknown = Hours {
             per_week: None,

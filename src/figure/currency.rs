@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// A code of ISO 4217. People may name a currency that the dataset lacks.
+/// An ISO 4217 code, which need not be one of the dataset's.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Currency([u8; 3]);
 
@@ -14,7 +14,7 @@ pub struct Currency([u8; 3]);
 pub const US_DOLLAR: Currency = Currency(*b"USD");
 
 impl Currency {
-    /// Reads a code in any case; none where it is not three letters.
+    /// Parses a code of three letters in any case.
     #[must_use]
     pub fn read(word: &str) -> Option<Self> {
         let letters: [u8; 3] = word.trim().as_bytes().try_into().ok()?;
@@ -29,7 +29,7 @@ impl Currency {
     }
 }
 
-/// The build has checked that the dataset's codes are three letters.
+/// The build script checks that the dataset's codes are three letters.
 impl From<Text> for Currency {
     fn from(code: Text) -> Self {
         Currency::read(&code).unwrap_or(US_DOLLAR)
@@ -54,7 +54,7 @@ impl Serialize for Currency {
     }
 }
 
-/// The currencies that a rate is known for.
+/// The currencies with a known rate.
 #[must_use]
 pub fn known() -> BTreeSet<Currency> {
     let rates = DATASET.rates.iter();
@@ -67,7 +67,7 @@ mod tests {
     use crate::dataset::DATASET;
 
     #[test]
-    fn a_code_is_three_letters_in_any_case() {
+    fn parses_three_letters_in_any_case() {
         assert_eq!(Currency::read(" ngn ").unwrap().as_str(), "NGN");
         for word in ["", "NG", "NAIRA", "N1N", "\u{20a6}"] {
             assert_eq!(Currency::read(word), None, "{word}");

@@ -1,4 +1,4 @@
-//! Rates of exchange: those of the dataset, by year, and those that were typed.
+//! Exchange rates: the dataset's, by year, and the user's.
 
 use super::currency::{Currency, US_DOLLAR, known};
 use super::typed_rate::{TypedRate, typed_rates};
@@ -10,56 +10,56 @@ use crate::suggest::nearest;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeSet;
 
-/// What one currency is worth in another.
+/// An exchange between two currencies.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Exchange {
     pub kind: ExchangeKind,
-    /// Units of the other currency for one unit of the published one.
+    /// Units of the other currency per unit of the published one.
     pub rate: Number,
-    /// Units of the published currency for one US dollar, or for one international
-    /// dollar, as published or typed; null for the US dollar itself.
+    /// Units of the published currency per US or international dollar; null for the US
+    /// dollar itself.
     pub from_per_dollar: Option<Number>,
-    /// Units of the other currency for one US dollar, as published or typed; null
-    /// for the US dollar and international dollars.
+    /// Units of the other currency per US dollar; null for the US dollar and
+    /// international dollars.
     pub to_per_dollar: Option<Number>,
     /// The other currency, ISO 4217; null for international dollars.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub to: Option<Currency>,
-    /// Year whose average it is; null for a rate of one's own.
+    /// Year of the average; null for a user's rate.
     pub year: Option<u16>,
     /// Whether the rate is of an earlier year than the figure.
     pub rate_year_differs: bool,
-    /// Id of the source of the rate; null for a rate of one's own.
+    /// Id of the source of the rate; null for a user's rate.
     pub source: Option<Text>,
-    /// Id of the source of the other currency's rate, where that is another.
+    /// Id of the source of the other currency's rate, if different.
     pub second_source: Option<Text>,
 }
 
-/// What kind of rate an exchange goes by.
+/// Kind of exchange rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ExchangeKind {
-    /// What banks change money at.
+    /// Market exchange rate.
     ExchangeRate,
-    /// What the same goods cost: purchasing power parity, private consumption.
+    /// Purchasing power parity, private consumption.
     PurchasingPower,
-    /// Typed with the question.
+    /// Given by the user.
     OwnRate,
 }
 
 impl Exchange {
-    /// How many digits a product of it may show: those of its least exact rate. A
-    /// rate of one's own is taken as exact.
+    /// Significant digits of a converted amount: those of the least precise rate. None
+    /// for a user's rate, which is taken as exact.
     #[must_use]
     pub fn digits(&self) -> Option<usize> {
         if self.kind == ExchangeKind::OwnRate {
             return None;
         }
         let rates = [self.from_per_dollar, self.to_per_dollar];
-        // A rate of 1 is that of the dollar itself, and exact. Others are published to
-        // four digits at least; the number lacks zeros at its end.
+        // The dollar's rate of 1 is exact. Others are published with at least four
+        // digits; trailing zeros are lost.
         let rates = rates.into_iter().flatten().filter(|rate| rate.0 != 1.0);
         rates.map(|rate| significant_digits(rate).max(4)).min()
     }
@@ -71,23 +71,23 @@ fn significant_digits(number: Number) -> usize {
     digits.bytes().filter(u8::is_ascii_digit).count()
 }
 
-/// What figures are to be converted to.
+/// The target of a conversion, with the user's rates.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     pub money: Money,
     pub(super) typed: Vec<TypedRate>,
 }
 
-/// What figures can be converted to.
+/// A currency or international dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Money {
     Currency(Currency),
-    /// International dollars: what a US dollar buys in the United States.
+    /// International dollars (purchasing power parity).
     International,
 }
 
 impl Money {
-    /// A code of ISO 4217, or `international dollars`.
+    /// The ISO 4217 code, or `international dollars`.
     #[must_use]
     pub fn in_words(self) -> String {
         match self {
@@ -106,22 +106,21 @@ impl Serialize for Money {
     }
 }
 
-/// How international dollars are asked for.
+/// The value of `--in` for international dollars.
 const PPP: &str = "ppp";
 
-/// How many years a rate may be older than the figure: where there is none of its
-/// own year, the one before it serves, and is marked.
+/// How many years a rate may be older than the figure; older rates are marked.
 const OLDEST_RATE: u16 = 1;
 
-/// Units for a dollar and, where it is published, by whom.
+/// Units per dollar and the source, if published.
 type Quote = (Number, Option<Text>);
 
 impl Target {
-    /// A currency, by the rates of the dataset.
+    /// A target currency with the dataset's rates.
     ///
     /// # Errors
     ///
-    /// A currency that no rate is known for.
+    /// A currency without a known rate.
     pub fn of(currency: Currency) -> Result<Target, Error> {
         check_is_known(currency.as_str(), Some(currency), &known())?;
         Ok(Target {
@@ -130,13 +129,11 @@ impl Target {
         })
     }
 
-    /// Reads a currency, or `ppp`, and typed rates; none where nothing is to be
-    /// converted.
+    /// Parses a currency, or `ppp`, and the user's rates. None without a currency.
     ///
     /// # Errors
     ///
-    /// A currency that no rate is known or typed for; a rate that is none or can
-    /// change nothing.
+    /// A currency without a rate; an invalid or unused rate.
     pub fn read(currency: Option<&str>, rates: &[String]) -> Result<Option<Target>, Error> {
         let Some(word) = currency else {
             return Ok(None);
@@ -144,10 +141,7 @@ impl Target {
         let typed = typed_rates(rates)?;
         if word.trim().eq_ignore_ascii_case(PPP) {
             if let Some(rate) = typed.first() {
-                let message = format!(
-                    "'--rate {}' changes nothing with '--in ppp'",
-                    rate.in_words()
-                );
+                let message = format!("'--rate {}' has no effect with '--in ppp'", rate.in_words());
                 return Err(Error::usage("unused_rate", message)
                     .hint("Purchasing power is not an exchange rate: drop --rate, or convert to a currency"));
             }
@@ -163,13 +157,12 @@ impl Target {
         }))
     }
 
-    /// The exchange from a currency at a date; none where the currency is the same.
-    /// What is still in force takes the newest rate since that date.
+    /// The exchange from a currency at a date; none if the currency is the same. For
+    /// figures in force, the newest rate since that date.
     ///
     /// # Errors
     ///
-    /// Where no rate of the time is known, why, in words that follow
-    /// "not converted: ".
+    /// Why there is no rate, in words that follow "not converted: ".
     pub fn exchange(
         &self,
         from: Currency,
@@ -181,7 +174,7 @@ impl Target {
             Money::Currency(to) => Some(to),
             Money::International => None,
         };
-        // With typed rates on both sides no year is needed.
+        // With user rates on both sides no year is needed.
         if let Some(exchange) = self.of_year(from, to, None) {
             return Ok(Some(exchange));
         }
@@ -241,7 +234,7 @@ impl Target {
         })
     }
 
-    /// The rate that was typed for a currency.
+    /// The user's rate of a currency.
     fn typed(&self, currency: Currency) -> Option<Number> {
         let mut typed = self.typed.iter();
         typed
@@ -249,8 +242,8 @@ impl Target {
             .map(|rate| rate.per_usd)
     }
 
-    /// Units of a currency for one US dollar in a year, none of them for the US
-    /// dollar itself. The outer None: not known.
+    /// Units of a currency per US dollar in a year; the inner None is the US dollar
+    /// itself, the outer None unknown.
     #[expect(
         clippy::option_option,
         reason = "the US dollar is known without a quote"
@@ -270,7 +263,7 @@ impl Target {
         Some(Some((rate, Some(source))))
     }
 
-    /// Refuses a typed rate that none of the figures was converted by.
+    /// Rejects a user's rate that no figure was converted by.
     ///
     /// # Errors
     ///
@@ -297,16 +290,16 @@ impl Target {
         used.sort_unstable();
         used.dedup();
         let code = rate.currency.as_str();
-        // Three letters are too few for a likeness: one of them may be wrong.
+        // Three letters are too short for similarity: allow one edit.
         let mut near = used.iter().map(Currency::as_str);
         let meant = near.find(|used| strsim::osa_distance(code, used) == 1);
         let meant = meant.map(|code| format!("--rate {code}={}", rate.per_usd.0));
         let names: Vec<&str> = used.iter().map(Currency::as_str).collect();
         let hint = match names.is_empty() {
             true => "No pay here is converted between currencies".to_owned(),
-            false => format!("Rates that matter here: {}", names.join(", ")),
+            false => format!("Rates with an effect here: {}", names.join(", ")),
         };
-        let message = format!("'--rate {}' changes nothing", rate.in_words());
+        let message = format!("'--rate {}' has no effect", rate.in_words());
         Err(Error::usage("unused_rate", message)
             .suggestions(meant)
             .hint(hint))
@@ -366,7 +359,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn money_there_and_back_is_the_same_money(one in 0..8_usize, other in 0..8_usize, year in 0..5_usize) {
+        fn exchange_round_trips(one in 0..8_usize, other in 0..8_usize, year in 0..5_usize) {
             let currencies = ["AUD", "CAD", "GBP", "INR", "KES", "NGN", "USD", "ZAR"];
             let year = ["2019", "2020", "2021", "2022", "2023"][year];
             let (one, other) = (currencies[one], currencies[other]);
@@ -378,7 +371,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rate_is_that_of_the_year_of_the_figure() {
+    fn uses_the_rate_of_the_figure_year() {
         let of_2022 = from(&to("USD"), "NGN", "2022-05").unwrap();
         assert_eq!(of_2022.from_per_dollar, Some(Number(425.97916)));
         assert!((of_2022.rate.0 * 425.97916 - 1.0).abs() < 1e-12);
@@ -403,14 +396,14 @@ mod tests {
     }
 
     #[test]
-    fn purchasing_power_is_what_consumers_pay() {
+    fn ppp_uses_private_consumption() {
         let exchange = from(&to("ppp"), "NGN", "2024-07-29").unwrap();
         assert_eq!(exchange.from_per_dollar, Some(Number(265.54122)));
         assert_eq!(to("PPP").money, Money::International);
     }
 
     #[test]
-    fn a_typed_rate_is_kept_as_typed() {
+    fn keeps_user_rates_exact() {
         let target = with_rates("ngn", &["ngn=1550"]).unwrap();
         let exchange = from(&target, "USD", "2025").unwrap();
         assert_eq!((exchange.rate, exchange.year), (Number(1550.0), None));
@@ -425,14 +418,14 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_that_can_change_nothing_is_refused() {
+    fn rejects_unused_rates() {
         for (currency, rates) in [
             ("ngn", vec!["USD=2"]),
             ("ppp", vec!["NGN=1550"]),
             ("ngn", vec!["NGN=1550", "NGN=1600"]),
         ] {
             let error = with_rates(currency, &rates).unwrap_err();
-            assert!(error.contains("changes nothing"), "{error}");
+            assert!(error.contains("has no effect"), "{error}");
         }
     }
 }

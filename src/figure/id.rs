@@ -1,8 +1,8 @@
-//! What a figure is called: its id for scripts and its label for people.
+//! Ids and labels of figures.
 //!
-//! The id of a figure is its path for `get`: every figure has one name. It is
-//! made of segments with dots between them, in lower case, and holds the date or
-//! the version of what was published, so that it means the same number for ever:
+//! The id of a figure is its path for `get`. It consists of lower-case segments joined
+//! by dots and includes the date or version of the publication, so that it always means
+//! the same value:
 //!
 //! | figure | id |
 //! |---|---|
@@ -25,7 +25,7 @@ use crate::model::{
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// Key of the jobs that a survey or an industry has.
+/// Key of the number of jobs.
 pub const EMPLOYMENT: &str = "employment";
 /// Segment before the statistic of an hourly wage.
 pub const HOUR: &str = "hour";
@@ -33,16 +33,16 @@ pub const HOUR: &str = "hour";
 /// Id of a figure, such as `salary.us.29-2072.2025-05.median`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Id {
-    /// A wage of a survey, or the jobs that it counted.
+    /// A wage of a survey, or its number of jobs.
     Wage {
         row: &'static WageRow,
-        /// Whether it is the wage by the hour, as published.
+        /// Whether it is the published hourly wage.
         is_hourly: bool,
         key: &'static str,
     },
-    /// A number of a round of projections, with the region of its series.
+    /// A value of a projection round, with the region of its series.
     Projection(&'static ProjectionRow, Text, &'static str),
-    /// A number of an industry, with the region of its series.
+    /// A value of an industry, with the region of its series.
     Industry(&'static IndustryRow, Text, &'static str),
     /// An amount of a pay scale.
     Step(&'static Scale, &'static ScaleRow),
@@ -64,12 +64,12 @@ impl fmt::Display for Id {
                 let survey = row.survey.as_str();
                 write!(to, "salary.{region}.{series}.{survey}.{hour}{key}")
             }
-            Id::Projection(row, place, key) => {
-                let (region, series) = (region(*place), row.series.as_str());
+            Id::Projection(row, home, key) => {
+                let (region, series) = (region(*home), row.series.as_str());
                 write!(to, "outlook.{region}.{series}.{}.{key}", round(row))
             }
-            Id::Industry(row, place, key) => {
-                let (region, series) = (region(*place), row.series.as_str());
+            Id::Industry(row, home, key) => {
+                let (region, series) = (region(*home), row.series.as_str());
                 let (survey, naics) = (row.survey.as_str(), row.naics.as_str());
                 write!(to, "demand.{region}.{series}.{survey}.naics-{naics}.{key}")
             }
@@ -95,20 +95,20 @@ impl Serialize for Id {
     }
 }
 
-/// The segment of a version of a scale: `conhess-2024` of `ng-conhess-2024`.
+/// Path segment of a version of a scale: `conhess-2024` of `ng-conhess-2024`.
 #[must_use]
 pub fn version(scale: &Scale) -> &'static str {
     let id = scale.id.as_str();
     id.split_once('-').map_or(id, |(_, version)| version)
 }
 
-/// The segment of a round of projections: `2024-2034`.
+/// Path segment of a projection round: `2024-2034`.
 #[must_use]
 pub fn round(row: &ProjectionRow) -> String {
     row.round.replace('/', "-")
 }
 
-/// What a figure is, in a few words.
+/// Short description of a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Label {
     Text(Text),

@@ -1,4 +1,4 @@
-//! Rows of the tables as figures.
+//! Converts table rows to figures.
 
 use super::conversion::{self, Conversion};
 use super::currency::Currency;
@@ -11,7 +11,7 @@ use crate::model::{
 };
 
 impl Figure {
-    /// A figure as yet without what it measures.
+    /// A figure with defaults for everything but its identity.
     fn new(id: Id, region: Text, label: Label, source: Text) -> Self {
         Figure {
             id,
@@ -44,7 +44,7 @@ impl Figure {
         }
     }
 
-    /// The same for one of a series.
+    /// A figure of a series.
     fn of_series(series: &'static Series, id: Id, region: Text, source: Text) -> Self {
         Figure {
             occupation: Some(series.into()),
@@ -54,7 +54,7 @@ impl Figure {
         }
     }
 
-    /// Sets the number, or why there is none.
+    /// Sets the value, or the status if there is none.
     fn with(mut self, value: Option<Number>, gap: Status) -> Self {
         self.value = value;
         self.status = if value.is_some() {
@@ -72,7 +72,7 @@ impl Figure {
     }
 }
 
-/// The statistics of a survey of wages, lowest first and the mean last.
+/// The statistics of a wage survey, lowest first, then the mean.
 pub const STATISTICS: [Statistic; 6] = [
     Statistic::P10,
     Statistic::P25,
@@ -82,13 +82,12 @@ pub const STATISTICS: [Statistic; 6] = [
     Statistic::Mean,
 ];
 
-/// The wages that one survey found, by percentile and then the mean, and the
-/// number of jobs it counted.
+/// The wages of a survey row and its number of jobs.
 ///
-/// Yearly wages as published, unless another period is asked for: hourly wages
-/// are as published where they are, and everything else is worked out.
+/// Annual wages as published, unless another period is requested; hourly wages as
+/// published if they are, everything else converted.
 #[must_use]
-pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
+pub fn from_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
     let Some(series) = dataset::series(row.series) else {
         return Vec::new();
     };
@@ -102,7 +101,7 @@ pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
         row.hourly_mean,
     ];
     let currency = currency_of(row.region);
-    // A survey may give wages by the hour only.
+    // Some surveys publish hourly wages only.
     let is_by_the_hour = yearly.iter().all(Option::is_none);
     let wages = STATISTICS.into_iter().zip(yearly).zip(hourly);
     let mut figures: Vec<Figure> = wages
@@ -148,13 +147,13 @@ pub fn of_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
     figures
 }
 
-/// The currency of the country that a region is or is a part of.
+/// The currency of a region's country.
 fn currency_of(region: Text) -> Option<Currency> {
     dataset::country_of(region).map(|country| country.currency.into())
 }
 
-/// Why a row lacks a number. The publisher's table has all of them or says that
-/// it gives one not out; a row from elsewhere has what was seen there.
+/// Why a row lacks a value: the publisher's own tables are complete but for unpublished
+/// values; copies have what was found.
 fn gap(row: &WageRow) -> Status {
     if row.p10.is_some() && row.confidence != Confidence::Press {
         Status::NotPublished
@@ -163,10 +162,10 @@ fn gap(row: &WageRow) -> Status {
     }
 }
 
-/// The figures of one round of projections: jobs at either end, the change in
-/// jobs and in percent, and openings a year.
+/// The figures of a projection round: jobs at both ends, the change absolute and in
+/// percent, and annual openings.
 #[must_use]
-pub fn of_projection(row: &'static ProjectionRow) -> Vec<Figure> {
+pub fn from_projection(row: &'static ProjectionRow) -> Vec<Figure> {
     let Some(series) = dataset::series(row.series) else {
         return Vec::new();
     };
@@ -211,7 +210,7 @@ pub fn of_projection(row: &'static ProjectionRow) -> Vec<Figure> {
 
 /// Employment and wages in one industry.
 #[must_use]
-pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
+pub fn from_industry(row: &'static IndustryRow) -> Vec<Figure> {
     let Some(series) = dataset::series(row.series) else {
         return Vec::new();
     };
@@ -268,17 +267,17 @@ pub fn of_industry(row: &'static IndustryRow) -> Vec<Figure> {
     ]
 }
 
-/// The amounts of a scale, in the order of grades and steps.
+/// The amounts of a scale, by grade and step.
 #[must_use]
-pub fn of_scale(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
+pub fn from_scale(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
     let rows = dataset::scale_rows(scale.id).iter();
-    rows.map(|row| of_step(scale, row).converted(wanted))
+    rows.map(|row| from_step(scale, row).converted(wanted))
         .collect()
 }
 
-/// One amount of a scale, as published.
+/// A step of a scale, as published.
 #[must_use]
-pub fn of_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
+pub fn from_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
     let figure = Figure {
         scale: Some(scale.id),
         grade: Some(row.grade),
@@ -298,13 +297,13 @@ pub fn of_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
         )
     };
     Figure {
-        // A scale speaks of every day that it is in force.
+        // A scale applies while it is in force.
         is_old: scale.to.is_some_and(is_old),
         ..figure.at(Some(scale.from))
     }
 }
 
-/// The posts of the occupation on a grade of a scale.
+/// The occupation's posts on a grade of a scale.
 pub fn roles(scale: &'static Scale, grade: Text) -> impl Iterator<Item = &'static Role> {
     let region = dataset::region(scale.region.as_str()).into_iter();
     region
@@ -312,9 +311,9 @@ pub fn roles(scale: &'static Scale, grade: Text) -> impl Iterator<Item = &'stati
         .filter(move |role| role.scale == scale.id && role.grade == grade)
 }
 
-/// A figure that stands alone in a region's file.
+/// A figure of a region's file.
 #[must_use]
-pub fn of_stated(
+pub fn from_stated(
     region: &'static Country,
     stated: &'static StatedFigure,
     wanted: &Conversion,

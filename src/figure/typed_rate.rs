@@ -1,4 +1,4 @@
-//! Exchange rates as people type them.
+//! Parses exchange rates as typed.
 
 use super::amount::{Reading, number};
 use super::currency::{Currency, US_DOLLAR};
@@ -8,36 +8,36 @@ use crate::model::Number;
 use serde::Serialize;
 use std::ops::RangeInclusive;
 
-/// A rate that was typed.
+/// An exchange rate given by the user.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TypedRate {
     /// ISO 4217.
     #[cfg_attr(test, schemars(with = "String"))]
     pub currency: Currency,
-    /// Units of the currency for one US dollar.
+    /// Units of the currency per US dollar.
     pub per_usd: Number,
 }
 
 impl TypedRate {
-    /// As it may be typed: `NGN=1550`.
+    /// In the form of the option: `NGN=1550`.
     #[must_use]
     pub fn in_words(&self) -> String {
         format!("{}={}", self.currency, self.per_usd.0)
     }
 }
 
-/// A rate beyond these is a slip: no currency is worth so much or so little.
+/// Accepted rates; no currency is outside this range.
 const RATES: RangeInclusive<f64> = 1e-6..=1e9;
 
-/// Reads typed rates; several may stand in one word, joined by commas.
+/// Parses rates, several per word if separated by commas.
 pub(super) fn typed_rates(words: &[String]) -> Result<Vec<TypedRate>, Error> {
     let mut rates: Vec<TypedRate> = Vec::new();
     for word in words.iter().flat_map(|word| split(word)) {
         let rate = typed_rate(word)?;
         if let Some(before) = rates.iter().find(|known| known.currency == rate.currency) {
             let (before, after) = (before.in_words(), rate.in_words());
-            let message = format!("'--rate {after}' changes nothing after '--rate {before}'");
+            let message = format!("'--rate {after}' has no effect after '--rate {before}'");
             return Err(Error::usage("unused_rate", message).hint("Give one rate a currency"));
         }
         rates.push(rate);
@@ -45,8 +45,7 @@ pub(super) fn typed_rates(words: &[String]) -> Result<Vec<TypedRate>, Error> {
     Ok(rates)
 }
 
-/// The rates in a word. A comma before a letter stands between two of them; one
-/// before a digit belongs to the number.
+/// Splits a word at commas before letters; commas before digits belong to the number.
 fn split(word: &str) -> Vec<&str> {
     let mut rest = word;
     let mut words = Vec::new();
@@ -76,7 +75,7 @@ fn typed_rate(word: &str) -> Result<TypedRate, Error> {
     });
     let (currency, reading) = pair.ok_or(invalid)?;
     if currency == US_DOLLAR {
-        let message = format!("'--rate {}' changes nothing", word.trim());
+        let message = format!("'--rate {}' has no effect", word.trim());
         return Err(Error::usage("unused_rate", message)
             .hint("A rate is units of another currency for one US dollar, as in NGN=1550"));
     }
@@ -95,8 +94,7 @@ fn typed_rate(word: &str) -> Result<TypedRate, Error> {
     })
 }
 
-/// Whether the other reading of a rate may be meant: where the newest known rate
-/// is nearer to it, or none is known.
+/// Whether the other reading is closer to the newest known rate, or no rate is known.
 fn is_doubtful(currency: Currency, reading: Reading) -> bool {
     let rows = DATASET.rates.iter().rev();
     let mut rows = rows.filter(|row| row.currency.as_str() == currency.as_str());
@@ -114,7 +112,7 @@ mod tests {
     use crate::model::Number;
 
     #[test]
-    fn a_rate_is_a_currency_and_a_positive_number() {
+    fn parses_a_currency_and_a_positive_number() {
         for (word, rate) in [
             ("ngn=1550", 1550.0),
             ("NGN=1,550", 1550.0),
@@ -142,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_that_may_mean_two_things_is_refused_with_both() {
+    fn rejects_ambiguous_rates_and_suggests_both_readings() {
         for (word, hint) in [
             ("NGN=1.550", "Write NGN=1.55 or NGN=1550"),
             ("KES=129,250", "Write KES=129250 or KES=129.25"),
@@ -154,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn several_rates_may_stand_in_one_word() {
+    fn splits_comma_separated_rates() {
         assert_eq!(split("NGN=1,550"), ["NGN=1,550"]);
         assert_eq!(split("NGN=1,550,EUR=0.9"), ["NGN=1,550", "EUR=0.9"]);
         assert_eq!(split("NGN=1550, EUR=0.9"), ["NGN=1550", " EUR=0.9"]);

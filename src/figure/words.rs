@@ -1,4 +1,4 @@
-//! Figures in words, for people.
+//! Formats figures for people.
 
 use super::currency::Currency;
 use super::{Figure, Id, Unit};
@@ -6,7 +6,7 @@ use crate::display::{self, Word};
 use crate::model::{Measure, Number, Status};
 
 impl Figure {
-    /// The number in words, with all that a reader needs beside it: `USD 51,140 a year`.
+    /// The amount with unit and period: `USD 51,140 a year`.
     #[must_use]
     pub fn amount(&self) -> String {
         let number = match (self.status, self.value, self.low, self.high) {
@@ -28,7 +28,7 @@ impl Figure {
         text.trim_end().to_owned()
     }
 
-    /// The currency it is in: a code of ISO 4217, or `int$`.
+    /// The currency: an ISO 4217 code, or `int$`.
     #[must_use]
     pub fn money(&self) -> &str {
         match self.unit {
@@ -37,15 +37,14 @@ impl Figure {
         }
     }
 
-    /// The money and the period it is for, as in `USD a year`.
+    /// Currency and period: `USD a year`.
     #[must_use]
     pub fn money_and_period(&self) -> String {
         let period = self.period.map_or("", Word::word);
         format!("{} {period}", self.money())
     }
 
-    /// The number alone, or why there is none, for a cell of a table whose
-    /// caption says the rest.
+    /// The number alone, or the status, for a table cell.
     #[must_use]
     pub fn cell(&self) -> String {
         match self.value {
@@ -54,8 +53,8 @@ impl Figure {
         }
     }
 
-    /// A number as it is shown. What was published is shown as it was; what was
-    /// calculated in whole units, and with no more digits than its rate has.
+    /// A value as displayed: published values exactly, converted ones in whole units
+    /// and no more digits than the rate has.
     #[must_use]
     pub fn shown(&self, value: Number) -> Number {
         let Some(derivation) = self.derivation else {
@@ -66,7 +65,7 @@ impl Figure {
         digits.map_or(value, |digits| Number(rounded(value.0, digits)))
     }
 
-    /// The figure in whole units of its currency, where there is little room.
+    /// The figure rounded to whole units.
     #[must_use]
     pub fn whole(&self) -> Figure {
         let mut figure = self.clone();
@@ -79,7 +78,7 @@ impl Figure {
     fn bare(&self, value: Number) -> String {
         match self.unit {
             Unit::Currency | Unit::InternationalDollars => display::money(self.shown(value)),
-            // The sign is what a change is about.
+            // Show the sign of a change.
             _ if self.measure == Measure::EmploymentChange && value.0 > 0.0 => {
                 format!("+{}", display::count(value))
             }
@@ -87,7 +86,7 @@ impl Figure {
         }
     }
 
-    /// The rung of the scale that it stands on: `grade 6`.
+    /// Kind and name of its grade: `grade 6`.
     #[must_use]
     pub fn rung(&self) -> Option<String> {
         match self.id {
@@ -96,13 +95,13 @@ impl Figure {
         }
     }
 
-    /// What kind of figure it is, in words: `survey (official)`.
+    /// Basis and confidence: `survey (official)`.
     #[must_use]
     pub fn kind(&self) -> String {
         format!("{} ({})", self.basis_in_words(), self.confidence.word())
     }
 
-    /// What kind of figure it is, without its confidence: `survey, converted`.
+    /// Basis: `survey, converted`.
     #[must_use]
     pub fn basis_in_words(&self) -> String {
         match self.derivation {
@@ -111,7 +110,7 @@ impl Figure {
         }
     }
 
-    /// Date in words, marked where it is old.
+    /// The date, marked if old.
     #[must_use]
     pub fn date(&self) -> String {
         let old = if self.is_old { " (old)" } else { "" };
@@ -119,10 +118,10 @@ impl Figure {
     }
 }
 
-/// Below this the hundredths matter: pay by the hour.
+/// Smaller amounts keep their decimals: hourly pay.
 const SMALLEST_WHOLE: f64 = 200.0;
 
-/// An amount in whole units, unless it is small.
+/// Rounds to whole units, unless the amount is small.
 fn whole(value: Number) -> Number {
     match value.0.abs() < SMALLEST_WHOLE {
         true => value,
@@ -130,7 +129,7 @@ fn whole(value: Number) -> Number {
     }
 }
 
-/// A number with so many significant digits.
+/// Rounds to significant digits.
 fn rounded(value: f64, digits: usize) -> f64 {
     let places = i32::try_from(digits).unwrap_or(i32::MAX);
     let magnitude = value.abs().log10().floor();
@@ -150,7 +149,7 @@ mod tests {
     use super::rounded;
 
     #[test]
-    fn no_more_digits_are_shown_than_there_are() {
+    fn rounds_to_significant_digits() {
         for (value, digits, expected) in [
             (64_778_675.0, 8, 64_778_675.0),
             (64_778_675.0, 6, 64_778_700.0),

@@ -1,8 +1,8 @@
-//! The part of the tree that holds pay, jobs and growth.
+//! Paths of pay, jobs and projections.
 //!
-//! The id of a figure is its path: it names the survey, the round or the version
-//! of the scale, so its value does not change. A shorter path without that goes on
-//! giving the newest one. See [`crate::figure::id`].
+//! The id of a figure is its path: it includes the survey, round or version, so its
+//! value does not change. Shorter paths resolve to the newest figure. See
+//! [`crate::figure::id`].
 
 use super::tree::Children;
 use super::value::{Value, wage};
@@ -18,17 +18,17 @@ use crate::model::{
 use crate::pay::headline;
 use crate::region::Region;
 
-/// The pay of a region: of the series that stands for it, of every series, and
-/// of every grade of its scales.
+/// The pay of a region: of the headline series, of every series, and of every grade of
+/// its scales.
 pub fn region(region: &Region, children: &mut Children) {
     let series = region.country.headline.and_then(|headline| headline.series);
     match series.and_then(|series| headline::newest(region.id, series)) {
         Some(row) => survey(row, children),
-        // A fair question for every region, so a path in every region.
+        // The same paths exist in every region.
         None => no_survey(region, children),
     }
     let mut before = None;
-    // The rows of a series stand together.
+    // Rows are grouped by series.
     for row in dataset::wages(region.id) {
         if before != Some(row.series) {
             children.folder(row.series, move |children| {
@@ -46,9 +46,8 @@ pub fn region(region: &Region, children: &mut Children) {
     });
 }
 
-/// What stands for the pay of a region, under the same names in every region:
-/// `low` and `high` are the 10th and 90th percentiles of a survey, or the first
-/// and the top step of a grade; `middle` is the median.
+/// The headline pay, with the same segments in every region: `low` and `high` are P10
+/// and P90, or the first and top step; `middle` is the median.
 fn headline(region: &Region, children: &mut Children) {
     let figures = headline::figures(region, &Conversion::default());
     let ends = headline::ends(&figures);
@@ -64,8 +63,8 @@ fn headline(region: &Region, children: &mut Children) {
     }
 }
 
-fn no_survey(place: &Region, children: &mut Children) {
-    let pay = &place.country.pay;
+fn no_survey(region: &Region, children: &mut Children) {
+    let pay = &region.country.pay;
     let status = match pay.status {
         Status::Present => Status::NotFound,
         status => status,
@@ -76,7 +75,7 @@ fn no_survey(place: &Region, children: &mut Children) {
     children.folder(HOUR, move |children| hours(None, children));
 }
 
-/// What the surveys of one series found in a region.
+/// The surveys of a series in a region.
 fn wages(region: Text, series: Text, children: &mut Children) {
     if let Some(row) = headline::newest(region, series) {
         survey(row, children);
@@ -87,7 +86,7 @@ fn wages(region: Text, series: Text, children: &mut Children) {
     }
 }
 
-/// What one survey found: a year's wages, and jobs.
+/// Annual wages and jobs of a survey.
 fn survey(row: &'static WageRow, children: &mut Children) {
     let mut segments = STATISTICS.map(key).into_iter().chain([EMPLOYMENT]);
     if segments.any(|segment| children.wants(segment)) {
@@ -97,7 +96,7 @@ fn survey(row: &'static WageRow, children: &mut Children) {
 }
 
 fn statistics(row: &'static WageRow, children: &mut Children) {
-    for figure in figure::of_wages(row, &Conversion::default()) {
+    for figure in figure::from_wages(row, &Conversion::default()) {
         match (figure.measure, figure.period) {
             (Measure::Employment, _) => {
                 children.leaf(EMPLOYMENT, || Value::figure("jobs", figure));
@@ -105,7 +104,7 @@ fn statistics(row: &'static WageRow, children: &mut Children) {
             (_, Some(Period::Year)) => children.leaf(key(figure.statistic), || {
                 Value::figure(wage(figure.statistic), figure)
             }),
-            // The survey gives wages by the hour only.
+            // The survey publishes hourly wages only.
             _ => children.leaf(key(figure.statistic), || {
                 Value::missing(Status::NotPublished, figure.note)
             }),
@@ -113,13 +112,13 @@ fn statistics(row: &'static WageRow, children: &mut Children) {
     }
 }
 
-/// An hour's wages, as they were published. They are not worked out here.
+/// Hourly wages as published, never converted.
 fn hours(row: Option<&'static WageRow>, children: &mut Children) {
     let by_the_hour = Conversion {
         per: Some(Period::Hour),
         target: None,
     };
-    let figures = row.map(|row| figure::of_wages(row, &by_the_hour));
+    let figures = row.map(|row| figure::from_wages(row, &by_the_hour));
     let figures = figures.unwrap_or_default();
     for statistic in STATISTICS {
         let published = figures.iter().find(|figure| {
@@ -138,8 +137,7 @@ fn year(date: Text) -> &'static str {
     date.as_str().get(..4).unwrap_or(date.as_str())
 }
 
-/// The scales of a region: each version by its own name, and the newest by the
-/// name that all of them have in common.
+/// The scales of a region, by version; the name without version is the newest.
 fn scales(region: Text, children: &mut Children) {
     let mut scales: Vec<&'static Scale> = dataset::scales(region).iter().collect();
     scales.sort_by_key(|scale| std::cmp::Reverse(scale.from));
@@ -154,7 +152,7 @@ fn scales(region: Text, children: &mut Children) {
     }
 }
 
-/// What all versions of a scale have in common: `conhess` of `conhess-2024`.
+/// The name without version: `conhess` of `conhess-2024`.
 fn short(scale: &Scale) -> &'static str {
     id::version(scale).trim_end_matches(|c: char| c == '-' || c.is_ascii_digit())
 }
@@ -169,7 +167,7 @@ fn grades(scale: &'static Scale, children: &mut Children) {
     }
 }
 
-/// The steps of a grade, by number and by place.
+/// The steps of a grade, by number, `first` and `top`.
 fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
     let rows: Vec<&ScaleRow> = dataset::steps(scale.id, grade).collect();
     for row in &rows {
@@ -182,21 +180,21 @@ fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
 }
 
 fn step(scale: &'static Scale, row: &'static ScaleRow) -> Value {
-    Value::figure("", figure::of_step(scale, row))
+    Value::figure("", figure::from_step(scale, row))
 }
 
-/// Whether there are projections for a country.
+/// Whether a country has projections.
 pub fn is_projected(country: &Country) -> bool {
     has_rows(country, |series| !dataset::projections(series).is_empty())
 }
 
-/// Whether it is known who employs the occupation in a country.
+/// Whether a country has data by industry.
 pub fn has_industries(country: &Country) -> bool {
     has_rows(country, |series| !dataset::industries(series).is_empty())
 }
 
-/// Whether a series of a country has rows. It is the one that stands for its
-/// pay that is most likely to.
+/// Whether a series of a country has rows. Tries the headline series first, the most
+/// likely one.
 fn has_rows(country: &Country, has_rows: impl Fn(Text) -> bool) -> bool {
     let headline = country.headline.and_then(|headline| headline.series);
     headline.is_some_and(&has_rows) || series_of(country.id).any(|series| has_rows(series.id))
@@ -207,8 +205,7 @@ fn series_of(region: Text) -> impl Iterator<Item = &'static Series> {
     series.filter(move |series| series.region == region)
 }
 
-/// The projections of a region: of the series that stands for its pay, and of
-/// every series.
+/// The projections of a region: of the headline series and of every series.
 pub fn outlook(region: Text, children: &mut Children) {
     let headline = dataset::region(&region).and_then(|region| region.headline?.series);
     if let Some(row) = headline.and_then(headline::newest_round) {
@@ -221,7 +218,7 @@ pub fn outlook(region: Text, children: &mut Children) {
     }
 }
 
-/// The newest round for a series, and each round.
+/// The newest round of a series, and each round.
 fn projections(series: Text, children: &mut Children) {
     if let Some(row) = headline::newest_round(series) {
         round(row, children);
@@ -233,9 +230,9 @@ fn projections(series: Text, children: &mut Children) {
     }
 }
 
-/// What one round projects.
+/// The values of a round.
 fn round(row: &'static ProjectionRow, children: &mut Children) {
-    for figure in figure::of_projection(row) {
+    for figure in figure::from_projection(row) {
         let (segment, what) = match (figure.measure, figure.statistic) {
             (Measure::Employment, _) => ("base", "jobs at the start"),
             (Measure::ProjectedEmployment, _) => ("projected", "jobs at the end"),
@@ -247,8 +244,7 @@ fn round(row: &'static ProjectionRow, children: &mut Children) {
     }
 }
 
-/// The industries that employ the occupation in a region: by their own code, and
-/// by series and survey.
+/// The industries of a region, by code, and by series and survey.
 pub fn industries(region: Text, children: &mut Children) {
     for series in series_of(region) {
         let rows = dataset::industries(series.id);
@@ -277,9 +273,9 @@ fn naics(row: &IndustryRow) -> String {
     format!("naics-{}", row.naics.as_str())
 }
 
-/// What one industry employs and pays.
+/// The values of an industry.
 fn industry(row: &'static IndustryRow, children: &mut Children) {
-    for figure in figure::of_industry(row) {
+    for figure in figure::from_industry(row) {
         match figure.measure {
             Measure::Employment => {
                 children.leaf(EMPLOYMENT, || Value::figure("jobs", figure));

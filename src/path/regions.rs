@@ -1,4 +1,4 @@
-//! The part of the tree that holds what is known of regions.
+//! Paths of regions.
 
 use super::statement;
 use super::tree::{Children, Node};
@@ -13,7 +13,7 @@ use crate::model::{
 use crate::region::{self, Region};
 use std::cmp::Reverse;
 
-/// A country, or a part of one, of which the name is known and no more.
+/// A country, or a subdivision, which has only a name.
 pub fn region(region: &Region, children: &mut Children) {
     let (id, name) = (region.id, region.name);
     children.leaf("name", || Value::words(id, "name", name));
@@ -54,15 +54,14 @@ fn country(region: &'static Country, children: &mut Children) {
     }
 }
 
-/// A topic in a few words, and in full below it.
+/// A topic: its summary, with the full text below.
 fn topic(region: &'static Country, title: &'static str, topic: &'static Topic) -> Node {
     Node::both(topic_summary(region, title, topic), move |children| {
         topic_text(region, title, topic, children);
     })
 }
 
-/// A topic in a few words. That a thing cannot be is an answer; that it was not
-/// found is none.
+/// The summary of a topic. `not applicable` is an answer, `not found` is none.
 fn topic_summary(region: &'static Country, title: &'static str, topic: &'static Topic) -> Value {
     match topic.status {
         Status::Present | Status::NotApplicable => Value::words(region.name, title, topic.summary)
@@ -72,7 +71,7 @@ fn topic_summary(region: &'static Country, title: &'static str, topic: &'static 
     }
 }
 
-/// A topic in sentences, which say why where there is nothing more to say.
+/// The text of a topic, or the reason for a gap.
 fn topic_text(
     region: &'static Country,
     title: &'static str,
@@ -87,12 +86,11 @@ fn topic_text(
     });
 }
 
-/// Segment for the minimum wage that is in force.
+/// Segment of the minimum wage in force.
 const MINIMUM_WAGE: &str = "minimum-wage";
 const MINIMUM_WAGE_TITLE: &str = "minimum wage";
 
-/// The minimum wage is both a topic and a figure; what a script asks for is the
-/// figure.
+/// The minimum wage is both a topic and a figure; the path resolves to the figure.
 fn minimum_wage(region: &'static Country, children: &mut Children) {
     let topic = &region.minimum_wage;
     children.add(MINIMUM_WAGE, || {
@@ -111,20 +109,20 @@ fn minimum_wage(region: &'static Country, children: &mut Children) {
 }
 
 fn stated(region: &'static Country, stated: &'static StatedFigure) -> Node {
-    let figure = figure::of_stated(region, stated, &Conversion::default());
+    let figure = figure::from_stated(region, stated, &Conversion::default());
     if figure.value.is_none() {
         return Node::folder(move |children| range(region, stated, children));
     }
     Node::leaf(Value::figure("", figure))
 }
 
-/// A range has no one number: its two ends.
+/// Both ends of a range.
 fn range(region: &'static Country, stated: &'static StatedFigure, children: &mut Children) {
     let mut add = |segment, what, number| {
         children.leaf(segment, || {
             Value::end(
                 what,
-                figure::of_stated(region, stated, &Conversion::default()),
+                figure::from_stated(region, stated, &Conversion::default()),
                 number,
             )
         });
@@ -133,7 +131,7 @@ fn range(region: &'static Country, stated: &'static StatedFigure, children: &mut
     add("high", "highest", stated.high);
 }
 
-/// Ways into the occupation: what one holds at the end.
+/// Routes, by the credential awarded.
 fn routes(region: &'static Country, children: &mut Children) {
     for route in region.routes {
         children.add(route.id, || {
@@ -145,7 +143,7 @@ fn routes(region: &'static Country, children: &mut Children) {
     }
 }
 
-/// The rest of a way in.
+/// The other fields of a route.
 fn route(route: &'static Route, children: &mut Children) {
     let mut add = |segment: &'static str, text: Text| {
         children.leaf(segment, || {
@@ -162,7 +160,7 @@ fn route(route: &'static Route, children: &mut Children) {
     }
 }
 
-/// Certificates, by their full names.
+/// Credentials, by full name.
 fn credentials(region: &'static Country, children: &mut Children) {
     for credential in region.credentials {
         children.add(credential.id, || {
@@ -175,7 +173,7 @@ fn credentials(region: &'static Country, children: &mut Children) {
     }
 }
 
-/// The rest of a certificate.
+/// The other fields of a credential.
 fn credential(credential: &'static Credential, children: &mut Children) {
     let mut add = |segment: &'static str, text: Text| {
         children.leaf(segment, || {
@@ -186,7 +184,7 @@ fn credential(credential: &'static Credential, children: &mut Children) {
     };
     add("issuer", credential.issuer);
     add("text", credential.text);
-    // Of several editions of an aspect the newest has the path.
+    // The path is that of the newest edition of an aspect.
     let mut newest: Vec<&'static CredentialDetail> = credential.details.iter().collect();
     newest.sort_by_key(|detail| (detail.aspect, Reverse(detail.as_of)));
     newest.dedup_by_key(|detail| detail.aspect);
@@ -201,7 +199,7 @@ fn credential(credential: &'static Credential, children: &mut Children) {
     }
 }
 
-/// Posts and the grades they are seen on.
+/// Posts and their grades.
 fn roles(region: &'static Country, children: &mut Children) {
     for role in region.roles {
         children.add(role.id, || {
@@ -218,7 +216,7 @@ fn roles(region: &'static Country, children: &mut Children) {
     }
 }
 
-/// The schools of a country, by their names.
+/// The schools of a country, by name.
 pub fn schools(region: &'static Country, children: &mut Children) {
     for school in region.schools {
         children.add(school.id, || {
@@ -241,7 +239,7 @@ pub fn schools(region: &'static Country, children: &mut Children) {
     }
 }
 
-/// Laws, by their names.
+/// Laws, by name.
 fn laws(region: &'static Country, children: &mut Children) {
     for law in region.laws {
         children.add(law.id, || {
@@ -253,7 +251,7 @@ fn laws(region: &'static Country, children: &mut Children) {
     }
 }
 
-/// The rest of a law.
+/// The other fields of a law.
 fn law(law: &'static Law, children: &mut Children) {
     let mut add = |segment: &'static str, text: Text| {
         children.leaf(segment, || {

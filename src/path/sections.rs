@@ -1,17 +1,16 @@
-//! The part of the tree that holds the text of the reference: sections, codes,
-//! misconceptions, terms and sources.
+//! Paths of sections, codes, misconceptions, terms and sources.
 
 use super::tree::{Children, Node};
 use super::value::{Value, key};
 use super::{pay, regions, statement};
 use crate::dataset::DATASET;
-use crate::document::Words;
+use crate::display::Words;
 use crate::model::{Alternative, Code, Misconception, Source, Text};
 
 type List = fn(&mut Children);
 
-/// Lists beside the text: the first segment of their paths, which is part of the
-/// ids of figures, and their children. A section with the same id has both.
+/// Lists by the first segment of their paths, which is part of figure ids. A section
+/// with the same id has both its items and the list.
 const LISTS: [(&str, List); 7] = [
     ("alternatives", alternatives),
     ("codes", codes),
@@ -22,7 +21,7 @@ const LISTS: [(&str, List); 7] = [
     ("schools", schools),
 ];
 
-/// Where every path begins.
+/// The top level of the tree.
 pub fn root(children: &mut Children) {
     for section in DATASET.sections {
         children.folder(section.id, move |children| {
@@ -105,7 +104,7 @@ fn demand(children: &mut Children) {
     }
 }
 
-/// Another job or course: what the work is, and the training for it.
+/// Another job or course.
 fn alternative(alternative: &'static Alternative) -> Node {
     let words = |what: &'static str, text: Text| {
         Value::words(alternative.title, what, text).citing(&alternative.sources)
@@ -128,13 +127,7 @@ fn code(code: &'static Code) -> Node {
 
 fn misconception(misconception: &'static Misconception) -> Node {
     let of_claim = |what: &'static str, words: Words| {
-        let mut sources: Vec<Text> = Vec::new();
-        for evidence in misconception.evidence {
-            if !sources.contains(&evidence.source) {
-                sources.push(evidence.source);
-            }
-        }
-        Value::words(misconception.claim, what, words).citing(&sources)
+        Value::words(misconception.claim, what, words).citing(&misconception.sources())
     };
     let finding = of_claim("what is true", misconception.finding.into());
     Node::both(finding, move |children| {

@@ -1,10 +1,10 @@
-//! The part of the tree that a statement of a section or a region makes.
+//! Paths of a statement.
 
 use super::tree::Node;
 use super::value::Value;
 use crate::model::{Item, Text};
 
-/// A statement: its text, and below it the parts that it may have.
+/// A statement: its text, with its other fields below.
 pub fn item(item: &'static Item) -> Node {
     let words = |what: &'static str, text: Text| {
         Value::words(item.title, what, text)

@@ -1,12 +1,10 @@
-//! A tree of paths that is built while it is walked.
+//! A lazily built tree of paths.
 //!
-//! A node knows how to list what is below it. To look one path up, each node is
-//! asked for the one child that is wanted and builds no other; to list every
-//! path, for all of them. So a lookup costs one branch, and the list cannot
-//! differ from what can be looked up.
+//! A node lists its children on demand: all of them, or only the one looked up. A
+//! lookup builds one branch, and the list cannot differ from what can be looked up.
 
 use super::value::Value;
-use crate::document::Words;
+use crate::display::Words;
 use crate::model::Country;
 use crate::region::{self, Region};
 use std::fmt;
@@ -14,7 +12,7 @@ use std::fmt;
 /// Lists the children of a node.
 type List = Box<dyn Fn(&mut Children)>;
 
-/// A place in the tree: a value, children, or both.
+/// A node with a value, children, or both.
 pub struct Node {
     pub value: Option<Value>,
     list: Option<List>,
@@ -37,7 +35,7 @@ impl Node {
         }
     }
 
-    /// Children without a value of its own.
+    /// Children without a value.
     pub fn folder(list: impl Fn(&mut Children) + 'static) -> Self {
         Node {
             value: None,
@@ -53,12 +51,12 @@ impl Node {
         }
     }
 
-    /// The child with this segment, in any case.
+    /// The child with a segment, ignoring case.
     pub fn child(&self, segment: &str) -> Option<Node> {
         self.listed(Some(segment)).pop().map(|(_, node)| node)
     }
 
-    /// Every child with its segment, which may hold capitals.
+    /// Every child with its segment, which may contain capitals.
     pub fn children(&self) -> Vec<(Words, Node)> {
         self.listed(None)
     }
@@ -75,14 +73,14 @@ impl Node {
     }
 }
 
-/// The children of a node: all of them, or only the one that is wanted.
+/// Collects the children of a node: all of them, or only the wanted one.
 pub struct Children<'a> {
     wanted: Option<&'a str>,
     found: Vec<(Words, Node)>,
 }
 
 impl Children<'_> {
-    /// Adds a child, which is built only where it is wanted.
+    /// Adds a child, built only if wanted.
     pub fn add(&mut self, segment: impl Into<Words>, node: impl FnOnce() -> Node) {
         let segment = segment.into();
         if self.wants(&segment) {
@@ -90,30 +88,30 @@ impl Children<'_> {
         }
     }
 
-    /// Adds a child that has a value and no children.
+    /// Adds a child with a value.
     pub fn leaf(&mut self, segment: impl Into<Words>, value: impl FnOnce() -> Value) {
         self.add(segment, || Node::leaf(value()));
     }
 
-    /// Adds a child that has children and no value.
+    /// Adds a child with children.
     pub fn folder(&mut self, segment: impl Into<Words>, list: impl Fn(&mut Children) + 'static) {
         self.add(segment, || Node::folder(list));
     }
 
-    /// Adds another name of a child, which is understood and not listed.
+    /// Adds an unlisted alias of a child.
     pub fn alias(&mut self, segment: impl Into<Words>, list: impl Fn(&mut Children) + 'static) {
         if self.wanted.is_some() {
             self.folder(segment, list);
         }
     }
 
-    /// Whether a child with this segment is to be added.
+    /// Whether a child with this segment is wanted.
     pub fn wants(&self, segment: &str) -> bool {
         self.wanted
             .is_none_or(|wanted| wanted.eq_ignore_ascii_case(segment))
     }
 
-    /// The regions that may be wanted: where one is named, only that one.
+    /// The regions to add: the wanted one, or all.
     pub fn regions(&self) -> Vec<Region> {
         match self.wanted {
             Some(segment) => region::with_id(segment).into_iter().collect(),

@@ -1,4 +1,4 @@
-//! What is said of a path that leads to no value.
+//! Errors for paths without a value.
 
 use super::tree::Node;
 use super::value::Value;
@@ -6,21 +6,21 @@ use crate::display::Word;
 use crate::error::{Error, quoted};
 use crate::suggest::similar;
 
-/// How many paths a message names at most.
+/// Most paths in a message.
 const SUGGESTIONS: usize = 3;
 const CHILDREN: usize = 5;
 
-/// Deeper than any path.
+/// Most segments of a path.
 const DEEPEST: usize = 8;
 
-/// A path that leads nowhere: names those that were likely meant.
+/// An unknown path, with suggestions.
 pub fn unknown(root: &Node, path: &str) -> Error {
     Error::usage("unknown_path", format!("no path {}", quoted(path)))
         .suggestions(suggestions(root, path))
         .hint("'career get --list' lists the paths")
 }
 
-/// A path that leads to several values.
+/// A path to several values.
 pub fn several(path: &str, node: &Node) -> Error {
     let below: Vec<String> = node
         .children()
@@ -37,7 +37,7 @@ pub fn several(path: &str, node: &Node) -> Error {
     Error::usage("incomplete_path", message)
 }
 
-/// A path to something that the reference lacks.
+/// A path to a gap.
 pub fn missing(path: &str, value: &Value) -> Error {
     let (status, instead) = value.missing_reason();
     let message = format!("'{path}' has no value: {}", status.word());
@@ -48,9 +48,8 @@ pub fn missing(path: &str, value: &Value) -> Error {
     }
 }
 
-/// The paths that differ from this one by the first segment that is not known,
-/// best match first; else those that hold its segments in another order, or below
-/// one more in front.
+/// Suggestions, best match first: paths with the first unknown segment replaced, else
+/// with the segments reordered, else with a segment in front.
 fn suggestions(root: &Node, path: &str) -> Vec<String> {
     let path = path.to_ascii_lowercase();
     let segments: Vec<&str> = path.split(['.', '/', ' ']).collect();
@@ -68,15 +67,12 @@ fn suggestions(root: &Node, path: &str) -> Vec<String> {
     found
 }
 
-/// Goes down as far as the segments are known, and replaces the next one.
+/// Replaces the first unknown segment.
 fn with_one_changed(root: &Node, segments: &[&str]) -> Vec<String> {
     let Some((known, (wrong, rest))) = split_at_unknown(root, segments) else {
         return Vec::new();
     };
-    let children = match &known {
-        Known::Root => root.children(),
-        Known::Node(node) => node.children(),
-    };
+    let children = known.as_ref().unwrap_or(root).children();
     let names: Vec<String> = children
         .iter()
         .map(|(segment, _)| segment.to_ascii_lowercase())
@@ -85,7 +81,7 @@ fn with_one_changed(root: &Node, segments: &[&str]) -> Vec<String> {
     similar(wrong, names.iter().map(String::as_str))
         .into_iter()
         .filter(|name| {
-            // The rest of the path must lead somewhere below the replacement.
+            // The rest of the path must exist below the replacement.
             let child = names.iter().position(|known| known == name);
             child.is_some_and(|child| leads_somewhere(&children[child].1, rest))
         })
@@ -98,27 +94,18 @@ fn with_one_changed(root: &Node, segments: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// The last node that a path reaches.
-enum Known {
-    Root,
-    Node(Node),
-}
-
-/// A path from the first segment that is not known: that one, and the rest.
+/// The first unknown segment and the rest of the path.
 type Unknown<'a, 'b> = (&'a str, &'b [&'a str]);
 
+/// The last node that a path reaches, none for the root, and what follows it.
 fn split_at_unknown<'a, 'b>(
     root: &Node,
     segments: &'b [&'a str],
-) -> Option<(Known, Unknown<'a, 'b>)> {
-    let mut known = Known::Root;
+) -> Option<(Option<Node>, Unknown<'a, 'b>)> {
+    let mut known = None;
     for (index, segment) in segments.iter().enumerate() {
-        let node = match &known {
-            Known::Root => root,
-            Known::Node(node) => node,
-        };
-        match node.child(segment) {
-            Some(child) => known = Known::Node(child),
+        match known.as_ref().unwrap_or(root).child(segment) {
+            Some(child) => known = Some(child),
             None => return Some((known, (segment, &segments[index + 1..]))),
         }
     }
@@ -147,7 +134,7 @@ fn reordered(root: &Node, segments: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// The same segments below one of the first ones, as in `salary.us.median`.
+/// The same segments below a top-level segment, as in `salary.us.median`.
 fn prefixed(root: &Node, segments: &[&str]) -> Vec<String> {
     let first = root.children().into_iter();
     first

@@ -1,18 +1,17 @@
-//! What stands at the end of a path.
+//! Values at paths.
 
-use crate::display::{self, Word};
-use crate::document::Words;
+use crate::display::{self, Word, Words};
 use crate::figure::{Figure, Unit};
 use crate::model::{Number, Statistic, Status, Text};
 use crate::region;
 use serde::Serialize;
 
-/// A value with what is needed to use it rightly.
+/// A value with its metadata.
 #[derive(Debug)]
 pub struct Value {
-    /// What it says something of; empty where it is a figure, which knows.
+    /// Subject; empty for figures, which have their own.
     of: Words,
-    /// What it says of that; empty where that goes without saying.
+    /// Property of the subject; may be empty.
     what: Words,
     content: Content,
     as_of: Option<Text>,
@@ -22,15 +21,15 @@ pub struct Value {
 #[derive(Debug)]
 enum Content {
     Words(Words),
-    /// Hours a week.
+    /// Hours per week.
     Hours(Number),
-    /// A figure, and which of its numbers is meant.
+    /// A figure and the one of its numbers that is the value.
     Figure(Box<Figure>, Option<Number>),
-    /// Nothing: why, and where it is known, what can be said instead.
+    /// A gap: its status and the text to show instead, if any.
     Missing(Status, Option<Text>),
 }
 
-/// A value on its own.
+/// A bare value.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -40,7 +39,7 @@ pub enum Scalar {
 }
 
 impl Value {
-    /// Words that the dataset states.
+    /// A text of the dataset.
     pub(super) fn words(
         of: impl Into<Words>,
         what: impl Into<Words>,
@@ -49,12 +48,12 @@ impl Value {
         Value::new(of, what, Content::Words(words.into()))
     }
 
-    /// Hours a week.
+    /// Hours per week.
     pub(super) fn hours(of: impl Into<Words>, hours: Number) -> Self {
         Value::new(of, "full-time hours a week", Content::Hours(hours))
     }
 
-    /// A figure; what it counts is said in words.
+    /// A figure with a description.
     pub(super) fn figure(what: impl Into<Words>, figure: Figure) -> Self {
         let number = figure.value;
         Value::new("", what, Content::Figure(Box::new(figure), number))
@@ -65,7 +64,7 @@ impl Value {
         Value::new("", what, Content::Figure(Box::new(figure), number))
     }
 
-    /// Something that the reference lacks.
+    /// A gap.
     pub(super) fn missing(status: Status, instead: Option<Text>) -> Self {
         Value::new("", "", Content::Missing(status, instead))
     }
@@ -80,19 +79,19 @@ impl Value {
         }
     }
 
-    /// Says since when or at which time it was so.
+    /// Sets the date.
     pub(super) fn dated(mut self, as_of: Option<Text>) -> Self {
         self.as_of = as_of;
         self
     }
 
-    /// Names the sources.
+    /// Sets the sources.
     pub(super) fn citing(mut self, sources: &[Text]) -> Self {
         self.sources = sources.to_vec();
         self
     }
 
-    /// The value on its own; none where there is none.
+    /// The bare value; none for a gap.
     #[must_use]
     pub fn bare(&self) -> Option<Scalar> {
         match &self.content {
@@ -103,7 +102,7 @@ impl Value {
         }
     }
 
-    /// Why there is no value, and what can be said instead.
+    /// The status of a gap and the text to show instead, if any.
     pub(super) fn missing_reason(&self) -> (Status, Option<Text>) {
         match &self.content {
             Content::Missing(status, instead) => (*status, *instead),
@@ -112,7 +111,7 @@ impl Value {
         }
     }
 
-    /// What the value is, in a line.
+    /// The title, on one line.
     #[must_use]
     pub fn title(&self) -> String {
         match &self.content {
@@ -122,7 +121,7 @@ impl Value {
         }
     }
 
-    /// The figure that it is a number of.
+    /// The figure that the number belongs to.
     #[must_use]
     pub fn as_figure(&self) -> Option<&Figure> {
         match &self.content {
@@ -131,7 +130,7 @@ impl Value {
         }
     }
 
-    /// ISO 4217 for money, else what is counted; empty for words.
+    /// ISO 4217 for money, else the unit; empty for text.
     #[must_use]
     pub fn unit(&self) -> Words {
         match &self.content {
@@ -145,7 +144,7 @@ impl Value {
         }
     }
 
-    /// The period that it is for, as JSON spells it; empty where it is for none.
+    /// The period, as in JSON; may be empty.
     #[must_use]
     pub fn period(&self) -> String {
         match &self.content {
@@ -155,7 +154,7 @@ impl Value {
         }
     }
 
-    /// ISO 8601; none: undated, or true as long as the dataset.
+    /// ISO 8601; none for undated values.
     #[must_use]
     pub fn as_of(&self) -> Option<Text> {
         match &self.content {
@@ -174,9 +173,9 @@ impl Value {
     }
 }
 
-/// A figure in a line, without its number.
+/// The title of a figure.
 fn title(figure: &Figure, what: &str) -> String {
-    // What stands alone or on a scale has a label that says where it is from.
+    // Labels of scale steps and single figures name the region.
     let in_a_table = figure.series.is_some();
     let region = in_a_table.then(|| region::name(figure.region).as_str());
     let period = figure.currency.and(figure.period).map(Word::word);
@@ -187,12 +186,12 @@ fn title(figure: &Figure, what: &str) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 
-/// What a wage is, in words: `median wage`.
+/// Description of a wage: `median wage`.
 pub(super) fn wage(statistic: Statistic) -> String {
     format!("{} wage", statistic.word())
 }
 
-/// A value of a closed list as JSON spells it.
+/// A value of a closed list, as in JSON.
 pub(super) fn key(value: impl Serialize) -> String {
     let json = serde_json::to_value(value).unwrap_or_default();
     json.as_str().unwrap_or_default().to_owned()

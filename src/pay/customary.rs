@@ -1,5 +1,4 @@
-//! Pay for the period that people of a region speak of, where it is published for
-//! another.
+//! Pay converted to the customary period of a region.
 
 use super::{headline, select};
 use crate::figure::conversion::Conversion;
@@ -8,35 +7,35 @@ use crate::model::{Measure, Number, Period, Text};
 use crate::region::Region;
 use serde::{Serialize, Serializer};
 
-/// Published figures for the customary period of their region. JSON has only what
-/// differs from the published figure.
+/// Figures in the customary period of their region. JSON has only what differs from the
+/// published figure.
 #[derive(Clone, Debug, Default)]
 pub struct CustomaryPay(pub Vec<Figure>);
 
-/// A published figure for another period.
+/// A published figure in another period.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Converted {
     /// Id of the published figure.
     #[cfg_attr(test, schemars(with = "String"))]
     figure: Id,
-    /// The number; null for a range.
+    /// The value; null for a range.
     value: Option<Number>,
     /// The lower end of a range.
     low: Option<Number>,
     /// The upper end of a range.
     high: Option<Number>,
-    /// What it is paid for.
+    /// Pay period.
     period: Option<Period>,
-    /// What the published number was multiplied by.
+    /// Factor from the published value.
     rate: Option<Number>,
-    /// Source of the hours of work by which it was converted, where it was.
+    /// Source of the working hours used, if any.
     hours_source: Option<Text>,
 }
 
 impl CustomaryPay {
-    /// The representative figures of a year; none where they are published for the
-    /// customary period, or another one is asked for.
+    /// The representative figures of a year; none if they are published in the
+    /// customary period, or another one is requested.
     #[must_use]
     pub fn of_year(region: &Region, year: Option<u16>, wanted: &Conversion) -> Self {
         Self::of(region, wanted, |wanted| {
@@ -49,7 +48,7 @@ impl CustomaryPay {
         })
     }
 
-    /// The figures that stand for a region's pay.
+    /// The headline figures.
     #[must_use]
     pub fn of_headline(region: &Region, wanted: &Conversion) -> Self {
         Self::of(region, wanted, |wanted| headline::figures(region, wanted))
@@ -71,14 +70,14 @@ impl CustomaryPay {
         CustomaryPay(figures)
     }
 
-    /// Those of some published figures.
+    /// The conversions of published figures.
     #[must_use]
     pub fn of_figures(&self, figures: &[&Figure]) -> Vec<&Figure> {
         let of = |figure: &&Figure| self.0.iter().find(|other| other.id == figure.id);
         figures.iter().filter_map(of).collect()
     }
 
-    /// Sources of the hours of work by which they were converted.
+    /// Sources of the working hours used.
     pub fn hours_sources(&self) -> impl Iterator<Item = Text> {
         let derivations = self.0.iter().filter_map(|figure| figure.derivation);
         derivations.filter_map(|derivation| derivation.hours_source)
@@ -113,7 +112,7 @@ mod tests {
     use crate::region;
 
     #[test]
-    fn it_is_there_where_another_period_is_published() {
+    fn converts_only_from_another_period() {
         let customary = |id: &str, wanted: &Conversion| {
             let region = region::find(id).expect(id);
             CustomaryPay::of_year(&region, None, wanted).0

@@ -1,4 +1,4 @@
-//! The few figures that stand for a region's pay where there is room for one line.
+//! Headline pay: the few figures that represent a region.
 
 use crate::dataset;
 use crate::display::{self, Word};
@@ -9,18 +9,18 @@ use crate::model::{
 };
 use crate::region::Region;
 
-/// The figures that stand for a region's pay: 10th percentile, median and 90th
-/// of the newest survey, the ends of a grade of a scale, or figures that stand
-/// alone. None where nothing is known; another region's never stand in.
+/// The headline figures of a region: P10, median and P90 of the newest survey, the
+/// first and top step of a grade, or figures of its file. Empty if unknown; never those
+/// of another region.
 #[must_use]
-pub fn figures(place: &Region, wanted: &Conversion) -> Vec<Figure> {
-    let Some(headline) = place.country.headline else {
+pub fn figures(region: &Region, wanted: &Conversion) -> Vec<Figure> {
+    let Some(headline) = region.country.headline else {
         return Vec::new();
     };
     if let Some(series) = headline.series {
-        return of_series(place.id, series, wanted);
+        return of_series(region.id, series, wanted);
     }
-    if !place.is_country() {
+    if !region.is_country() {
         return Vec::new();
     }
     if let Some(scale) = headline.scale.and_then(|id| dataset::scale(&id)) {
@@ -33,17 +33,17 @@ pub fn figures(place: &Region, wanted: &Conversion) -> Vec<Figure> {
         ends.extend(top);
         let ends = ends.into_iter();
         return ends
-            .map(|step| figure::of_step(scale, step).converted(wanted))
+            .map(|step| figure::from_step(scale, step).converted(wanted))
             .collect();
     }
-    let stated = place.country.figures.iter();
+    let stated = region.country.figures.iter();
     let named = stated.filter(|stated| headline.figures.contains(&stated.id));
     named
-        .map(|stated| figure::of_stated(place.country, stated, wanted))
+        .map(|stated| figure::from_stated(region.country, stated, wanted))
         .collect()
 }
 
-/// The same for the period that people of the region speak of.
+/// The headline figures in the customary period.
 #[must_use]
 pub fn customary(region: &Region, wanted: &Conversion) -> Vec<Figure> {
     match wanted.per {
@@ -52,26 +52,26 @@ pub fn customary(region: &Region, wanted: &Conversion) -> Vec<Figure> {
     }
 }
 
-/// One of the ends of a region's pay, or its middle.
+/// One end of a pay range, or its middle.
 #[derive(Clone, Debug)]
 pub struct End {
     pub figure: Figure,
-    /// The number of the figure that is meant: of a range, one of its ends.
+    /// The value; of a range, one of its ends.
     pub value: Number,
 }
 
-/// A region's pay in up to three numbers, named alike in every region.
+/// A pay range in up to three values.
 #[derive(Clone, Debug)]
 pub struct Ends {
     /// The 10th percentile, the first step, or the lowest figure.
     pub low: End,
-    /// The median; none where there is no survey.
+    /// The median; none without a survey.
     pub middle: Option<End>,
     /// The 90th percentile, the top step, or the highest figure.
     pub high: End,
 }
 
-/// The ends of headline figures, and the median; none where there are no figures.
+/// The ends and median of headline figures; none without figures.
 #[must_use]
 pub fn ends(figures: &[Figure]) -> Option<Ends> {
     let end = |figure: &Figure, value: Option<Number>| {
@@ -105,10 +105,10 @@ fn of_series(region: Text, series: Text, wanted: &Conversion) -> Vec<Figure> {
     newest(region, series).map_or_else(Vec::new, |row| of_survey(row, wanted))
 }
 
-/// The 10th percentile, the median and the 90th of what one survey found.
+/// P10, median and P90 of a survey.
 #[must_use]
 pub fn of_survey(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
-    let mut figures = figure::of_wages(row, wanted);
+    let mut figures = figure::from_wages(row, wanted);
     figures.retain(|figure| {
         matches!(
             figure.statistic,
@@ -118,29 +118,31 @@ pub fn of_survey(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
     figures
 }
 
-/// The newest round of projections for a series whose tables were read, not
-/// only a report of them.
+/// The newest projection round of a series that was read in full, not from a press
+/// report.
 #[must_use]
 pub fn newest_round(series: Text) -> Option<&'static ProjectionRow> {
     let mut rounds = dataset::projections(series).iter().rev();
     rounds.find(|row| row.base_thousands.is_some() && row.confidence != Confidence::Press)
 }
 
-/// The newest round of projections whose tables were read, for the code that
-/// stands for pay in a country: change in percent and openings a year. None
-/// where nobody is known to project.
+/// The newest projection for a country's headline series: change in percent and annual
+/// openings. Empty if there is none.
 #[must_use]
 pub fn projection(country: &Country) -> Vec<Figure> {
     let code = country.headline.and_then(|headline| headline.series);
     let newest = code.and_then(newest_round);
-    let mut figures: Vec<Figure> = newest.into_iter().flat_map(figure::of_projection).collect();
+    let mut figures: Vec<Figure> = newest
+        .into_iter()
+        .flat_map(figure::from_projection)
+        .collect();
     figures.retain(|figure| {
         figure.statistic == Statistic::Percent || figure.measure == Measure::Openings
     });
     figures
 }
 
-/// A projection in a line that says what kind it is.
+/// A projection on one line, with its kind.
 #[must_use]
 pub fn projection_in_words(figures: &[Figure]) -> Option<String> {
     let [change, openings] = figures else {
@@ -156,8 +158,7 @@ pub fn projection_in_words(figures: &[Figure]) -> Option<String> {
     ))
 }
 
-/// Headline figures in a line that says what kind they are, when they were so,
-/// and how they were converted.
+/// Headline figures on one line, with kind, date and conversion.
 #[must_use]
 pub fn in_words(figures: &[Figure]) -> String {
     let at = |statistic| figures.iter().find(|figure| figure.statistic == statistic);
@@ -212,8 +213,7 @@ fn single(figure: &Figure) -> String {
     )
 }
 
-/// How a figure was converted, or why not, in brackets; nothing where it is as
-/// published.
+/// How a figure was converted, or why not, in parentheses; empty if as published.
 #[must_use]
 pub fn conversion_note(figure: &Figure) -> String {
     if let Some(reason) = &figure.not_converted {
@@ -225,7 +225,7 @@ pub fn conversion_note(figure: &Figure) -> String {
     })
 }
 
-/// The same for two ends that were converted alike.
+/// The same for both ends of a range.
 fn conversion_note_of_range(first: &Figure, last: &Figure) -> String {
     let (Some(low), Some(high)) = (first.derivation, last.derivation) else {
         return conversion_note(first);
@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_are_those_of_the_headline() {
+    fn ends_match_the_headline_figures() {
         let ends = |id: &str| {
             let region = region::find(id).unwrap();
             let ends = ends(&figures(&region, &Conversion::default())).unwrap();
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn pay_is_given_by_the_month_where_people_speak_of_the_month() {
+    fn uses_the_customary_pay_period() {
         let nigeria = region::find("ng").unwrap();
         let figures = customary(&nigeria, &Conversion::default());
         assert!(

@@ -1,5 +1,5 @@
-//! Pay as a multiple of the minimum wage of its own time and place: a measure
-//! that needs no exchange rate.
+//! Pay as a multiple of the minimum wage at the time: a comparison without exchange
+//! rates.
 
 use crate::figure::Figure;
 use crate::figure::conversion;
@@ -7,7 +7,7 @@ use crate::model::{Basis, FigureRole, Number, Period, StatedFigure, Text};
 use crate::region::Region;
 use serde::Serialize;
 
-/// How often the minimum wage goes into pay.
+/// Pay divided by the minimum wage.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Multiple {
@@ -19,18 +19,17 @@ pub struct Multiple {
     pub minimum_wage_as_of: Option<Text>,
 }
 
-/// The lowest and the highest of some figures of pay as multiples of the
-/// minimum wage that was in force at their date. None where no minimum wage of
-/// the time is known, where the two cannot be brought to one period, or where
-/// the pay is a legal floor itself.
-pub fn of(place: &Region, pay: &[Figure]) -> Option<Multiple> {
+/// The lowest and highest pay as multiples of the minimum wage in force at their date.
+/// None if that is unknown, if the periods are not convertible, or if the pay is itself
+/// a legal minimum.
+pub fn of(region: &Region, pay: &[Figure]) -> Option<Multiple> {
     let first = pay.first()?;
     let as_of = first.as_of?;
-    if first.basis == Basis::Statutory || !place.is_country() {
+    if first.basis == Basis::Statutory || !region.is_country() {
         return None;
     }
-    let minimum = in_force(place, as_of)?;
-    let hours = &place.country.hours;
+    let minimum = in_force(region, as_of)?;
+    let hours = &region.country.hours;
     let (factor, _) = conversion::per(hours, minimum.period?, Period::Year)?;
     let minimum_a_year = minimum.value?.0 * factor;
     let multiples = pay.iter().filter_map(|figure| {
@@ -47,16 +46,15 @@ pub fn of(place: &Region, pay: &[Figure]) -> Option<Multiple> {
     })
 }
 
-/// The national minimum wage that was in force on a date: the newest of those
-/// that had begun by then.
-fn in_force(place: &Region, date: Text) -> Option<&'static StatedFigure> {
+/// The national minimum wage in force on a date.
+fn in_force(region: &Region, date: Text) -> Option<&'static StatedFigure> {
     let is_national = |figure: &&StatedFigure| {
         matches!(
             figure.role,
             Some(FigureRole::MinimumWage | FigureRole::PastMinimumWage)
         )
     };
-    let national = place.country.figures.as_slice().iter().filter(is_national);
+    let national = region.country.figures.as_slice().iter().filter(is_national);
     let begun = national.filter(|figure| figure.as_of.is_some_and(|since| since <= date));
     begun.max_by_key(|figure| figure.as_of)
 }

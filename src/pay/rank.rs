@@ -1,10 +1,9 @@
-//! The percentile rank of an amount in a wage survey, and its place on the
-//! grades and steps of a pay scale.
+//! Ranks an amount among the percentiles of a wage survey or the steps of a pay scale.
 
 use super::select::{self, PERCENTILES};
 use crate::error::Error;
 use crate::figure::amount::Amount;
-use crate::figure::conversion::Conversion;
+use crate::figure::conversion::{Conversion, not_converted};
 use crate::figure::currency::Currency;
 use crate::figure::exchange::{Money, Target};
 use crate::figure::{Figure, Id, key};
@@ -12,23 +11,23 @@ use crate::model::{Number, Period, Text};
 use crate::region::{Region, with_article};
 use serde::Serialize;
 
-/// An amount of pay with all that it takes to compare it.
+/// An amount of pay with its currency, period and conversion.
 #[derive(Clone, Debug)]
 pub struct Question {
     pub amount: Number,
     /// None: international dollars.
     pub currency: Option<Currency>,
     pub period: Period,
-    /// How pay is converted to be compared with it.
+    /// How figures are converted for the comparison.
     pub conversion: Conversion,
-    /// Whether the currency is that of the region for want of one that was typed.
+    /// Whether the currency defaulted to that of the region.
     pub assumes_currency: bool,
-    /// Whether the period is the customary one for want of one that was typed.
+    /// Whether the period defaulted to the customary one.
     pub assumes_period: bool,
 }
 
 impl Question {
-    /// What the question leaves open.
+    /// The defaulted keys.
     #[must_use]
     pub fn assumed(&self) -> Vec<&'static str> {
         let currency = self.assumes_currency.then_some("currency");
@@ -37,8 +36,8 @@ impl Question {
     }
 }
 
-/// Where an amount stands in one survey, on one grade of a scale, or, where no
-/// grade has it, on the scale as a whole.
+/// The rank of an amount in a survey, on a grade, or, if no grade includes it, on a
+/// whole scale.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PercentileRank {
@@ -50,7 +49,7 @@ pub struct PercentileRank {
     pub scale: Option<Text>,
     /// Grade of the scale; null for the scale as a whole.
     pub grade: Option<Text>,
-    /// The amount that was asked about.
+    /// The amount.
     pub amount: Number,
     /// Its currency, ISO 4217; null for international dollars.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
@@ -58,17 +57,17 @@ pub struct PercentileRank {
     /// Its period.
     pub period: Period,
     pub position: Position,
-    /// Share of people who earn less, in percent: interpolated linearly between
-    /// published percentiles, so an estimate. Null below the lowest and above the
-    /// highest, where nothing is known, and for a scale.
+    /// Percentage of people who earn less, interpolated linearly between published
+    /// percentiles. Null below the lowest and above the highest percentile, and for a
+    /// scale.
     pub percentile_estimate: Option<Number>,
-    /// The nearest figure below; null where there is none.
+    /// The nearest figure below, or null.
     pub below: Option<Neighbor>,
-    /// The nearest figure above.
+    /// The nearest figure above, or null.
     pub above: Option<Neighbor>,
 }
 
-/// A figure next to the amount.
+/// The nearest published figure on one side.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Neighbor {
@@ -77,35 +76,35 @@ pub struct Neighbor {
     pub id: Id,
     /// `p10` to `p90` and `median`, or `step 3`, or `grade 6, step 3`.
     pub name: String,
-    /// The figure in the currency and for the period of the amount.
+    /// Its value in the currency and period of the amount.
     pub value: Number,
-    /// The same as it is shown.
+    /// The value as displayed.
     #[serde(skip)]
     pub shown: Number,
 }
 
-/// Where an amount stands among published figures.
+/// Position among published figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Position {
-    /// Below the lowest that is published.
+    /// Below the lowest.
     BelowAll,
-    /// Between two that are published.
+    /// Between two figures.
     Between,
-    /// The same as one that is published.
+    /// Equal to a figure.
     Equal,
-    /// Above the highest that is published.
+    /// Above the highest.
     AboveAll,
 }
 
-/// Reads an amount that was typed. Its currency is the one typed with it, else
-/// the one that pay is converted to, else that of the regions; its period is the
-/// one asked for, else the customary one of the regions.
+/// Parses an amount. Its currency is the one typed with it, else the target of the
+/// conversion, else that of the regions; its period is the requested one, else the
+/// customary one.
 ///
 /// # Errors
 ///
-/// What is not an amount, and what could mean several things.
+/// An invalid or ambiguous amount.
 pub fn question(
     word: &str,
     regions: &[Region],
@@ -156,7 +155,7 @@ pub fn question(
     })
 }
 
-/// What all have in common; none where they differ.
+/// The common value of all items; none if they differ.
 fn single<T: PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
     let first = all.next()?;
     all.all(|other| other == first).then_some(first)
@@ -181,7 +180,7 @@ fn several_currencies(word: &str, regions: &[Region]) -> Error {
     ))
 }
 
-/// Where an amount stands in a region, and the figures that it was compared with.
+/// The ranks of an amount in a region, and the figures compared.
 ///
 /// # Errors
 ///
@@ -200,9 +199,7 @@ pub fn of(
     if comparable.is_empty() {
         let reason = pay.clone().find_map(|figure| figure.not_converted.as_ref());
         if let Some(reason) = reason {
-            let message = format!("not converted: {reason}");
-            return Err(Error::not_found("not_converted", message)
-                .hint("'--rate' sets an exchange rate, as in --rate NGN=1550"));
+            return Err(not_converted(reason));
         }
         let id = region.id.to_lowercase();
         let message = format!(
@@ -210,7 +207,7 @@ pub fn of(
             with_article(region.name)
         );
         return Err(Error::not_found("no_figures", message)
-            .hint(format!("'career salary {id}' shows what there is")));
+            .hint(format!("'career salary {id}' shows the available figures")));
     }
     let sources =
         comparable.chunk_by(|one, other| (one.series, one.scale) == (other.series, other.scale));
@@ -225,7 +222,7 @@ fn in_source(figures: &[&Figure], question: &Question) -> Vec<PercentileRank> {
         .filter_map(|grade| rank(grade, false, question))
         .collect();
     if figures.iter().any(|figure| figure.scale.is_some()) {
-        // Only the grades that have the amount, not all that are below it.
+        // Only the grades that include the amount.
         ranks.retain(|one| matches!(one.position, Position::Between | Position::Equal));
         if ranks.is_empty() {
             ranks.extend(rank(figures, true, question));
@@ -234,7 +231,7 @@ fn in_source(figures: &[&Figure], question: &Question) -> Vec<PercentileRank> {
     ranks
 }
 
-/// A published figure, and for a survey the percentage of people below it.
+/// A published figure; for a survey, with its percentile.
 type Point = (Neighbor, Option<f64>);
 
 /// The rank among the percentiles of a survey, the steps of a grade, or all
@@ -299,8 +296,7 @@ fn point(figure: &Figure, is_whole_scale: bool) -> Option<Point> {
     Some((neighbor(key(figure.statistic).to_owned()), Some(*percent)))
 }
 
-/// The percentage at an amount, linearly between two points of an amount and its
-/// percentage each.
+/// Linear interpolation between two (amount, percentage) points.
 fn interpolated(amount: f64, low: (f64, f64), high: (f64, f64)) -> f64 {
     let span = high.0 - low.0;
     if span <= 0.0 {
@@ -338,14 +334,14 @@ mod tests {
     }
 
     #[test]
-    fn a_survey_and_a_scale_say_between_which_two() {
+    fn ranks_between_neighbors() {
         let us = ranks("us", "48,000");
         assert_eq!(neighbors(&us[0]), ("p25".to_owned(), "median".to_owned()));
         assert_eq!(
             us[0].percentile_estimate.map(|percent| percent.0),
             Some(39.7)
         );
-        // By the month, as people there speak of pay.
+        // The customary period is the month.
         let ng = ranks("ng", "150000");
         assert!(ng.iter().all(|rank| rank.period == Period::Month));
         let grade_6 = ng.iter().find(|rank| rank.grade.unwrap().as_str() == "6");
@@ -355,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_grade_has_is_placed_on_the_whole_scale() {
+    fn ranks_on_the_whole_scale_outside_all_grades() {
         let low = &ranks("gb", "20000")[0];
         assert_eq!((low.position, low.grade), (Position::BelowAll, None));
         assert_eq!(low.above.as_ref().unwrap().name, "band 2, step 1");
@@ -366,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn the_currency_of_the_amount_is_typed_asked_for_or_the_region_s() {
+    fn resolves_the_currency_of_the_amount() {
         let us = region::find("us").unwrap();
         let currency = |amount: &str, asked: Option<&str>| {
             let read = match asked {
@@ -385,7 +381,7 @@ mod tests {
     }
 
     #[test]
-    fn regions_that_differ_need_a_currency_and_a_period() {
+    fn regions_with_different_defaults_need_currency_and_period() {
         let regions = ["ng", "us"].map(|id| region::find(id).unwrap());
         let error = question("500", &regions, &Conversion::default()).unwrap_err();
         assert_eq!(error.hint.as_deref(), Some("Write --at 'NGN 500'"));
@@ -399,7 +395,7 @@ mod tests {
     }
 
     #[test]
-    fn an_estimate_stays_between_its_bounds_and_rises_with_pay() {
+    fn interpolation_is_bounded_and_monotonic() {
         let (low, high) = ((37_000.0, 10.0), (43_490.0, 25.0));
         let mut before = low.1;
         for amount in 37_000..=43_490 {
@@ -411,7 +407,7 @@ mod tests {
     }
 
     #[test]
-    fn two_equal_percentiles_give_the_lower() {
+    fn equal_percentiles_interpolate_to_the_lower() {
         assert!((interpolated(5.0, (5.0, 10.0), (5.0, 25.0)) - 10.0).abs() < 1e-9);
     }
 }

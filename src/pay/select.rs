@@ -1,4 +1,4 @@
-//! Which figures answer a question about pay.
+//! Selects the figures for a query about pay.
 
 use crate::dataset::{self, DATASET};
 use crate::figure::conversion::Conversion;
@@ -10,46 +10,45 @@ use crate::pay::headline;
 use crate::region::Region;
 use std::cmp::Reverse;
 
-/// The figures of a year, or those of today: surveys, then scales, then figures
-/// that stand alone.
+/// The figures of a year, or current ones: surveys, then scales, then single figures.
 #[must_use]
-pub fn of_year(place: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
-    let surveys = surveys(place.id, year).into_iter();
+pub fn of_year(region: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
+    let surveys = surveys(region.id, year).into_iter();
     let mut figures: Vec<Figure> = surveys
-        .flat_map(|row| figure::of_wages(row, wanted))
+        .flat_map(|row| figure::from_wages(row, wanted))
         .collect();
-    if place.is_country() {
-        let scales = dataset::scales(place.id)
+    if region.is_country() {
+        let scales = dataset::scales(region.id)
             .iter()
             .filter(|scale| is_wanted_scale(scale, year));
-        figures.extend(scales.flat_map(|scale| figure::of_scale(scale, wanted)));
-        let mut stated = stated(place.country, wanted);
+        figures.extend(scales.flat_map(|scale| figure::from_scale(scale, wanted)));
+        let mut stated = stated(region.country, wanted);
         match year {
             Some(year) => {
-                stated.retain(|(_, figure)| figure.as_of.is_some_and(|date| is_of(date, year)));
+                stated
+                    .retain(|(_, figure)| figure.as_of.is_some_and(|date| is_in_year(date, year)));
             }
-            None => retain_todays(&mut stated, &figures),
+            None => retain_current(&mut stated, &figures),
         }
         figures.extend(stated.into_iter().map(|(_, figure)| figure));
     }
     figures
 }
 
-/// A figure of a region's file with what the file says of it.
+/// A figure of a region's file with its record.
 type Stated = (&'static StatedFigure, Figure);
 
-/// The figures of pay that stand alone.
+/// The single figures on pay.
 fn stated(country: &'static Country, wanted: &Conversion) -> Vec<Stated> {
     let stated = country.figures.iter();
-    let pay = stated.map(|stated| (stated, figure::of_stated(country, stated, wanted)));
+    let pay = stated.map(|stated| (stated, figure::from_stated(country, stated, wanted)));
     pay.filter(|(_, figure)| figure.is_pay()).collect()
 }
 
-/// Leaves out the counselling brief's figures, minimum wages that are no longer in
-/// force or are those of a part of the country, and figures that are old where
-/// there are newer ones of the same measure.
-fn retain_todays(stated: &mut Vec<Stated>, tables: &[Figure]) {
-    stated.retain(|(stated, _)| !is_of_the_brief(stated));
+/// Drops figures of the counselling brief, minimum wages that are not in force or
+/// subnational, and old figures with a newer one of the same measure.
+fn retain_current(stated: &mut Vec<Stated>, tables: &[Figure]) {
+    stated.retain(|(stated, _)| !is_from_brief(stated));
     let is_new = |figure: &Figure, measure: Measure| figure.measure == measure && !figure.is_old;
     let has_newer = |measure: Measure| {
         let mut tables = tables.iter();
@@ -64,9 +63,9 @@ fn retain_todays(stated: &mut Vec<Stated>, tables: &[Figure]) {
     });
 }
 
-/// Whether a figure is one of the few that stand for a region's pay: the middle
-/// and the ends of a survey, the ends of a grade that posts of the occupation
-/// stand on, and what the region's file names.
+/// Whether a figure represents a region's pay: P10, median, P90 and jobs of a survey,
+/// the end steps of grades with posts, the minimum wage, and the region's headline
+/// figures.
 #[must_use]
 pub fn is_representative(figure: &Figure, country: &Country) -> bool {
     let headline = country.headline.as_ref();
@@ -92,8 +91,7 @@ pub fn is_representative(figure: &Figure, country: &Country) -> bool {
     }
 }
 
-/// Whether posts of the occupation stand on a grade, or it stands for the pay of
-/// the region.
+/// Whether a grade has posts of the occupation or is the region's headline.
 fn has_posts(scale: &'static Scale, grade: Text, headline: Option<&Headline>) -> bool {
     let is_headline = headline.is_some_and(|headline| headline.grade == Some(grade));
     is_headline || figure::roles(scale, grade).next().is_some()
@@ -105,25 +103,25 @@ pub fn is_minimum_wage(stated: &StatedFigure) -> bool {
     stated.role == Some(FigureRole::MinimumWage)
 }
 
-/// Whether a figure is of the counselling brief that the reference began with.
-fn is_of_the_brief(stated: &StatedFigure) -> bool {
+/// Whether a figure comes from the counselling brief.
+fn is_from_brief(stated: &StatedFigure) -> bool {
     stated.role == Some(FigureRole::Brief)
 }
 
-/// The surveys of a year, or the newest one of every series that still runs.
+/// The surveys of a year, or the newest of every active series.
 fn surveys(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
     let is_wanted = |row: &&WageRow| {
         let Some(series) = dataset::series(row.series) else {
             return false;
         };
         match year {
-            Some(year) => dataset::is_own(series) && is_of(row.survey, year),
+            Some(year) => dataset::is_own(series) && is_in_year(row.survey, year),
             None => series.scope == Scope::Own && series.to.is_none(),
         }
     };
     let mut rows: Vec<&WageRow> = dataset::wages(region).iter().filter(is_wanted).collect();
     if year.is_none() {
-        // The rows of a series stand together, the newest last.
+        // Rows are grouped by series, newest last.
         rows.reverse();
         rows.dedup_by_key(|row| row.series);
         rows.reverse();
@@ -131,14 +129,14 @@ fn surveys(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
     rows
 }
 
-/// Whether a scale was in force in a year, or is the newest one that is known.
+/// Whether a scale was in force in a year; without a year, whether it is the newest.
 fn is_wanted_scale(scale: &Scale, year: Option<u16>) -> bool {
     let scales = dataset::scales(scale.region).iter();
     let newest = scales.map(|other| other.from).max();
     match year.map(|year| year.to_string()) {
         None => Some(scale.from) == newest,
         Some(year) => {
-            // Nobody knows what will be paid after the release.
+            // Pay after the release is unknown.
             DATASET.version.get(..4) >= Some(&year)
                 && scale.from.get(..4) <= Some(&year)
                 && scale.to.is_none_or(|to| to.get(..4) >= Some(&year))
@@ -146,18 +144,18 @@ fn is_wanted_scale(scale: &Scale, year: Option<u16>) -> bool {
     }
 }
 
-fn is_of(date: Text, year: u16) -> bool {
+fn is_in_year(date: Text, year: u16) -> bool {
     date.get(..4) == Some(&year.to_string())
 }
 
-/// The years that any of the regions has figures of.
+/// The years with figures for any of the regions.
 #[must_use]
 pub fn years(regions: &[Region]) -> Vec<u16> {
     let is_any = |_: &Figure| true;
     known_years(regions, is_any)
 }
 
-/// The years that a region has figures of what the occupation is paid of.
+/// The years with wages in a region.
 #[must_use]
 pub fn years_of_wages(region: &Region) -> Vec<u16> {
     let is_wage = |figure: &Figure| figure.measure == Measure::Wage;
@@ -173,54 +171,54 @@ fn known_years(regions: &[Region], is_one: impl Fn(&Figure) -> bool) -> Vec<u16>
     (1990..=2100).filter(has_figures).collect()
 }
 
-/// Wages of every year by series, of every scale the grade that stands for the
-/// region's pay, and every figure that stands alone.
+/// Wages of every year by series, the headline grade of every version of a scale, and
+/// single figures.
 #[must_use]
-pub fn every_year(place: &Region, wanted: &Conversion) -> Vec<Figure> {
-    let rows = dataset::wages(place.id).iter();
+pub fn every_year(region: &Region, wanted: &Conversion) -> Vec<Figure> {
+    let rows = dataset::wages(region.id).iter();
     let own = rows.filter(|row| dataset::series(row.series).is_some_and(dataset::is_own));
     let mut own: Vec<&WageRow> = own.collect();
-    // By when a series began; those that began together stay apart.
+    // By first survey, then series.
     let began = |row: &&WageRow| dataset::series(row.series).map(|series| (series.from, series.id));
     own.sort_by_key(|row| (began(row), row.survey));
     let mut figures: Vec<Figure> = own
         .into_iter()
-        .flat_map(|row| figure::of_wages(row, wanted))
+        .flat_map(|row| figure::from_wages(row, wanted))
         .collect();
-    if let Some(grade) = place.country.headline.and_then(|headline| headline.grade)
-        && place.is_country()
+    if let Some(grade) = region.country.headline.and_then(|headline| headline.grade)
+        && region.is_country()
     {
-        let mut scales: Vec<&Scale> = dataset::scales(place.id).iter().collect();
+        let mut scales: Vec<&Scale> = dataset::scales(region.id).iter().collect();
         scales.sort_by_key(|scale| scale.from);
         figures.extend(scales.into_iter().flat_map(|scale| {
             let steps = dataset::steps(scale.id, grade);
-            steps.map(|step| figure::of_step(scale, step).converted(wanted))
+            steps.map(|step| figure::from_step(scale, step).converted(wanted))
         }));
     }
-    if place.is_country() {
-        let stated = stated(place.country, wanted).into_iter();
+    if region.is_country() {
+        let stated = stated(region.country, wanted).into_iter();
         figures.extend(stated.map(|(_, figure)| figure));
     }
     figures
 }
 
-/// Whether there are wages of parts of a country.
+/// Whether there are wages for subdivisions.
 #[must_use]
 pub fn has_parts(region: &Region) -> bool {
     part_rows(region).next().is_some()
 }
 
-/// The newest wages of the parts of a country, the best paid first.
+/// The newest wages of the subdivisions, highest median first.
 #[must_use]
-pub fn parts(place: &Region, wanted: &Conversion) -> Vec<Figure> {
-    let mut rows: Vec<&WageRow> = part_rows(place).collect();
+pub fn parts(region: &Region, wanted: &Conversion) -> Vec<Figure> {
+    let mut rows: Vec<&WageRow> = part_rows(region).collect();
     rows.sort_by_key(|row| Reverse(row.median.map(|median| ordered(median.0))));
     rows.into_iter()
-        .flat_map(|row| figure::of_wages(row, wanted))
+        .flat_map(|row| figure::from_wages(row, wanted))
         .collect()
 }
 
-/// The newest row of each part of a country in the series that stands for its pay.
+/// The newest row of each subdivision in the headline series.
 fn part_rows(region: &Region) -> impl Iterator<Item = &'static WageRow> + use<> {
     let series = region.country.headline.and_then(|headline| headline.series);
     let prefix = format!("{}-", region.id.as_str());
@@ -230,7 +228,7 @@ fn part_rows(region: &Region) -> impl Iterator<Item = &'static WageRow> + use<> 
         .filter_map(move |part| headline::newest(part.id, series?))
 }
 
-/// A wage as a key to sort by: cents are finer than anything published.
+/// A wage in cents, as a sort key.
 fn ordered(wage: f64) -> i64 {
     #[expect(
         clippy::cast_possible_truncation,
@@ -240,7 +238,7 @@ fn ordered(wage: f64) -> i64 {
     cents
 }
 
-/// The percentiles of a survey that pay can stand between.
+/// The percentiles of a survey with their percentages.
 pub const PERCENTILES: [(Statistic, f64); 5] = [
     (Statistic::P10, 10.0),
     (Statistic::P25, 25.0),

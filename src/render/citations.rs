@@ -1,17 +1,17 @@
-//! The numbers of sources, and how a source is cited.
+//! Numbering and formatting of citations.
 
 use crate::dataset;
 use crate::display;
 use crate::document::{Document, SourceList};
 use crate::model::{Source, Text};
 
-/// The sources that a document lists, in the order of their numbers.
+/// The listed sources of a document, in order of their numbers.
 pub struct Citations {
     pub sources: Vec<&'static Source>,
 }
 
 impl Citations {
-    /// Numbers the sources of a document; none where it lists none.
+    /// Numbers the sources of a document; empty if it lists none.
     pub fn of(document: &Document) -> Self {
         let sources = match document.source_list {
             SourceList::Omitted => Vec::new(),
@@ -22,7 +22,7 @@ impl Citations {
         }
     }
 
-    /// The numbers of sources, counted from 1, in ascending order.
+    /// The numbers of sources, from 1, ascending.
     pub fn numbers(&self, ids: &[Text]) -> Vec<usize> {
         let number = |id: &Text| self.sources.iter().position(|source| source.id == *id);
         let numbers = ids.iter().filter_map(number).map(|index| index + 1);
@@ -33,11 +33,10 @@ impl Citations {
     }
 }
 
-/// A source in a few words: who published it and, where that is known, in which
-/// year.
+/// Publisher and year, if known.
 #[must_use]
 pub fn short_citation(source: &Source) -> String {
-    // What stands in brackets tells publishers of one name apart; titles do so too.
+    // Parentheses disambiguate publishers; titles do so too.
     let publisher = source.publisher.split(" (").next().unwrap_or_default();
     match source.published.and_then(|date| date.as_str().get(..4)) {
         Some(year) => format!("{publisher}, {year}"),
@@ -45,8 +44,8 @@ pub fn short_citation(source: &Source) -> String {
     }
 }
 
-/// A source in a line: who published it, what and when, and the credit that it
-/// asks for. Its address is for `career sources`.
+/// Publisher, title, date and requested attribution. The address is shown by `career
+/// sources`.
 #[must_use]
 pub fn full_citation(source: &Source) -> String {
     let mut line = format!("{}. {}", source.publisher.as_str(), source.title.as_str());
@@ -56,7 +55,7 @@ pub fn full_citation(source: &Source) -> String {
     if !line.ends_with(['.', '?', '!']) {
         line.push('.');
     }
-    // Public domain needs no credit beside the publisher's name.
+    // Public domain needs no attribution.
     let credit = source
         .attribution
         .filter(|_| source.licence.as_str() != "Public domain");
@@ -66,7 +65,7 @@ pub fn full_citation(source: &Source) -> String {
     line
 }
 
-/// The credit that a source asks for, where its licence makes it a condition.
+/// The attribution of a source, if its licence requires it.
 pub fn credit(source: &Source) -> Option<Text> {
     source
         .attribution

@@ -1,9 +1,9 @@
-//! How an answer is to be written: what the command line hands to [`super::render`].
+//! Output options, which the command line passes to [`super::render`].
 
 use crate::error::Error;
 use clap::ValueEnum;
 
-/// How to write an answer, with the environment already taken into account.
+/// Output options, with the environment resolved.
 #[derive(Clone, Copy, Debug)]
 #[expect(
     clippy::struct_excessive_bools,
@@ -11,16 +11,16 @@ use clap::ValueEnum;
 )]
 pub struct Options {
     pub format: Format,
-    /// Whether a flag names the format, rather than `CAREER_FORMAT` or the default.
+    /// Whether a flag sets the format, rather than `CAREER_FORMAT` or the default.
     pub explicit_format: bool,
     pub color: Color,
-    /// Columns to wrap at; 0 disables wrapping, none: those of the terminal.
+    /// Wrap at this width; 0 disables wrapping, none means the terminal's.
     pub width: Option<usize>,
-    /// Show everything rather than the digest.
+    /// Show everything instead of a digest.
     pub full: bool,
     /// Leave out notes and the list of sources.
     pub quiet: bool,
-    /// Whether a long answer on a terminal may go through a pager.
+    /// Whether a pager may be used.
     pub pager: bool,
 }
 
@@ -39,17 +39,17 @@ impl Default for Options {
 }
 
 impl Options {
-    /// The format that a flag names.
+    /// The format set by a flag.
     #[must_use]
     pub fn flag_format(&self) -> Option<Format> {
         self.explicit_format.then_some(self.format)
     }
 
-    /// Refuses a flag that names a format for what has only one.
+    /// Rejects a format flag for output that has only one format.
     ///
     /// # Errors
     ///
-    /// A flag that does.
+    /// A format flag.
     pub fn refuse_format(&self, what: &str) -> Result<(), Error> {
         if self.explicit_format {
             let message = format!("{what} has one format only; leave out --format");
@@ -79,7 +79,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// The names of some formats, as they are typed, in the order of the help.
+    /// The names of matching formats, in the order of the help.
     #[must_use]
     pub fn names(wanted: fn(Format) -> bool) -> Vec<String> {
         let formats = Format::value_variants().iter();
@@ -88,7 +88,7 @@ impl Format {
         values.map(|value| value.get_name().to_owned()).collect()
     }
 
-    /// Whether it holds rows, which not every answer has.
+    /// Whether it is a format of rows, which not every answer has.
     #[must_use]
     pub fn is_rows(self) -> bool {
         matches!(self, Format::Csv | Format::Tsv)

@@ -1,5 +1,5 @@
-//! One page that needs nothing else: no script, no font, no picture and no style
-//! sheet from elsewhere, so that it can be mailed, printed and kept.
+//! Renders a self-contained page, without script, font, picture or external style
+//! sheet, so that it can be mailed, printed and kept.
 
 mod table;
 
@@ -10,13 +10,13 @@ use crate::document::{Block, Cited, Detail, Document, Entry, Next, SourceList, T
 use crate::model::{Source, Text};
 use maud::{DOCTYPE, Markup, PreEscaped, Render, html};
 
-/// How the page looks on a screen, light or dark, on a phone and on paper.
+/// Style sheet for screens, light or dark, phones and print.
 const STYLE: &str = include_str!("html.css");
 
-/// Headings of the second level from which a page has a table of contents.
+/// Least number of level-2 headings for a table of contents.
 const LONG: usize = 6;
 
-/// Writes a document as a page.
+/// Renders a document.
 pub fn html(document: &Document) -> String {
     let citations = Citations::of(document);
     let mut page = Page {
@@ -44,7 +44,6 @@ pub fn html(document: &Document) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                // Whose page it is, in the row of a browser's tabs.
                 title { (document.title()) (occupation(document.title())) " - career" }
                 style { (PreEscaped(STYLE)) }
             }
@@ -60,7 +59,7 @@ pub fn html(document: &Document) -> String {
     markup.into_string() + "\n"
 }
 
-/// The occupation, for a title that does not name it.
+/// The occupation, if the title does not contain it.
 fn occupation(title: &str) -> String {
     let occupation = DATASET.occupation.title.as_str();
     let is_named = title.to_lowercase().contains(&occupation.to_lowercase());
@@ -71,7 +70,7 @@ fn occupation(title: &str) -> String {
     }
 }
 
-/// Whether two blocks are items of one list.
+/// Whether two blocks belong to one list.
 fn are_one_list(one: &Block, other: &Block) -> bool {
     matches!((one, other), (Block::Entry(_), Block::Entry(_)))
 }
@@ -82,7 +81,7 @@ fn contents(blocks: &[Block]) -> Option<Markup> {
         Block::Heading(level, text) => Some((*level, text)),
         _ => None,
     });
-    // Anchors are counted over headings of every level.
+    // Anchors count headings of every level.
     let headings: Vec<(usize, &Cited)> = headings
         .enumerate()
         .filter(|(_, (level, _))| *level == 2)
@@ -101,7 +100,7 @@ fn contents(blocks: &[Block]) -> Option<Markup> {
     })
 }
 
-/// Commands to ask next, and what `--full` adds.
+/// Next commands, and what `--full` adds.
 fn next(document: &Document) -> Markup {
     let Document { next, more, .. } = document;
     html! {
@@ -121,18 +120,18 @@ fn next(document: &Document) -> Markup {
 
 struct Page<'a> {
     citations: Citations,
-    /// Whether there is a citation of each source, to go back to.
+    /// Whether each source has been cited, so that it can link back.
     is_cited: Vec<bool>,
-    /// The headings that the blocks stand under.
+    /// The current headings.
     headings: Vec<(u8, &'a str)>,
-    /// Names of the tables so far: each has its own, for those who are read to.
+    /// Table names so far; screen readers need unique ones.
     names: Vec<String>,
-    /// How many headings there have been.
+    /// Number of headings so far.
     anchors: usize,
 }
 
 impl<'a> Page<'a> {
-    /// A block, or the entries of one list.
+    /// Renders a block, or the entries of one list.
     fn blocks(&mut self, blocks: &'a [Block]) -> Markup {
         match &blocks[0] {
             Block::Heading(level, text) => self.heading(*level, text),
@@ -175,7 +174,7 @@ impl<'a> Page<'a> {
         self.anchors += 1;
         let anchor = format!("section-{}", self.anchors);
         let text = self.cited(text);
-        // No level is left out, or those who are read to would look for it.
+        // Do not skip heading levels: screen readers rely on them.
         html! {
             @if self.headings.len() == 1 {
                 h2 id=(anchor) { (text) }
@@ -185,7 +184,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Words with links to their sources.
+    /// Text with links to its sources.
     fn cited(&mut self, text: &Cited) -> Markup {
         let cited = self.links(&text.sources);
         html! {
@@ -201,7 +200,7 @@ impl<'a> Page<'a> {
     fn links(&mut self, sources: &[Text]) -> Markup {
         let numbers = self.citations.numbers(sources);
         let links = numbers.iter().map(|&number| {
-            // The first citation is what the way back leads to.
+            // Back links lead to the first citation.
             let is_first = !std::mem::replace(&mut self.is_cited[number - 1], true);
             let anchor = is_first.then(|| format!("cited-{number}"));
             html! { a id=[anchor] href={ "#source-" (number) } { "[" (number) "]" } }
@@ -215,7 +214,7 @@ impl<'a> Page<'a> {
     }
 
     fn facts(&mut self, facts: &[Detail]) -> Markup {
-        // A label that repeats the one before has several lines.
+        // Facts with the same label share one term.
         let facts = facts.chunk_by(|one, other| one.label == other.label);
         html! {
             dl.facts {
@@ -238,7 +237,7 @@ impl<'a> Page<'a> {
                     @if let Some(number) = entry.number { (number) ". " }
                     (entry.title)
                     @if !entry.aside.is_empty() { " " (toned(&entry.aside, Tone::Verdict)) }
-                    // What has no text of its own is cited by its title.
+                    // Without text, cite at the title.
                     @if is_bare && !entry.details.is_empty() { " " (cited) }
                 }
                 @if !is_bare || entry.details.is_empty() {
@@ -286,7 +285,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// The way back from a source to where it is cited first.
+/// Link back to the first citation of a source.
 fn back(number: usize) -> Markup {
     html! {
         " " a.back href={ "#cited-" (number) }
@@ -294,13 +293,13 @@ fn back(number: usize) -> Markup {
     }
 }
 
-/// The address of a source, if it is one of the web.
+/// The URL of a source, if it is on the web.
 fn address(source: &Source) -> Option<&'static str> {
     let address = source.address.map(Text::as_str);
     address.filter(|address| address.starts_with("https://") || address.starts_with("http://"))
 }
 
-/// Words as a link to a source, where it has an address.
+/// Text linked to a source, if it has a URL.
 fn link(source: &Source, words: &str) -> Markup {
     match address(source) {
         Some(address) => html! { a href=(address) { (words) } },

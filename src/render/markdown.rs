@@ -1,7 +1,6 @@
-//! Headings, lists and tables as GitHub renders them.
+//! Renders GitHub-flavoured Markdown.
 //!
-//! Every block stands on a line of its own or in a list, and whatever in the
-//! text Markdown would take for a mark of its own is escaped.
+//! All text is escaped.
 
 use super::citations::{Citations, full_citation, short_citation};
 use crate::display::capitalized;
@@ -10,7 +9,7 @@ use crate::document::{
 };
 use crate::model::Text;
 
-/// Writes a document as a page.
+/// Renders a document.
 pub fn markdown(document: &Document) -> String {
     let mut page = Page {
         citations: Citations::of(document),
@@ -29,7 +28,7 @@ pub fn markdown(document: &Document) -> String {
     page.text
 }
 
-/// Whether two blocks are items of the same list.
+/// Whether two blocks belong to one list.
 fn is_one_list(before: &Block, after: &Block) -> bool {
     match (before, after) {
         (Block::Entry(one), Block::Entry(other)) => {
@@ -105,14 +104,13 @@ impl Page {
             let text = escaped(&entry.text);
             self.line(&format!("{mark} **{title}**{aside}: {text}{cited}"));
         }
-        // What belongs to an item stands below its text, for which not every reader
-        // of Markdown takes less than four columns.
+        // Some Markdown parsers need four columns to continue an item.
         let indent = " ".repeat(4.max(mark.len() + 1));
         self.details(&indent, &entry.details);
     }
 
-    /// The caption as a paragraph above, for a GitHub table has none of its own.
-    /// There are no bars: the figures say the same.
+    /// The caption is a paragraph above, because GitHub tables have none. Bars are
+    /// omitted: the figures say the same.
     fn table(&mut self, table: &Table) {
         if !table.caption.is_empty() {
             let cited = self.cited(&table.sources);
@@ -132,7 +130,7 @@ impl Page {
         self.text.push_str(&rows);
     }
 
-    /// Words with the numbers of their sources behind them.
+    /// Text with the numbers of its sources.
     fn cited_text(&self, text: &Cited) -> String {
         let cited = self.cited(&text.sources);
         let words = escaped(&text.words);
@@ -143,8 +141,7 @@ impl Page {
         format!("{words}{cited}").trim_start().to_owned()
     }
 
-    /// The numbers of sources in the list at the end, as they stand behind what
-    /// they are the sources of: ` [1, 4]`. Nothing where there is no list.
+    /// Citation numbers: ` [1, 4]`; empty if there is no list of sources.
     fn cited(&self, sources: &[Text]) -> String {
         let numbers = self.citations.numbers(sources).into_iter();
         let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
@@ -174,7 +171,7 @@ impl Page {
         }
     }
 
-    /// Adds the date of the data and what to ask next.
+    /// Adds the dates of the data and next commands.
     fn footer(&mut self, document: &Document) {
         let dates = document.last_line();
         if !dates.is_empty() {
@@ -195,12 +192,12 @@ fn row(cells: impl Iterator<Item = String>) -> String {
     format!("| {} |\n", cells.join(" | "))
 }
 
-/// Text as a cell of a table, which is one line.
+/// Text on one line, for a table cell.
 fn cell(text: &str) -> String {
     text.replace(['\r', '\n'], " ")
 }
 
-/// Text at the start of a line, where more would be taken for a mark.
+/// Escapes characters that are special at the start of a line.
 fn line_start(escaped: &str) -> String {
     let number = escaped.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let digits = escaped.len() - number.len();
@@ -213,7 +210,7 @@ fn line_start(escaped: &str) -> String {
     }
 }
 
-/// Text as it is to be read. Addresses become links.
+/// Escapes text; URLs become links.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for word in text.split_inclusive(' ') {
@@ -232,7 +229,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Puts a backslash before every letter that would not be shown as it is.
+/// Escapes special characters with a backslash.
 fn escape(text: &str, escaped: &mut String) {
     let mut before = ' ';
     let mut letters = text.chars().peekable();
@@ -240,7 +237,7 @@ fn escape(text: &str, escaped: &mut String) {
         let next = letters.peek().copied().unwrap_or(' ');
         let is_mark = match letter {
             '\\' | '`' | '*' | '[' | ']' | '<' | '#' | '~' | '$' | '|' => true,
-            // Within a word it is none: `not_found` stays as it is.
+            // Not special within a word: `not_found`.
             '_' => !(before.is_ascii_alphanumeric() && next.is_ascii_alphanumeric()),
             // The start of an entity, such as `&amp;`.
             '&' => next.is_ascii_alphanumeric() || next == '#',
@@ -268,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_in_text_are_shown_as_they_are() {
+    fn escapes_markdown_in_text() {
         let mut document = titled("A # in *stars*");
         document.paragraph("2024. was a_year of _a_ <b>, R&D & 5 ~ 6 [1] $2 | \\ `x`");
         document.paragraph("- not a list");
@@ -283,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_are_lists_and_tables_are_tables() {
+    fn renders_entries_as_lists_and_tables_as_tables() {
         let source = DATASET.sources[0];
         let mut document = titled("Title");
         for (number, text) in [(9, ""), (10, "Text.")] {

@@ -1,12 +1,12 @@
-//! One fact a line, never broken and without decoration: for `grep`, for screen
-//! readers, and for anyone who reads with a program. A line is understood alone:
-//! it begins with what it is about, and a figure has its unit and its date.
+//! Renders one fact per line, never wrapped and without decoration: for `grep`, screen
+//! readers and scripts. Each line can be understood alone: it starts with its headings
+//! and labels, and figures have unit and date.
 
 use super::citations::{Citations, full_citation};
 use crate::document::{Block, Cited, ColumnKind, Detail, Document, Entry, Table};
 use crate::model::Text;
 
-/// Writes a document as plain lines.
+/// Renders a document.
 #[must_use]
 pub fn plain(document: &Document) -> String {
     let mut page = Page::default();
@@ -30,7 +30,7 @@ pub fn plain(document: &Document) -> String {
 #[derive(Default)]
 struct Page<'a> {
     lines: Vec<String>,
-    /// The headings below the title that the blocks stand under.
+    /// The current headings below the title.
     headings: Vec<(u8, &'a str)>,
 }
 
@@ -60,7 +60,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Adds a line: headings and labels, then what they are about.
+    /// Adds a line: headings and labels, then text.
     fn line(&mut self, labels: &[&str], text: &str) {
         if text.is_empty() {
             return;
@@ -68,7 +68,7 @@ impl<'a> Page<'a> {
         let headings = self.headings.iter().map(|(_, heading)| *heading);
         let mut about: Vec<&str> = Vec::new();
         for label in headings.chain(labels.iter().copied()) {
-            // "Nigeria" before "Nigeria: pay scale" says nothing more.
+            // Skip "Nigeria" before "Nigeria: pay scale".
             if let Some(last) = about.last_mut()
                 && label.starts_with(*last)
             {
@@ -105,7 +105,7 @@ impl<'a> Page<'a> {
     }
 
     fn table(&mut self, table: &Table) {
-        // A table that says what its figures are in needs its caption nowhere else.
+        // A table with a unit does not need its caption.
         let context = match (table.context.is_empty(), table.unit.is_empty()) {
             (false, _) => format!(", {}", table.context),
             (true, true) if !table.caption.is_empty() => {
@@ -119,7 +119,7 @@ impl<'a> Page<'a> {
             };
             let (mut rest, mut columns) = (rest, &table.columns[1..]);
             let mut label = first.words.to_string();
-            // A number alone says nothing: the next cell tells what the row is about.
+            // A number is no label: add the next cell.
             if table.columns[0].kind == ColumnKind::Figures
                 && let Some((next, others)) = rest.split_first()
             {
@@ -159,7 +159,7 @@ fn cited(text: &Cited) -> String {
     format!("{}{}", text.words, ids(&text.sources))
 }
 
-/// Ids of sources, as they stand behind what they are the sources of.
+/// Ids of sources: ` [bls-oews-2025-05]`.
 fn ids(sources: &[Text]) -> String {
     if sources.is_empty() {
         return String::new();

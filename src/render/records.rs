@@ -1,4 +1,4 @@
-//! Rows of separated values, for spreadsheets and scripts.
+//! Renders rows as CSV and TSV.
 
 use crate::error::Error;
 use crate::render::format::{Format, Options};
@@ -6,11 +6,11 @@ use crate::rows::Rows;
 use crate::view::View;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
-/// Writes the rows of a command's answer.
+/// Renders the rows of an answer.
 ///
 /// # Errors
 ///
-/// An answer that has no rows.
+/// An answer without rows.
 pub fn separated<Data: View>(
     command: &str,
     data: &Data,
@@ -40,14 +40,14 @@ pub fn separated<Data: View>(
     })
 }
 
-/// RFC 4180: lines end in CR LF, and a cell is quoted where it needs to be.
+/// RFC 4180: lines end in CR LF, cells are quoted if necessary.
 fn csv(records: &Rows) -> String {
     let mut writer = WriterBuilder::new();
     writer.terminator(Terminator::CRLF);
     written(&writer, records, ToOwned::to_owned)
 }
 
-/// No quotes, and so nothing in a cell that would end it.
+/// Never quoted: tabs and line breaks become spaces.
 fn tsv(records: &Rows) -> String {
     let mut writer = WriterBuilder::new();
     writer.delimiter(b'\t').quote_style(QuoteStyle::Never);
@@ -65,7 +65,7 @@ fn written(writer: &WriterBuilder, records: &Rows, cell: fn(&str) -> String) -> 
         .map(|row| row.iter().map(|text| cell(text)).collect());
     for row in std::iter::once(header.collect()).chain(rows) {
         let row: Vec<String> = row;
-        // Every row is as long as the header, and memory takes what it is given.
+        // Rows are as long as the header, and writing to memory cannot fail.
         writer
             .write_record(row)
             .expect("a row of text can be written");
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn csv_quotes_what_would_end_a_cell() {
+    fn csv_quotes_special_characters() {
         assert_eq!(
             csv(&records()),
             "id,text\r\na,\"one, \"\"two\"\"\"\r\nb,\"tab\there\r\nline\"\r\n,\r\n"
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn tsv_has_neither_quotes_nor_breaks_in_a_cell() {
+    fn tsv_replaces_tabs_and_line_breaks() {
         assert_eq!(
             tsv(&records()),
             "id\ttext\na\tone, \"two\"\nb\ttab here  line\n\t\n"

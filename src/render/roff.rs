@@ -1,5 +1,4 @@
-//! Manual pages: a document in the macros of man(7), which groff and mandoc both
-//! know.
+//! Renders manual pages in man(7) macros, which groff and mandoc both support.
 
 use super::citations::{Citations, full_citation};
 use crate::dataset::DATASET;
@@ -8,17 +7,17 @@ use crate::document::{Block, Cited, Detail, Document, Entry, Table, Tone};
 use crate::model::Text;
 use crate::wrap::wrap;
 
-/// Name of the program, which the pages belong to.
+/// Name of the program.
 const NAME: &str = env!("CARGO_PKG_NAME");
 
-/// Columns of the source: its lines are to be read in a diff.
+/// Width of the source, for readable diffs.
 const WIDTH: usize = 78;
 
-/// Longest title that leaves room for its second copy in a line of 60 columns.
+/// Longest title that fits twice into a header of 60 columns.
 const TITLE: usize = 21;
 
-/// A page with its title line and NAME, the document under them, the sources that
-/// it cites, and as SEE ALSO what it names to ask next.
+/// A page: title line, NAME, the document, its sources, and its next commands as SEE
+/// ALSO.
 #[must_use]
 pub fn page(name: &str, section: u8, about: &str, document: &Document) -> String {
     let mut page = Page {
@@ -51,7 +50,7 @@ fn title_line(name: &str, section: u8) -> String {
     )
 }
 
-/// A page as it grows from top to bottom.
+/// A page being written.
 struct Page {
     source: String,
     citations: Citations,
@@ -60,7 +59,7 @@ struct Page {
 impl Page {
     fn block(&mut self, block: &Block) {
         match block {
-            // The page has a title of its own.
+            // The title line replaces it.
             Block::Heading(1, _) => {}
             Block::Heading(2, title) => self.heading(&title.words),
             Block::Heading(_, title) => self.line(&format!(".SS {}", escaped(&title.words))),
@@ -107,8 +106,8 @@ impl Page {
         }
     }
 
-    /// Adds a table row by row, each with the titles of its columns: so it can be
-    /// read at any width, and aloud.
+    /// Adds a table as one item per row with column titles, which reads well at any
+    /// width and aloud.
     fn table(&mut self, table: &Table) {
         if !table.caption.is_empty() {
             let numbers = self.numbers(&table.sources);
@@ -129,7 +128,7 @@ impl Page {
             }
             let numbers = self.numbers(&sources);
             let text = format!("{}.{numbers}", styled(&facts.join("; ")));
-            // A number alone says nothing: it is the step of a scale.
+            // A number is no label: prefix the column title.
             let is_number = first.words.bytes().all(|byte| byte.is_ascii_digit());
             let title = match table.columns.first() {
                 Some(column) if is_number => format!("{} {}", column.title, first.words),
@@ -139,8 +138,7 @@ impl Page {
         }
     }
 
-    /// Adds the rows of a table without a header as items below the one before,
-    /// without blank lines between them.
+    /// Adds rows without a header as indented items without blank lines.
     fn items_below(&mut self, table: &Table) {
         self.line(".RS");
         self.line(".PD 0");
@@ -169,7 +167,7 @@ impl Page {
         }
     }
 
-    /// Words with the numbers of their sources behind them.
+    /// Text with the numbers of its sources.
     fn cited(&self, text: &Cited) -> String {
         let words = match text.tone {
             Tone::Answer => typed(&text.words),
@@ -192,7 +190,7 @@ impl Page {
     }
 
     fn paragraph(&mut self, text: &str) {
-        // A heading begins a paragraph of its own.
+        // No `.PP` after a heading.
         let last = self.source.lines().next_back();
         if !last.is_some_and(|line| line.starts_with(".S")) {
             self.line(".PP");
@@ -212,12 +210,12 @@ impl Page {
             wrap(&mut lines, "", sentence, "", WIDTH);
             let mut lines = lines.lines().peekable();
             while let Some(line) = lines.next() {
-                // At the start of a line these would begin a macro.
+                // Escape control characters at the start of a line.
                 if line.starts_with(['.', '\'']) {
                     self.source.push_str("\\&");
                 }
                 self.source.push_str(line);
-                // At the end of a line these would end a sentence.
+                // Do not let groff take the end of a line for the end of a sentence.
                 if lines.peek().is_some() && line.ends_with(['.', '?', '!', ')', ']', '"']) {
                     self.source.push_str("\\&");
                 }
@@ -232,8 +230,7 @@ impl Page {
     }
 }
 
-/// The sentences of a text: each begins a line of the source, so that a change
-/// shows where it is.
+/// Splits text into sentences, one per line of source for readable diffs.
 fn sentences(mut text: &str) -> impl Iterator<Item = &str> {
     std::iter::from_fn(move || {
         if text.is_empty() {
@@ -245,7 +242,7 @@ fn sentences(mut text: &str) -> impl Iterator<Item = &str> {
                 .strip_prefix(' ')
                 .and_then(|it| it.chars().next());
             let mut before = text[..at - 1].chars().rev();
-            // A single capital before the stop is an abbreviation.
+            // A single capital before the full stop is an abbreviation.
             let is_abbreviation = before.next().is_some_and(char::is_uppercase)
                 && before.next().is_none_or(|letter| !letter.is_alphanumeric());
             next.is_some_and(char::is_uppercase) && !is_abbreviation
@@ -256,9 +253,8 @@ fn sentences(mut text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Text as it is to be read, in the source of a page. Hyphens and quotes stay
-/// what they are in ASCII, so that they can be copied and searched for; an
-/// address may be broken behind a slash.
+/// Escapes text. Hyphens and quotes stay ASCII so that they can be copied and searched
+/// for; URLs may break after slashes.
 fn escaped(text: &str) -> String {
     let has_address = text.contains("://");
     let mut escaped = String::with_capacity(text.len());
@@ -285,7 +281,7 @@ fn italic(text: &str) -> String {
     format!("\\fI{}\\fR", escaped(text))
 }
 
-/// Text with references to other pages, such as `man(1)`, in bold.
+/// Sets references such as `man(1)` in bold.
 fn styled(text: &str) -> String {
     let words = text.split(' ').map(|word| {
         let (before, page) = word.split_at(word.find(|it: char| it != '(').unwrap_or(0));
@@ -300,8 +296,7 @@ fn styled(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// What is typed: bold as it stands, italic where something takes the place of a
-/// word in capitals.
+/// Command-line syntax: literals in bold, placeholders in italics.
 fn typed(text: &str) -> String {
     let words = text.split(' ').map(|word| {
         let is_sign = |letter: char| "[],.|".contains(letter);

@@ -1,51 +1,49 @@
-//! What the output goes to, and so what it may look like.
+//! Output capabilities.
 
 use crate::render::format::{Color, Options};
 use anstream::{AutoStream, ColorChoice};
 use std::io::{self, IsTerminal};
 
-/// Width of a page where nobody says otherwise.
+/// Default width.
 const PAGE: usize = 80;
 
-/// Columns that a line of text has at most where nobody says otherwise: the eye
-/// loses its way back along a longer one.
+/// Default maximum width of running text; longer lines are hard to read.
 const READABLE: usize = 100;
 
-/// What drawings are made of.
+/// Characters for rules and bars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lines {
     Unicode,
     Ascii,
-    /// None at all: what goes to a file or another program has no boxes.
+    /// Not a terminal: no boxes.
     None,
 }
 
-/// The look that suits where the output goes.
+/// What the output supports.
 #[derive(Clone, Copy, Debug)]
 pub struct Terminal {
-    /// Columns; none: lines are never broken.
+    /// Width in columns; none disables wrapping.
     pub width: Option<usize>,
-    /// The same for lines of text, which are not made as long as a wide terminal
-    /// has room for unless somebody asks for it.
+    /// Width of running text, limited by default.
     pub prose: Option<usize>,
     pub color: bool,
     pub lines: Lines,
 }
 
 impl Terminal {
-    /// The look for standard output, as options and environment have it.
+    /// The capabilities of standard output, by options and environment.
     #[must_use]
     pub fn of_stdout(options: &Options) -> Self {
         let is_terminal = io::stdout().is_terminal();
-        let asked = options.width.or_else(columns);
-        let width = asked.or_else(|| {
+        let requested = options.width.or_else(columns);
+        let width = requested.or_else(|| {
             let (width, _) = terminal_size::terminal_size_of(io::stdout())?;
             Some(usize::from(width.0))
         });
         let width = Some(width.unwrap_or(PAGE)).filter(|&width| width > 0);
         Terminal {
             width,
-            prose: match asked {
+            prose: match requested {
                 Some(_) => width,
                 None => width.map(|width| width.min(READABLE)),
             },
@@ -59,13 +57,13 @@ impl Terminal {
     }
 }
 
-/// Whether a stream is to get colour: `--color` first, then the conventions of
-/// `NO_COLOR`, `CLICOLOR_FORCE` and `TERM`.
-pub fn colored(asked: Color, stream: &impl anstream::stream::RawStream) -> bool {
-    match asked {
+/// Whether to use colour: `--color` first, then `NO_COLOR`, `CLICOLOR_FORCE` and
+/// `TERM`.
+pub fn colored(requested: Color, stream: &impl anstream::stream::RawStream) -> bool {
+    match requested {
         Color::Always => true,
         Color::Never => false,
-        // Set to 0 it forces nothing, though not everybody reads it so.
+        // `CLICOLOR_FORCE=0` does not force colour; anstream ignores the value.
         Color::Auto if std::env::var_os("CLICOLOR_FORCE").is_some_and(|force| force == "0") => {
             stream.is_terminal() && AutoStream::choice(stream) != ColorChoice::Never
         }
@@ -73,7 +71,7 @@ pub fn colored(asked: Color, stream: &impl anstream::stream::RawStream) -> bool 
     }
 }
 
-/// `COLUMNS`, which a shell or a script may set.
+/// The width in `COLUMNS`.
 fn columns() -> Option<usize> {
     let columns = std::env::var("COLUMNS").ok()?.parse().ok()?;
     Some(columns).filter(|&columns| columns > 0)

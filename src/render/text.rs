@@ -1,11 +1,13 @@
-//! Headings, text and tables for a terminal or a printed page.
+//! Renders headings, text and tables for terminals.
 //!
-//! Nothing is ever cut: text and cells wrap, and a table that is too wide even
-//! so is written as one block of lines for each of its rows.
+//! Nothing is truncated: text and cells wrap, and a table that is still too wide is
+//! stacked, one block of lines per row.
 
 mod footer;
 mod style;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use super::citations::Citations;
 use crate::display::capitalized;
@@ -16,7 +18,7 @@ use crate::wrap::{columns, wrap};
 use owo_colors::{OwoColorize, Style};
 use style::{Look, NO_BREAK, finish};
 
-/// Writes a document for a terminal.
+/// Renders a document.
 pub fn text(document: &Document, terminal: &Terminal) -> String {
     let mut page = Page {
         terminal,
@@ -42,7 +44,7 @@ struct Page<'a> {
     terminal: &'a Terminal,
     citations: Citations,
     depth: Depth,
-    /// What a line begins with.
+    /// Indentation of the current section.
     indent: &'static str,
     text: String,
 }
@@ -60,7 +62,7 @@ impl Page<'_> {
         }
     }
 
-    /// Whether two blocks stand without a blank line between them.
+    /// Whether no blank line separates two blocks.
     fn is_close(&self, before: &Block, after: &Block) -> bool {
         use Block::{Entry, Facts, Heading, Note, Paragraph, Table};
         let in_digest = || match (before, after) {
@@ -81,7 +83,7 @@ impl Page<'_> {
         }
     }
 
-    /// Adds words with their first line and those after it indented.
+    /// Adds wrapped text.
     fn wrapped(&mut self, first: &str, text: &str, rest: &str) {
         let width = self.terminal.prose.unwrap_or(usize::MAX);
         let (first, rest) = (
@@ -91,20 +93,19 @@ impl Page<'_> {
         wrap(&mut self.text, &first, text, &rest, width);
     }
 
-    /// The numbers of sources as they stand behind what they are the sources of:
-    /// `[1, 4]`. Nothing where none is listed.
+    /// Citation numbers: `[1, 4]`; empty if sources are not listed.
     fn cited(&self, sources: &[Text]) -> String {
         let numbers = self.citations.numbers(sources);
         if numbers.is_empty() {
             return String::new();
         }
         let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-        // A few stay together; many would be wider than a narrow page.
+        // Keep a few together; many may not fit a narrow page.
         let gap = if numbers.len() > 4 { ' ' } else { NO_BREAK };
         format!("[{}]", numbers.join(&format!(",{gap}")))
     }
 
-    /// Words with the numbers of their sources; those without a tone look so.
+    /// Text with citation numbers; `look` applies to text without a tone.
     fn cited_text(&self, text: &Cited, look: Look) -> String {
         let words = look.toned(text.tone).mark(&text.words);
         let cited = Look::Dim.mark(&self.cited(&text.sources));
@@ -148,7 +149,7 @@ impl Page<'_> {
             }
             self.text.push('\n');
         }
-        // Underlining by the terminal says the same where there is colour.
+        // With colour, headings are underlined instead.
         if level == 1 || !self.terminal.color {
             self.text.push_str(&rule.repeat(width));
             self.text.push('\n');
@@ -179,7 +180,7 @@ impl Page<'_> {
 
     fn facts(&mut self, facts: &[Detail]) {
         let longest = facts.iter().map(|fact| fact.label.len()).max().unwrap_or(0);
-        // Beside the labels where that leaves most of the width, else below them.
+        // Beside the labels if most of the width remains, else below.
         let room = self.terminal.width.unwrap_or(usize::MAX);
         let beside = longest + 2 <= room / 3;
         let indent = " ".repeat(if beside { longest + 2 } else { 2 });
@@ -224,7 +225,7 @@ impl Page<'_> {
             title += &format!("  {}", Look::Accent.mark(&entry.aside));
         }
         let cited = Look::Dim.mark(&self.cited(&entry.sources));
-        // What has no text of its own is cited by its title.
+        // Without text, cite at the title.
         if entry.text.is_empty() {
             self.wrapped("", format!("{title} {cited}").trim_end(), "   ");
         } else {
@@ -236,161 +237,6 @@ impl Page<'_> {
             let label = Look::Bold.mark(&format!("{}:", capitalized(label)));
             let text = self.cited_text(text, Look::Plain);
             self.wrapped("   ", &format!("{label} {text}"), "     ");
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::text;
-    use crate::dataset;
-    use crate::document::{Bar, Cited, Column, Detail, Document, Next, Table};
-    use crate::model::Number;
-    use crate::render::terminal::{Lines, Terminal};
-
-    fn at(width: usize, document: &Document) -> String {
-        let terminal = Terminal {
-            width: Some(width),
-            prose: Some(width),
-            color: false,
-            lines: Lines::None,
-        };
-        text(document, &terminal)
-    }
-
-    fn pay() -> Document {
-        let source = |id| dataset::text(id);
-        let mut document = Document::titled("Pay: medical records technicians");
-        let scale = "Nigeria: what posts are paid, NGN, from 29 July 2024 (scale)";
-        document.heading(2, Cited::new(scale, source("aapc-exam-faq")));
-        let bar = |low, high| {
-            Some(Bar::Range {
-                low: Number(low),
-                middle: None,
-                high: Number(high),
-            })
-        };
-        document.table(
-            Table::new([
-                Column::words(""),
-                Column::figures("a month"),
-                Column::figures("a year"),
-            ])
-            .row([
-                "Technician, grade 6".into(),
-                Cited::from("119,959 to 160,918").answer(),
-                "1,439,506 to 1,931,017".into(),
-            ])
-            .row([
-                "Officer II, grade 7".into(),
-                Cited::from("155,990 to 211,125").answer(),
-                "1,871,883 to 2,533,504".into(),
-            ])
-            .bars([bar(119_959.0, 160_918.0), bar(155_990.0, 211_125.0)]),
-        );
-        document.sentences([
-            "Before tax and allowances.".into(),
-            Cited::new("Minimum wage: 70,000.", source("aapc-cic")),
-        ]);
-        document.warning("A scale says what a post is paid, a survey what people earned.");
-        document.dates = "Data of today.".to_owned();
-        document.more("All 15 grades, notes");
-        document.next(["career salary ng | us | us-oh", "--per hour", "--states"]);
-        document
-    }
-
-    fn claims() -> Document {
-        let mut document = Document::titled("What people say");
-        let claim = |number: &'static str, claim: &'static str, verdict: &'static str| {
-            vec![
-                number.into(),
-                claim.into(),
-                Cited::from(verdict).verdict(),
-                "4 : 1".into(),
-            ]
-        };
-        document.table(
-            Table::new([
-                Column::figures(""),
-                Column::words(""),
-                Column::words("verdict"),
-                Column::figures("against : for"),
-            ])
-            .row(claim("1", "Only hospitals employ them.", "FALSE"))
-            .row(claim("10", "A short course is enough.", "MOSTLY FALSE")),
-        );
-        document.facts(vec![
-            Detail::new("For", "One thing"),
-            Detail::new("For", "Another, which is so long that it wraps"),
-            Detail::new("Against", "A third"),
-        ]);
-        document.numbered_list(["Pass the examination", "Register"]);
-        document.dates = "Data of today.".to_owned();
-        document.next([
-            Next::about("career misconceptions 3", "one of them"),
-            Next::about("career misconceptions ai", "those that speak of it"),
-        ]);
-        document
-    }
-
-    #[test]
-    fn a_digest_puts_figures_side_by_side() {
-        let expected = "\
-Pay: medical records technicians
-
-Nigeria: what posts are paid, NGN, from 29 July 2024 (scale) [1]
-                                  a month                  a year
-  Technician, grade 6  119,959 to 160,918  1,439,506 to 1,931,017  |----|
-  Officer II, grade 7  155,990 to 211,125  1,871,883 to 2,533,504       |------|
-  Before tax and allowances. Minimum wage: 70,000. [2]
-
-Warning: A scale says what a post is paid, a survey what people earned.
-
-[1, 2] AAPC
-Data of today. All 15 grades, notes: --full
-Next: career salary ng | us | us-oh    --per hour    --states
-";
-        assert_eq!(at(80, &pay()), expected);
-    }
-
-    #[test]
-    fn a_narrow_digest_puts_cells_below_each_other() {
-        let expected = "\
-What people say
-
-1 Only hospitals employ them.
-  verdict: FALSE  against : for: 4 : 1
-10 A short course is enough.
-  verdict: MOSTLY FALSE
-  against : for: 4 : 1
-
-For      One thing
-         Another, which is so long that
-         it wraps
-Against  A third
-
-1. Pass the examination
-2. Register
-
-Data of today.
-Next: career misconceptions 3
-        one of them
-      career misconceptions ai
-        those that speak of it
-";
-        assert_eq!(at(40, &claims()), expected);
-    }
-
-    #[test]
-    fn no_line_is_wider_than_the_screen() {
-        for width in 36..=120 {
-            for document in [pay(), claims()] {
-                let text = at(width, &document);
-                for line in text.lines() {
-                    assert!(line.len() <= width, "{width}: {line}");
-                    assert_eq!(line, line.trim_end());
-                }
-            }
         }
     }
 }

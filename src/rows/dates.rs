@@ -1,17 +1,16 @@
-//! Dates of ISO 8601 that may lack their day or month, or be two, as whole days.
+//! ISO 8601 dates of any precision as day ranges.
 
-/// A span of time.
+/// A range of days.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Span {
     pub first: String,
     pub last: String,
-    /// `day`, `month`, `year`, or `range` for what has a start and an end.
+    /// `day`, `month`, `year`, or `range` for an interval.
     pub precision: &'static str,
 }
 
 impl Span {
-    /// Reads a date, a month, a year, or two of them with a slash between; none if
-    /// it is neither.
+    /// Parses a date, month, year or interval.
     pub fn read(text: &str) -> Option<Self> {
         if let Some((from, to)) = text.split_once('/') {
             return Some(Span {
@@ -56,7 +55,7 @@ mod tests {
     use super::Span;
 
     #[test]
-    fn a_date_is_from_its_first_day_to_its_last() {
+    fn expands_dates_to_day_ranges() {
         let read = |text| {
             let span = Span::read(text).map(|span| (span.first, span.last, span.precision));
             span.map(|(first, last, precision)| format!("{first} {last} {precision}"))

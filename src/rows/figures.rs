@@ -1,4 +1,4 @@
-//! A figure as a row: every field of it in a column of its own.
+//! Figures as rows, one column per field.
 
 use super::{Column, Rows, cell};
 use crate::dataset;
@@ -16,7 +16,7 @@ pub(crate) const COLUMNS: [Column<Figure>; 44] = [
     Column::text("occupation_system", |figure| {
         cell(figure.occupation.map(|occupation| occupation.system))
     }),
-    // With its system, or a code of digits would be read as a number.
+    // Prefixed with its system, so that readers do not infer a number.
     Column::text("occupation_code", |figure| {
         figure.occupation.map_or(String::new(), |occupation| {
             format!(
@@ -40,7 +40,7 @@ pub(crate) const COLUMNS: [Column<Figure>; 44] = [
     Column::text("measure", |figure| cell(figure.measure)),
     Column::text("statistic", |figure| cell(figure.statistic)),
     Column::number("value", |figure| cell(figure.value)),
-    // Of one number both ends are that number, so that the columns are never empty.
+    // A single value is both ends of its range, so that the columns are never empty.
     Column::number("low", |figure| cell(figure.low.or(figure.value))),
     Column::number("high", |figure| cell(figure.high.or(figure.value))),
     Column::text("unit", |figure| cell(figure.unit)),
@@ -75,7 +75,7 @@ pub(crate) const COLUMNS: [Column<Figure>; 44] = [
     Column::number("derivation_rate", |figure| {
         derived(figure, |derivation| derivation.rate)
     }),
-    // In words: few rows have it, and readers guess types from the first of them.
+    // As text: few rows have it, and readers infer types from the first rows.
     Column::text("derivation_hours_per_year", |figure| {
         let hours = figure.derivation.and_then(|it| it.hours_per_year);
         hours.map_or(String::new(), |hours| format!("{} hours", cell(hours)))
@@ -122,7 +122,7 @@ fn exchanged<T: Serialize>(figure: &Figure, choose: fn(Exchange) -> T) -> String
     cell(exchange.map(choose))
 }
 
-/// A grade with what the scale calls it, or one of digits would be read as a number.
+/// A grade prefixed with its kind, so that readers do not infer a number.
 #[must_use]
 pub fn rung(scale: Option<Text>, grade: Option<Text>) -> String {
     let scale = scale.and_then(|id| dataset::scale(&id));
@@ -143,12 +143,12 @@ mod tests {
     use super::COLUMNS;
     use crate::dataset::DATASET;
     use crate::figure::conversion::{Conversion, ConversionRequest};
-    use crate::figure::of_wages;
+    use crate::figure::from_wages;
     use crate::model::Period;
     use crate::rows::{keys, names};
 
     #[test]
-    fn every_field_of_a_figure_has_its_column() {
+    fn every_figure_field_has_a_column() {
         let mut rows = DATASET.wages.iter();
         let row = rows.find(|row| row.region.as_str() == "US" && row.survey.as_str() > "2020");
         let request = ConversionRequest {
@@ -157,7 +157,7 @@ mod tests {
             rates: &["NGN=1550".to_owned()],
         };
         let converted = Conversion::read(request).expect("a rate is given");
-        let figures = of_wages(row.expect("there are wages"), &converted);
+        let figures = from_wages(row.expect("there are wages"), &converted);
         let mut full = figures.iter().filter(|figure| {
             let derivation = figure.derivation;
             figure.occupation.is_some() && derivation.is_some_and(|it| it.exchange.is_some())

@@ -1,26 +1,25 @@
-//! A question as it was understood: its terms, each with its weight, and the
-//! regions that it names.
+//! A parsed question: weighted terms and regions.
 
 use career_data::search::analysis;
 use career_data::search::fold::Word;
 use career_data::search::index::{Found, Index, TermId, traits, weight_of};
 
-/// What was understood of a question.
+/// A parsed question.
 #[derive(Clone, Debug, Default)]
 pub struct Query {
     pub terms: Vec<QueryTerm>,
-    /// The countries that it names, a bit each.
+    /// Named countries, as a bit set.
     pub regions: u16,
-    /// The countries that its places are in.
+    /// Countries of named places, as a bit set.
     pub places: u16,
 }
 
 /// A word or a phrase of a question.
 #[derive(Clone, Debug)]
 pub struct QueryTerm {
-    /// As it was typed, folded.
+    /// As typed, folded.
     pub typed: String,
-    /// None where no passage has it.
+    /// None if no passage contains it.
     pub id: Option<TermId>,
     pub weight: f32,
     /// A subject of other references.
@@ -31,11 +30,11 @@ pub struct QueryTerm {
     pub is_place: bool,
 }
 
-/// Digits weigh little where the reference does not have them.
+/// Weight factor of unknown numbers.
 const UNKNOWN_NUMBER: f32 = 0.1;
 
 impl Query {
-    /// Reads the words of a question.
+    /// Parses the words of a question.
     #[must_use]
     pub fn new(index: &Index, words: &[Word]) -> Self {
         let pieces = analysis::pieces(words, |key| index.look_up(key));
@@ -86,7 +85,7 @@ impl Query {
         });
     }
 
-    /// The countries that it asks about: those that it names, or where its places are.
+    /// The countries that it is about: named ones, else those of named places.
     #[must_use]
     pub fn asked_regions(&self) -> u16 {
         if self.regions == 0 {
@@ -96,13 +95,13 @@ impl Query {
         }
     }
 
-    /// The weight of all of it.
+    /// The total weight.
     #[must_use]
     pub fn weight(&self) -> f32 {
         self.terms.iter().map(|term| term.weight).sum()
     }
 
-    /// The words that no passage has.
+    /// The unknown words.
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
         let unknown = self.terms.iter().filter(|term| term.id.is_none());
         unknown.map(|term| &*term.typed)

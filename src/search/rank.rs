@@ -1,19 +1,19 @@
-//! Which passages answer a question, and how well.
+//! Ranks passages.
 
 use super::query::{Query, QueryTerm};
 use career_data::passages::Kind;
 use career_data::search::index::{Index, NORM_UNIT, Row, STEPS};
 use std::ops::Range;
 
-/// A passage scores at least this much where it answers.
+/// Least total score of an answer.
 pub const MIN_TOTAL: f32 = 0.27;
-/// At least this much of the question occurs in a passage that answers it.
+/// Least share of the question in an answer.
 pub const MIN_SHARE: f32 = 0.35;
 
-/// Passages of an answer at most.
+/// Most passages in the results.
 const MAX_HITS: usize = 20;
 
-/// A passage that answers.
+/// A ranked passage.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ranked {
     pub passage: usize,
@@ -21,42 +21,40 @@ pub struct Ranked {
     pub score: Score,
 }
 
-/// How well a passage answers, by its parts, each from 0 to 1.
+/// The score of a passage and its parts, each from 0 to 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Score {
-    /// How much its fields are about the words of the question (BM25F).
+    /// BM25F over its fields.
     pub text: f32,
-    /// How much of the question occurs in it, by the rarity of the words.
+    /// Share of the question that occurs in it, weighted by rarity.
     pub share: f32,
-    /// How like the question one of its own questions is.
+    /// Similarity of the question to its most similar own question.
     pub question: f32,
-    /// How like the question its title or one of its other names is.
+    /// Similarity of the question to its title or most similar other name.
     pub name: f32,
-    /// Whether it holds where the question asks about.
+    /// Whether it applies to the region of the question.
     pub region: f32,
-    /// What passages of its kind count.
+    /// Factor of its kind.
     pub kind: f32,
     pub total: f32,
 }
 
-/// How many related words count as much as the word itself.
+/// Related words per exact word of the same weight.
 const RELATED: u8 = 2;
-/// What the likeness to a question or a name counts, beside the text.
+/// Weight of the similarity to questions and names, against the text.
 const QUESTION: f32 = 0.4;
-/// A likeness from which on a name is what was asked for.
+/// Similarity from which a name counts as an exact match.
 const SAME: f32 = 0.98;
-/// Factors of passages of no country in particular, and of another one, where a
-/// country is asked about.
+/// Factors of passages of no country and of another country, if the question names one.
 const GENERAL: f32 = 0.6;
 const ELSEWHERE: f32 = 0.1;
-/// What a passage that is not of the country counts at most for mentioning it.
+/// Upper limit of that factor for passages that mention the country.
 const MENTION: f32 = 0.9;
-/// Factor of passages of a country that is not shown by default, where none is
-/// asked about.
+/// Factor of passages of countries not shown by default, if the question names none.
 const OTHER_COUNTRY: f32 = 0.9;
 
-/// The passages that answer a question, the best first. `shown` are the
-/// countries that are shown where none is named.
+/// The passages that answer a question, best first. `shown` is the bit set of default
+/// countries.
 #[must_use]
 pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
     let weight = query.weight();
@@ -73,7 +71,7 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         let (middle, end) = (start + names, start + names + questions);
         let own = start..end;
         start = end;
-        // Its names and questions are among its fields: without a share none is alike.
+        // Names and questions are fields too: without a share none is similar.
         if share < MIN_SHARE * weight {
             continue;
         }
@@ -121,7 +119,7 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
     best_first(ranked)
 }
 
-/// The best, in their order. Of equals the order of the passages stays.
+/// The best passages, sorted; ties in passage order.
 fn best_first(mut ranked: Vec<Ranked>) -> Vec<Ranked> {
     let order = |one: &Ranked, other: &Ranked| {
         let by_score = other.score.total.total_cmp(&one.score.total);
@@ -135,8 +133,8 @@ fn best_first(mut ranked: Vec<Ranked>) -> Vec<Ranked> {
     ranked
 }
 
-/// What is said of countries, where nothing else is asked: each itself, then its
-/// topics.
+/// Passages of countries, for a question that only names countries: the country, then
+/// its topics.
 fn countries(index: &Index, query: &Query) -> Vec<Ranked> {
     let rows = (0..index.passages()).map(|passage| (passage, index.row(passage)));
     let of_countries = rows.filter(|(_, row)| row.regions & query.regions != 0);
@@ -163,7 +161,7 @@ fn countries(index: &Index, query: &Query) -> Vec<Ranked> {
     best_first(ranked.collect())
 }
 
-/// A weight in the units of the index.
+/// A weight quantized to units of the index.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -173,15 +171,15 @@ fn units(weight: f32) -> u8 {
     (weight * NORM_UNIT).round().clamp(0.0, 255.0) as u8
 }
 
-/// What was found of a question, by passage and by question.
+/// Accumulated matches, by passage and by indexed question.
 struct Found {
     text: Vec<f32>,
     share: Vec<f32>,
-    /// How much a passage mentions a country that is asked about.
+    /// Weight of mentioned countries of the question.
     mentions: Vec<u8>,
-    /// How many of the places that are asked about a passage mentions.
+    /// Number of places of the question that it mentions.
     places: Vec<u8>,
-    /// The weight of the words that a question of the index has in common, in units.
+    /// Weight of words in common, by indexed question, in units.
     common: Vec<u8>,
 }
 
@@ -202,7 +200,7 @@ impl Found {
         found
     }
 
-    /// Whether a passage holds for every place that is asked about.
+    /// Whether a passage applies to every place of the question.
     fn is_there(&self, passage: usize, row: Row, query: &Query) -> bool {
         let places = query.terms.iter().filter(|term| term.is_place).count();
         let is_of_country =
@@ -210,8 +208,8 @@ impl Found {
         is_of_country && usize::from(self.places[passage]) == places
     }
 
-    /// Adds a term. A related word counts where the word itself is not found: of
-    /// both `best` keeps the greater weight and share, in steps.
+    /// Adds a term. Of exact and related matches `best` keeps the greater weight and
+    /// share, in steps.
     fn add(&mut self, index: &Index, term: &QueryTerm, best: &mut [[u8; 2]]) {
         let Some(id) = term.id else {
             return;
@@ -249,8 +247,8 @@ impl Found {
     }
 }
 
-/// Of every subject of other references that is asked about, the questions and
-/// names that it occurs in.
+/// For each other subject of the question, the indexed questions and names that contain
+/// it.
 fn other_subjects(index: &Index, query: &Query) -> Vec<Vec<usize>> {
     let subjects = query.terms.iter().filter(|term| term.is_other_subject);
     let questions = subjects.filter_map(|term| {
@@ -262,7 +260,7 @@ fn other_subjects(index: &Index, query: &Query) -> Vec<Vec<usize>> {
     questions.collect()
 }
 
-/// Least share of the weight of a question of a word that is named when it is missing.
+/// Least share of the question's weight of a word that is reported as missing.
 const IMPORTANT: f32 = 0.25;
 
 /// The important words of a question that a passage does not have.
@@ -299,8 +297,7 @@ fn region(of: u16, query: &Query, shown: u16, mention: f32) -> f32 {
     }
 }
 
-/// Figures and tables come after what is said in words, and what was not found
-/// after what was.
+/// Figures and tables rank below text, and gaps below findings.
 fn kind(row: Row) -> f32 {
     let kind = match Kind::ALL[usize::from(row.kind)] {
         Kind::Industry | Kind::Series | Kind::Scale => 0.5,

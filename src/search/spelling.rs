@@ -1,27 +1,27 @@
-//! Words that are not in the index, read as the nearest that are.
+//! Corrects unknown words to the nearest indexed ones.
 
 use super::query::Query;
 use career_data::search::fold::Word;
 use career_data::search::index::{Found, Index};
 use std::cmp::Reverse;
 
-/// A word that was read as another.
+/// A spelling correction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
     pub typed: String,
     pub read_as: String,
 }
 
-/// Letters of the shortest word that is corrected.
+/// Shortest word that is corrected.
 const SHORTEST: usize = 4;
-/// Letters of the longest: as many as a machine word has bits.
+/// Longest word that is corrected; must fit the bits of a `u32`.
 const LONGEST: usize = 30;
-/// Letters of the longest ending that a stem has lost.
+/// Longest ending removed by stemming.
 const ENDING: usize = 5;
-/// Letters from which on the beginning of a word stands for it.
+/// Shortest prefix that stands for a word.
 const BEGINNING: usize = 5;
 
-/// Puts the nearest known words in place of the unknown ones.
+/// Replaces unknown words by the nearest known ones.
 pub fn correct(index: &Index, query: &Query, words: &mut [Word]) -> Vec<Correction> {
     let unknown = query.unknown().filter(|word| can_be_corrected(word));
     let mut corrections = Vec::new();
@@ -44,12 +44,11 @@ fn can_be_corrected(word: &str) -> bool {
     (SHORTEST..=LONGEST).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-/// The word that is nearest to an unknown one: the fewest changes, then the most
-/// passages.
+/// The nearest known word: fewest edits, then most passages.
 fn nearest(index: &Index, word: &str) -> Option<String> {
     let pattern = Pattern::new(word);
     let mut best: Option<(usize, Reverse<usize>, String)> = None;
-    // Few misspell the first letter, and a wrong guess is worse than none.
+    // The first letter is rarely wrong, and a wrong guess is worse than none.
     for key in index.keys_with(*word.as_bytes().first()?) {
         if !key.text.bytes().all(|byte| byte.is_ascii_lowercase()) {
             continue;
@@ -57,7 +56,7 @@ fn nearest(index: &Index, word: &str) -> Option<String> {
         let most = best
             .as_ref()
             .map_or(pattern.most_changes(), |(changes, ..)| *changes);
-        // Endings are short: most words are told apart by their stems.
+        // Stems of too different length cannot match.
         if pattern.word.len().abs_diff(key.text.len()) > most + ENDING {
             continue;
         }
@@ -77,12 +76,12 @@ fn nearest(index: &Index, word: &str) -> Option<String> {
     best.map(|(_, _, word)| word)
 }
 
-/// A word that others are compared with.
+/// A word prepared for comparison.
 struct Pattern {
     word: String,
-    /// The places of every letter, a bit each.
+    /// Positions of every letter, as bit sets.
     places: [u32; 26],
-    /// The letters that it has, a bit each.
+    /// Letters that occur, as a bit set.
     letters: u32,
 }
 
@@ -99,7 +98,7 @@ impl Pattern {
         }
     }
 
-    /// Changes up to which another word may be meant.
+    /// Most edits of a correction.
     fn most_changes(&self) -> usize {
         match self.word.len() {
             ..6 => 1,
@@ -108,8 +107,7 @@ impl Pattern {
         }
     }
 
-    /// How many letters are to be changed, added, left out or swapped with the next
-    /// to get a word; none: more than `most`.
+    /// Edit distance to a word; none if more than `most`.
     fn changes(&self, word: &str, most: usize) -> Option<usize> {
         if self.word.len() >= BEGINNING && word.starts_with(&self.word) {
             return Some(1).filter(|changes| *changes <= most);
@@ -120,8 +118,7 @@ impl Pattern {
         Some(changes).filter(|changes| *changes <= most)
     }
 
-    /// The optimal string alignment distance, all rows of the table at once
-    /// (Hyyro 2003).
+    /// Optimal string alignment distance, bit-parallel (Hyyro 2003).
     fn distance(&self, word: &str) -> usize {
         let last = 1_u32 << (self.word.len() - 1);
         let (mut more, mut less) = (u32::MAX, 0_u32);
@@ -154,7 +151,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn changes_are_counted() {
+    fn counts_edits() {
         for (one, other, changes) in [
             ("health", "health", 0),
             ("healt", "health", 1),
@@ -169,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn the_distance_is_that_of_strsim() {
+    fn distance_equals_strsim() {
         let words = [
             "record",
             "recorder",

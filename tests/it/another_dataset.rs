@@ -1,10 +1,10 @@
-//! The program with the dataset of another occupation: no Rust knows the occupation
-//! or its countries.
+//! The program with the dataset of another occupation: no Rust code depends on the
+//! occupation or its countries.
 
 use std::path::Path;
 use std::process::Command;
 
-/// What belongs to the occupation and the countries of the dataset in `data/`.
+/// Words of the occupation and countries in `data/`.
 const FOREIGN: [&str; 10] = [
     "Nigeria",
     "United States",

@@ -1,4 +1,4 @@
-//! Arbitrary command lines: odd words, odd numbers, and known words mixed with junk.
+//! Arbitrary command lines: odd words and numbers, and known words mixed with junk.
 
 use crate::support::{answer, assert_is_error, program, run};
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::process::Command;
 use std::sync::LazyLock;
 
-/// Where a word may stand, so that each kind of argument gets it.
+/// Prefixes that put a word into each kind of argument.
 const PLACES: [&[&str]; 12] = [
     &[],
     &["--format"],
@@ -26,8 +26,8 @@ const PLACES: [&[&str]; 12] = [
 ];
 
 #[test]
-fn rejects_bytes_that_are_no_text_and_control_characters() {
-    // The system takes no argument of more than 128 KiB.
+fn rejects_invalid_utf8_and_control_characters() {
+    // Linux limits an argument to 128 KiB.
     let long = vec![b'x'; 130_000];
     let odd: [&[u8]; 10] = [
         b"\xff",
@@ -62,7 +62,7 @@ fn rejects_a_megabyte_of_arguments() {
 }
 
 #[test]
-fn the_name_of_the_binary_makes_no_difference() {
+fn ignores_the_name_of_the_binary() {
     let folder = tempfile::tempdir().expect("a folder");
     let other = folder.path().join("salary");
     std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_career"), &other).expect("a link");
@@ -101,7 +101,7 @@ fn rejects_out_of_range_numbers() {
             assert_is_error(&said, 2, number);
         }
     }
-    // What is large and might be meant has an answer.
+    // Large plausible numbers are accepted.
     answer("salary --region us --at 1e12");
     answer("salary --region us --in ngn --rate NGN=1e9");
     answer("salary --region ng --in usd --rate NGN=1e-6");
@@ -109,7 +109,7 @@ fn rejects_out_of_range_numbers() {
 
 static VOCABULARY: LazyLock<Vec<String>> = LazyLock::new(crate::vocabulary::vocabulary);
 
-/// Lines that have an answer.
+/// Valid lines.
 const LINES: [&str; 26] = [
     "",
     "show",
@@ -139,12 +139,12 @@ const LINES: [&str; 26] = [
     "man career-salary",
 ];
 
-/// Options that change how an answer is written.
+/// Output options.
 const LOOKS: &str = "--json --plain --format=json --format=csv -ftsv -f=markdown -qfhtml -q \
     --full --color=always --color=never --width=1 --width=0 --width=18446744073709551615 \
     --format=table --no-pager";
 
-/// Words that nobody means to type.
+/// Junk words.
 fn junk() -> impl Strategy<Value = OsString> {
     let words = |words: &'static str| words.split('|').collect::<Vec<&str>>();
     let look_alikes = words(
@@ -169,7 +169,7 @@ fn junk() -> impl Strategy<Value = OsString> {
     ]
 }
 
-/// A known word, as it is or changed.
+/// A known word, possibly mutated.
 fn known() -> impl Strategy<Value = OsString> {
     let word = any::<Index>().prop_map(|index| index.get(&VOCABULARY).clone());
     let changed = (word.clone(), any::<Index>(), any::<char>()).prop_map(|(word, place, new)| {
@@ -183,7 +183,7 @@ fn known() -> impl Strategy<Value = OsString> {
     prop_oneof![5 => word, 1 => changed, 1 => joined, 1 => shouted].prop_map(OsString::from)
 }
 
-/// A line with none to three words replaced or added.
+/// A line with up to three words replaced or inserted.
 fn lines() -> impl Strategy<Value = Vec<OsString>> {
     let line = select(&LINES[..]);
     let looks: Vec<&str> = LOOKS.split_whitespace().collect();
@@ -208,8 +208,7 @@ fn word() -> impl Strategy<Value = OsString> {
     prop_oneof![2 => known(), 1 => junk()]
 }
 
-/// The same lines in every run, so that a change is not held up by what another
-/// brought in; new ones are for the fuzzer.
+/// A fixed seed, so that failures are reproducible; the fuzzer explores.
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig {
         failure_persistence: None,
@@ -222,12 +221,12 @@ proptest! {
     #![proptest_config(config(128))]
 
     #[test]
-    fn a_line_with_changed_words_is_answered_or_refused(words in lines()) {
+    fn mutated_lines_succeed_or_fail_cleanly(words in lines()) {
         crate::properties::assert_hold(&words);
     }
 
     #[test]
-    fn a_line_of_random_words_is_answered_or_refused(words in prop::collection::vec(word(), 0..8)) {
+    fn random_lines_succeed_or_fail_cleanly(words in prop::collection::vec(word(), 0..8)) {
         crate::properties::assert_hold(&words);
     }
 }
@@ -236,9 +235,8 @@ proptest! {
     #![proptest_config(config(64))]
 
     #[test]
-    fn the_program_does_what_its_library_does(words in lines()) {
-        // Nothing that ends an argument can be in one, and the system takes none
-        // of more than 128 KiB.
+    fn program_and_library_agree(words in lines()) {
+        // Arguments contain no NUL and at most 128 KiB.
         prop_assume!(words.iter().all(|word| !word.as_bytes().contains(&0) && word.len() < 130_000));
         let folder = tempfile::tempdir().expect("a folder");
         let ask = || {
@@ -262,8 +260,8 @@ proptest! {
 }
 
 #[test]
-fn rejects_a_word_of_a_megabyte_in_every_place() {
-    // More than the system lets through: asked of the library.
+fn rejects_a_megabyte_word_in_every_position() {
+    // Longer than the system allows, so use the library.
     let more: [(&[&str], &str); 9] = [
         (&["search"], "records "),
         (&["explain"], "median "),
@@ -279,7 +277,7 @@ fn rejects_a_word_of_a_megabyte_in_every_place() {
         let long = word.repeat(1_000_000 / word.len());
         let words = ["career"].iter().chain(place).copied().chain([&*long]);
         match career::answer(&words.map(OsString::from).collect::<Vec<_>>()) {
-            // The same word again and again is the word.
+            // A repeated word is the word.
             Ok(_) => assert_eq!(place, ["search"]),
             Err(failure) => crate::properties::assert_is_failure(&failure),
         }
@@ -287,7 +285,7 @@ fn rejects_a_word_of_a_megabyte_in_every_place() {
 }
 
 #[test]
-fn no_arguments_at_all_print_the_card() {
+fn no_arguments_print_the_card() {
     let card = career::answer(&["career".into()]).map_err(|failure| failure.line());
     let bare = career::answer(&[]).map_err(|failure| failure.line());
     assert_eq!(bare, card);

@@ -1,9 +1,8 @@
-//! The default answer of every command that people read fits a screen: at most so
-//! many lines at 80 columns, and no line wider than asked for.
+//! Default answers fit a screen of 80 columns.
 
 use crate::support::answer;
 
-/// Most lines that an answer may take at 80 columns.
+/// Most lines per answer at 80 columns.
 const BUDGETS: [(&str, usize); 26] = [
     ("", 18),
     ("salary", 26),
@@ -96,7 +95,7 @@ fn a_digest_names_the_flag_that_shows_the_rest() {
     }
 }
 
-/// One meaning of `--full` for people; formats for machines are always complete.
+/// `--full` is for people; machine formats are always complete.
 #[test]
 fn machine_formats_are_complete_without_full() {
     for line in [

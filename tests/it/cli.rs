@@ -1,9 +1,9 @@
-//! Flags, help and the version: where they may stand and what they change.
+//! Flags, help and version.
 
 use crate::support::answer;
 
 #[test]
-fn options_stand_before_the_command_and_after_it() {
+fn accepts_options_before_and_after_the_command() {
     for line in [
         "show skills --json --quiet",
         "--json show skills -q",
@@ -17,7 +17,7 @@ fn options_stand_before_the_command_and_after_it() {
 }
 
 #[test]
-fn the_last_of_an_option_given_twice_counts() {
+fn the_last_occurrence_of_an_option_wins() {
     for (line, same) in [
         ("show skills -q -q", "show skills -q"),
         (
@@ -33,7 +33,7 @@ fn the_last_of_an_option_given_twice_counts() {
 }
 
 #[test]
-fn help_is_the_same_however_it_is_asked_for() {
+fn help_subcommand_and_flag_agree() {
     assert_eq!(answer("help"), answer("--help"));
     for command in [
         "show",
@@ -84,14 +84,14 @@ fn quiet_leaves_out_notes_and_sources_only() {
 }
 
 #[test]
-fn quiet_keeps_a_warning_that_the_rest_would_mislead_without() {
+fn quiet_keeps_warnings() {
     let quiet = answer("compare-regions ng us --topic pay --quiet");
     assert!(quiet.contains("\nWarning: "));
     assert!(!quiet.contains("\nNote: "));
 }
 
 #[test]
-fn regions_to_compare_may_be_joined_by_commas() {
+fn accepts_comma_separated_regions() {
     let apart = answer("compare-regions ng us gb --json");
     assert_eq!(answer("compare-regions ng,us gb --json"), apart);
     assert_eq!(answer("compare-regions ng,us,gb --json"), apart);

@@ -1,11 +1,10 @@
-//! Regions side by side: the topics, how pay was converted, and what holds only for
-//! a whole country.
+//! Comparisons: topics, converted pay, national facts.
 
 use crate::support::answer;
 use crate::support::{data, field, figures, list, text};
 
 #[test]
-fn regions_are_compared_topic_by_topic_in_the_order_asked_for() {
+fn compares_regions_by_topic_in_the_given_order() {
     let data = data("compare-regions us nigeria");
     assert_eq!(field(&data["regions"], "id"), ["US", "NG"]);
     assert_eq!(
@@ -25,7 +24,7 @@ fn regions_are_compared_topic_by_topic_in_the_order_asked_for() {
     for topic in list(&data["topics"]) {
         assert_eq!(field(&topic["cells"], "region"), ["US", "NG"]);
         for cell in list(&topic["cells"]) {
-            // Never blank: what is missing is said, and why.
+            // Gaps have a reason.
             assert!(!text(&cell["summary"]).is_empty(), "{cell}");
             let has_reason = cell["text"].is_string() || topic["id"] == "laws";
             assert!(cell["status"] == "present" || has_reason, "{cell}");
@@ -63,7 +62,7 @@ fn a_comparison_says_how_each_pay_was_converted() {
 }
 
 #[test]
-fn pay_stands_beside_the_minimum_wage_of_its_time() {
+fn compares_pay_with_the_minimum_wage() {
     let data = data("compare-regions ng us --topic pay");
     let cells = &data["topics"][0]["cells"];
     assert_eq!(cells[0]["multiple"]["low"], 1.71);
@@ -76,7 +75,7 @@ fn pay_stands_beside_the_minimum_wage_of_its_time() {
 fn no_region_is_cut_on_a_page() {
     let all = "au ca gb gh ie in ke ng nz us za";
     let page = answer(&format!("compare-regions {all} --format html"));
-    // At most six side by side, each with its own column.
+    // At most six regions per table.
     let tables: Vec<&str> = page.split("<table").skip(1).collect();
     for table in &tables {
         let header = table.split("</tr>").next().unwrap_or_default();
@@ -96,7 +95,7 @@ fn a_law_is_named_with_its_year_once() {
 }
 
 #[test]
-fn what_is_said_of_the_country_is_not_passed_off_as_said_of_its_part() {
+fn marks_national_facts_for_subdivisions() {
     let salary = answer("salary --region us-ca --plain");
     let whole = "The United States as a whole: ";
     assert!(salary.contains(whole), "{salary}");

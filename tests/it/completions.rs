@@ -1,4 +1,4 @@
-//! What real shells offer when TAB is pressed, with the completions in place.
+//! Completions in real shells.
 
 use crate::support::{answer, pipe_through};
 use career::args::Shell;
@@ -13,8 +13,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// Lines that end where TAB is pressed, with what must be offered, the last of it
-/// at the end.
+/// Lines to complete, with expected candidates, the last of them at the end.
 const OFFERED: &[(&str, &[&str])] = &[
     ("career ", &["salary", "compare-regions", "man"]),
     ("career salary --region ", &["ng", "us-ca", "za", "us-wy"]),
@@ -32,14 +31,14 @@ const OFFERED: &[(&str, &[&str])] = &[
     ("career get us.", &["us.regulator.", "us.name"]),
 ];
 
-/// Descriptions, in the shells that show them.
+/// Expected descriptions, for shells that show them.
 const DESCRIBED: &[(&str, &[&str])] = &[
     ("career salary --region ", &["California", "Wyoming"]),
     ("career show ", &["What you do", "Codes and names"]),
     ("career salary --per", &["Convert pay to this period"]),
 ];
 
-/// Words that are part typed already.
+/// Partly typed words.
 const PARTS: &[(&str, &[&str])] = &[
     ("career salary --region ng,u", &["ng,us", "ng,us-wy"]),
     ("career compare-regions US-N", &["US-NY", "US-NV"]),
@@ -59,21 +58,21 @@ fn expect(offer: impl Fn(&str, &str) -> String, cases: &[(&str, &[&str])]) {
     }
 }
 
-/// Whether a text holds a word, or several as they stand.
+/// Whether a text contains a word or phrase.
 fn has_words(text: &str, wanted: &str) -> bool {
     let is_of_word = |letter: char| letter.is_ascii_alphanumeric() || "-_.,=".contains(letter);
     let mut words = text.split(|letter| !is_of_word(letter));
     wanted.contains(' ') && text.contains(wanted) || words.any(|word| word == wanted)
 }
 
-/// A folder with a shell's script in it under a name.
+/// A directory with the stub of a shell.
 fn folder_with(shell: Shell, name: &str) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join(name), completions::stub(shell)).expect("a script can be written");
     folder
 }
 
-/// `PATH` with the program first, for completions that ask it.
+/// `PATH` with the program first.
 fn path() -> String {
     let program = PathBuf::from(env!("CARGO_BIN_EXE_career"));
     let folder = program.parent().expect("a folder").display();
@@ -84,8 +83,8 @@ fn text(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
-/// What a shell on a terminal of its own shows when a line is typed and TAB is
-/// pressed, read until some text is there and a little longer.
+/// The output of a shell on a terminal after a line and TAB, read until a text appears
+/// and a little longer.
 fn typed(shell: &str, folder: &Path, setup: &str, line: &str, until: &str) -> String {
     let mut command = Command::new("script");
     command.args(["-qec", shell, "/dev/null"]);
@@ -110,7 +109,7 @@ fn typed(shell: &str, folder: &Path, setup: &str, line: &str, until: &str) -> St
             .and_then(|()| stdin.flush())
             .expect("keys can be typed");
     };
-    // What is echoed is not what it comes to.
+    // The echoed command does not contain the result.
     type_in(&format!("{setup}; echo READY$((1 + 1))\n"));
     read_until(&shown, |text| text.contains("READY2"));
     type_in(&format!("{line}\t"));
@@ -120,8 +119,7 @@ fn typed(shell: &str, folder: &Path, setup: &str, line: &str, until: &str) -> St
     offered
 }
 
-/// Reads until what was read is enough and nothing more comes, or for as long as
-/// a slow machine may need.
+/// Reads until the text is complete and nothing follows, or a timeout.
 fn read_until(shown: &Receiver<Vec<u8>>, is_enough: impl Fn(&str) -> bool) -> String {
     let end = Instant::now() + Duration::from_secs(20);
     let mut text = String::new();
@@ -136,7 +134,7 @@ fn read_until(shown: &Receiver<Vec<u8>>, is_enough: impl Fn(&str) -> bool) -> St
     text
 }
 
-/// What is offered for a line, as the stubs ask for it.
+/// The candidates of a line with descriptions.
 fn offered(line: &str) -> Vec<(String, String)> {
     let words: Vec<String> = line.split(' ').skip(1).map(String::from).collect();
     let lines = complete::answer(&words);
@@ -152,7 +150,7 @@ fn values(line: &str) -> Vec<String> {
 }
 
 #[test]
-fn offers_what_can_stand_at_the_cursor() {
+fn offers_candidates_in_context() {
     for (line, wanted) in OFFERED.iter().chain(PARTS) {
         let values = values(line);
         for value in *wanted {
@@ -169,7 +167,7 @@ fn offers_what_can_stand_at_the_cursor() {
 }
 
 #[test]
-fn offers_only_what_fits() {
+fn offers_only_matching_candidates() {
     let only: &[(&str, &[&str])] = &[
         ("career sal", &["salary"]),
         ("career salary --region NG", &["NG"]),
@@ -208,14 +206,14 @@ fn paths_are_offered_one_segment_at_a_time() {
         let dots = value.trim_end_matches('.').matches('.').count();
         assert_eq!(dots, 0, "{value}");
     }
-    // Down to a value.
+    // Values are listed too.
     let below = values("career get salary.us.");
     assert!(below.contains(&"salary.us.median".to_owned()));
     assert!(below.len() < 60, "{}", below.len());
 }
 
 #[test]
-fn whatever_is_offered_is_accepted() {
+fn every_candidate_is_valid() {
     let mut asked = 0;
     for line in [
         "explain",
@@ -231,7 +229,7 @@ fn whatever_is_offered_is_accepted() {
         "misconceptions",
     ] {
         for value in values(&format!("career {line} ")) {
-            // One region is no comparison.
+            // A comparison needs two regions.
             if (line, &*value) == ("compare-regions us", "us") {
                 continue;
             }
@@ -243,7 +241,7 @@ fn whatever_is_offered_is_accepted() {
 }
 
 #[test]
-fn stubs_say_who_wrote_them_in_ascii() {
+fn stubs_are_ascii_and_marked_as_generated() {
     for &shell in Shell::value_variants() {
         let stub = completions::stub(shell);
         assert!(stub.is_ascii(), "{shell:?}");
@@ -274,7 +272,7 @@ fn bash_completes() {
     let offer = offer_with(":");
     expect(offer, OFFERED);
     expect(offer, &PARTS[..2]);
-    // What stands before '=' is no part of the word.
+    // Bash splits words at '='.
     expect(offer, &[("career --format=", &["json", "html"])]);
     assert!(offer("career salary --per=m", "onth").contains("--per=month"));
     assert!(offer("career salary --rate NG", "N=").contains("--rate NGN="));
@@ -320,7 +318,7 @@ fn fish_completes_with_descriptions() {
 #[ignore = "needs elvish and script"]
 fn elvish_completes_with_descriptions() {
     let folder = folder_with(Shell::Elvish, "career.elv");
-    // The module that completes is there on a terminal only.
+    // `edit:` exists only on a terminal.
     let offer = |line: &str, _: &str| {
         let out = folder.path().join("offered");
         let rc = folder.path().join("rc.elv");
@@ -366,7 +364,7 @@ fn nushell_completes_with_descriptions() {
     expect(offer, OFFERED);
     expect(offer, PARTS);
 
-    // What is declared lets a command line through as it is.
+    // The extern declaration passes command lines unchanged.
     let mut nu = Command::new("nu");
     let line = format!(
         "source {}/career.nu; career get salary.us.median --quiet",

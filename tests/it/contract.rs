@@ -1,5 +1,4 @@
-//! What holds for the JSON of every command: its envelope, sources, figures and keys;
-//! and for every machine format: it is the same wherever it is written.
+//! Properties of the JSON of every command, and of every machine format.
 
 use crate::support::{ANSWERS, answer, has_rows, program, questions, run};
 use crate::support::{document, figures, text, visit};
@@ -38,8 +37,8 @@ fn the_envelope_has_the_same_keys_in_the_same_order() {
 }
 
 #[test]
-fn an_answer_lists_the_sources_it_cites_and_no_others() {
-    // A list of sources or of paths cites none.
+fn lists_exactly_the_cited_sources() {
+    // Lists of sources and paths cite none.
     let lines = questions().filter(|line| !line.starts_with("sources") && *line != "get --list");
     for line in lines {
         let document = document(line);
@@ -100,7 +99,7 @@ fn every_figure_has_its_unit_period_kind_and_source() {
     }
 }
 
-/// A figure before it was converted.
+/// The published values of a figure.
 fn published(figure: &Value) -> [&Value; 7] {
     let derivation = &figure["derivation"];
     let before = |from: &str, key: &str| derivation.get(from).unwrap_or(&figure[key]);
@@ -116,7 +115,7 @@ fn published(figure: &Value) -> [&Value; 7] {
 }
 
 #[test]
-fn an_id_names_one_published_figure() {
+fn figure_ids_are_unique() {
     for line in questions() {
         let document = document(line);
         let mut seen = BTreeMap::new();
@@ -128,17 +127,17 @@ fn an_id_names_one_published_figure() {
     }
 }
 
-/// Words that cannot name a field in Python, JavaScript, Java, C# or Go.
+/// Reserved words in Python, JavaScript, Java, C# or Go.
 const RESERVED: [&str; 24] = [
     "and", "as", "assert", "break", "case", "class", "continue", "def", "default", "del", "else",
     "from", "func", "global", "if", "import", "in", "is", "lambda", "not", "package", "range",
     "return", "with",
 ];
 
-/// Objects in the same place have the same keys in the same order, in every answer of
-/// a command; a figure and a source are the same in all of them.
+/// Objects at the same path have the same keys in the same order in every answer of a
+/// command; figures and sources in all commands.
 #[test]
-fn no_key_appears_only_sometimes() {
+fn keys_are_always_present() {
     let mut shapes: BTreeMap<String, (Vec<String>, &str)> = BTreeMap::new();
     for line in questions() {
         let document = document(line);
@@ -189,10 +188,10 @@ fn dates_and_regions_are_iso_codes() {
     }
 }
 
-/// Machine formats have no colour, boxes, tags or grouped digits, even where colour is
-/// forced and the locale has more than ASCII.
+/// No colour, boxes, tags or thousands separators, even with forced colour and a UTF-8
+/// locale.
 #[test]
-fn machine_formats_have_nothing_for_the_eye() {
+fn machine_formats_are_plain_ascii() {
     let is_plain = |c: char| matches!(c, '\r' | '\n' | ' '..='~');
     for (_, lines) in ANSWERS {
         for format in ["json", "csv", "tsv", "plain", "markdown"] {
@@ -211,7 +210,7 @@ fn machine_formats_have_nothing_for_the_eye() {
                     .all(|c| is_plain(c) || (c == '\t' && format == "tsv")),
                 "career {line} --format {format}"
             );
-            // A tag opens with a letter or a stroke right behind the bracket.
+            // A tag starts with `<` and a letter or slash.
             let tag = text
                 .split('<')
                 .skip(1)
@@ -225,9 +224,9 @@ fn machine_formats_have_nothing_for_the_eye() {
     }
 }
 
-/// The same line, run in two places that could hardly be less alike.
+/// Compares runs in two very different environments.
 #[test]
-fn the_environment_changes_no_answer() {
+fn answers_ignore_the_environment() {
     let home = env::temp_dir();
     let mut lines: Vec<String> = Vec::new();
     for (_, questions) in ANSWERS {

@@ -1,4 +1,4 @@
-//! CSV and TSV: rows of one length that hold what the JSON holds.
+//! CSV and TSV: well-formed, with the content of the JSON.
 
 use crate::properties::{assert_is_csv, assert_is_tsv};
 use crate::support::{ANSWERS, answer, assert_is_error, career, data, has_rows, list, run};
@@ -18,7 +18,7 @@ fn cells(text: &str, delimiter: u8) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn csv_and_tsv_hold_the_same_rows() {
+fn csv_and_tsv_have_the_same_rows() {
     for line in ANSWERS.iter().flat_map(|(_, lines)| *lines) {
         if !has_rows(line) {
             continue;
@@ -41,7 +41,7 @@ fn csv_and_tsv_hold_the_same_rows() {
 }
 
 #[test]
-fn rows_hold_the_numbers_that_json_holds() {
+fn rows_match_the_numbers_in_json() {
     let line = "salary us ng gb --per month";
     let data = data(line);
     let figures = list(&data["figures"]);
@@ -60,7 +60,7 @@ fn rows_hold_the_numbers_that_json_holds() {
             // A single value is both ends of its range.
             let expected = figure[key].as_f64().or(figure["value"].as_f64());
             assert_eq!(number(key), expected, "{figure}");
-            // One type a column: a number has a point in every row.
+            // Numbers have a decimal point in every row.
             assert!(row[column(key)].is_empty() || row[column(key)].contains('.'));
         }
         let code = figure["occupation"]["code"].as_str().unwrap_or_default();

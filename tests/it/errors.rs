@@ -1,5 +1,5 @@
-//! The form of errors: a line for people, a JSON object where JSON is asked for. What
-//! they say is in `tests/cmd/errors.md` and `money.md`.
+//! The form of errors: text or JSON. Messages are in `tests/cmd/errors.md` and
+//! `money.md`.
 
 use crate::support::{Run, answer, assert_is_error, career, run};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ fn error(line: &str, status: i32) -> String {
 }
 
 #[test]
-fn an_error_is_json_where_json_is_asked_for() {
+fn errors_are_json_with_a_json_flag() {
     for line in [
         "salary -r nigera --json",
         "salary -r nigera --format=json",
@@ -32,7 +32,7 @@ fn an_error_is_json_where_json_is_asked_for() {
 }
 
 #[test]
-fn an_error_is_a_line_where_another_format_is_asked_for() {
+fn errors_are_text_in_other_formats() {
     for line in [
         "salary -r nigera",
         "--json salary -r nigera --plain",
@@ -45,7 +45,7 @@ fn an_error_is_a_line_where_another_format_is_asked_for() {
 }
 
 #[test]
-fn the_environment_chooses_a_format_that_no_flag_chooses() {
+fn career_format_sets_the_default_format() {
     let with = |line: &str, format: &str| run(career(line).env("CAREER_FORMAT", format));
     for format in ["json", "JSON", "csv"] {
         let expected = answer(&format!("skills --format {}", format.to_lowercase()));

@@ -3,7 +3,7 @@
 use crate::support::{answer, assert_is_error, career, data, document, field, list, run, text};
 
 #[test]
-fn a_term_is_found_by_each_of_its_names_in_any_case() {
+fn finds_terms_by_every_name_in_any_case() {
     let all = data("explain");
     let all = list(&all["terms"]);
     assert!(all.len() > 150, "{}", all.len());
@@ -33,7 +33,7 @@ fn a_term_comes_with_its_meaning_sources_and_related_terms() {
 }
 
 #[test]
-fn certificates_stand_side_by_side() {
+fn compares_certificates_side_by_side() {
     let document = document("explain RHIT cpc");
     assert_eq!(
         document["query"]["terms"],
@@ -57,7 +57,7 @@ fn plain_lists_every_meaning() {
 }
 
 #[test]
-fn an_unknown_term_is_status_1_with_the_nearest() {
+fn an_unknown_term_exits_1_with_a_suggestion() {
     let run = |line: &str| run(&mut career(line));
     let unknown = run("explain conhes");
     assert_is_error(&unknown, 1, "explain conhes");

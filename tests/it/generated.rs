@@ -1,13 +1,12 @@
-//! The manual pages and completions in the repository are those that the program
-//! writes: each of them, and no others.
+//! The generated manual pages in the repository are up to date.
 
 use career::commands::man;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs};
 
-/// Compares a folder with the files that it should hold, by name; writes them
-/// instead where `CAREER_WRITE` is set.
+/// Compares a directory with expected files by name; writes them if `CAREER_WRITE` is
+/// set.
 fn check(folder: &str, wanted: &BTreeMap<String, String>) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     if env::var_os("CAREER_WRITE").is_some() {

@@ -62,21 +62,21 @@ fn a_path_prints_one_bare_value() {
 }
 
 #[test]
-fn several_paths_print_a_value_a_line() {
+fn several_paths_print_one_value_per_line() {
     let lines = answer("get ng.name salary.us.median us-ca.name");
     assert_eq!(lines, "Nigeria\n51140\nCalifornia\n");
     let values = data("get ng.name salary.us.median");
     assert_eq!(list(&values["values"]).len(), 2);
-    // Nothing is printed where one of them is wrong.
+    // Nothing is printed if one of them is invalid.
     error("get ng.name ng.nmae", 2);
 }
 
 #[test]
-fn every_listed_path_leads_to_its_value_on_one_line() {
+fn every_listed_path_prints_one_line() {
     let listed = data("get --list");
     let listed = list(&listed["values"]);
     assert!(listed.len() > 3000, "{}", listed.len());
-    // One in seven reaches every kind of path, and takes a seventh of the time.
+    // A sample covers every kind of path in less time.
     for entry in listed.iter().step_by(7) {
         let path = text(&entry["path"]);
         let value = career::path::resolve(path);
@@ -92,12 +92,12 @@ fn every_listed_path_leads_to_its_value_on_one_line() {
         );
         assert!(!text(&entry["title"]).is_empty(), "{path}");
     }
-    // A title and a caption stand before the paths.
+    // Before the paths: title and caption.
     let plain = answer("get --list --plain");
     assert_eq!(plain.lines().count(), listed.len() + 2);
     let at = |path: &str| listed.iter().any(|entry| entry["path"] == path);
     assert!(at("salary.us.median") && at("ng.regulator") && at("explain.ppp"));
-    // A path without a value is not listed.
+    // Gaps are not listed.
     assert!(!at("salary.ng.median") && !at("us.regulator"));
 }
 
@@ -158,7 +158,7 @@ fn the_environment_does_not_change_a_bare_value() {
 }
 
 #[test]
-fn a_misspelt_path_is_corrected_segment_by_segment() {
+fn suggests_a_correction_by_segment() {
     for (path, meant) in [
         ("salry.us.median", "salary.us.median"),
         ("us.median", "salary.us.median"),

@@ -1,7 +1,7 @@
-//! What scripts read is kept under `tests/golden/`, so that no change goes unseen: a
-//! document of every command, the keys of the JSON and the columns of the rows.
+//! Golden files of machine-readable output: a document per command, JSON keys and CSV
+//! columns.
 //!
-//! `.ci/regenerate` writes the files anew.
+//! `.ci/regenerate` updates them.
 
 use crate::schema::referenced;
 use crate::support::{ANSWERS, answer, career, has_rows, list, run, text};
@@ -15,7 +15,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
 
-/// Compares a file with what it should hold, or writes it where `CAREER_WRITE` is set.
+/// Compares a golden file, or writes it if `CAREER_WRITE` is set.
 fn assert_is_kept(name: &str, expected: &str) {
     let path = folder().join(name);
     if env::var_os("CAREER_WRITE").is_some() {
@@ -29,18 +29,18 @@ fn assert_is_kept(name: &str, expected: &str) {
     );
 }
 
-/// The lines of a kept file, before it may be written anew.
+/// The lines of a golden file before it is updated.
 fn kept_lines(name: &str) -> BTreeSet<String> {
     let kept = fs::read_to_string(folder().join(name)).unwrap_or_default();
     kept.lines().map(String::from).collect()
 }
 
-/// What to do where something of a released version is gone.
+/// What to do if a released key or column is missing.
 const RAISE: &str = "raise SCHEMA_VERSION in src/view.rs (before the first release, run \
     .ci/regenerate and read the diff)";
 
 #[test]
-fn documents_are_as_kept() {
+fn documents_match_the_golden_files() {
     let mut names = BTreeSet::new();
     for (name, lines) in ANSWERS {
         let name = format!("{name}.json");
@@ -56,9 +56,9 @@ fn documents_are_as_kept() {
     assert_eq!(kept, names);
 }
 
-/// The file may grow; what is in it stays for as long as the version does.
+/// Keys may be added, but not removed within a schema version.
 #[test]
-fn keys_stay_for_as_long_as_the_schema_version() {
+fn keys_are_stable_within_a_schema_version() {
     let mut keys = BTreeSet::new();
     for name in ANSWERS.map(|(name, _)| name).into_iter().chain(["error"]) {
         let command = if name == "error" { "" } else { name };
@@ -74,8 +74,8 @@ fn keys_stay_for_as_long_as_the_schema_version() {
     assert!(gone.is_empty(), "{RAISE}: {gone:#?}");
 }
 
-/// Adds the keys below a part of a schema, each with what it holds:
-/// `salary .data.figures[].value: number | null`.
+/// Adds the keys below a part of a schema with their types: `salary
+/// .data.figures[].value: number | null`.
 fn add_keys(root: &Value, part: &Value, path: &str, keys: &mut BTreeSet<String>) {
     let choices = choices(root, part);
     let types: BTreeSet<String> = choices.iter().flat_map(|choice| types(choice)).collect();
@@ -94,7 +94,7 @@ fn add_keys(root: &Value, part: &Value, path: &str, keys: &mut BTreeSet<String>)
     }
 }
 
-/// What a part of a schema may be, references followed.
+/// The alternatives of a part of a schema, references resolved.
 fn choices<'a>(root: &'a Value, part: &'a Value) -> Vec<&'a Value> {
     match (&part["$ref"], &part["anyOf"]) {
         (Value::Null, Value::Null) => vec![part],
@@ -106,7 +106,7 @@ fn choices<'a>(root: &'a Value, part: &'a Value) -> Vec<&'a Value> {
     }
 }
 
-/// The types of a part of a schema; of a closed list its values, quoted.
+/// The types of a part of a schema; for an enum its values.
 fn types(part: &Value) -> Vec<String> {
     match (&part["enum"], &part["const"], &part["type"]) {
         (Value::Array(values), ..) => values.iter().map(Value::to_string).collect(),
@@ -116,7 +116,7 @@ fn types(part: &Value) -> Vec<String> {
     }
 }
 
-/// A line for every kind of row.
+/// A line per kind of row.
 const HEADERS: [&str; 10] = [
     "salary",
     "salary us --at 48000",
@@ -135,10 +135,9 @@ fn header(line: &str) -> String {
     rows.lines().next().unwrap_or_default().to_owned()
 }
 
-/// Scripts go by the names of columns or by their order: both stay, and new columns
-/// come last.
+/// Scripts use names or order of columns: both are stable, and new columns come last.
 #[test]
-fn columns_stay_for_as_long_as_the_schema_version() {
+fn columns_are_stable_within_a_schema_version() {
     let headers = HEADERS.map(|line| (line, header(line)));
     for (_, lines) in ANSWERS.iter().filter(|(_, lines)| has_rows(lines[0])) {
         let is_kept = headers.iter().any(|(_, kept)| *kept == header(lines[0]));
@@ -159,7 +158,7 @@ fn columns_stay_for_as_long_as_the_schema_version() {
 }
 
 #[test]
-fn the_header_is_the_same_whatever_is_asked_for() {
+fn csv_header_does_not_depend_on_the_query() {
     for lines in [
         &[
             "salary",

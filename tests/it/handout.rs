@@ -1,11 +1,10 @@
-//! The handout: one sheet that a counsellor prints, and the same as a message.
-//! That browsers print it on one sheet is tested in `print.rs`.
+//! The handout: one printed page, or a message. `print.rs` tests the page in browsers.
 
 use crate::support::{answer, assert_is_error, career, run};
 use career::region;
 use serde_json::Value;
 
-/// The handout for nobody in particular, and for every region there is.
+/// The default handout and that of every region.
 fn handouts() -> impl Iterator<Item = String> {
     let named = region::all().map(|region| format!("show --brief --for {}", region.id.as_str()));
     std::iter::once("show --brief".to_owned()).chain(named)
@@ -35,7 +34,7 @@ fn a_handout_fits_a_sheet() {
 }
 
 #[test]
-fn a_handout_says_what_a_counsellor_is_asked() {
+fn handout_has_every_topic() {
     for command in handouts() {
         assert_has(
             &answer(&command),
@@ -59,7 +58,7 @@ fn a_handout_says_what_a_counsellor_is_asked() {
 }
 
 #[test]
-fn pay_is_for_the_period_that_people_speak_of() {
+fn pay_uses_the_customary_period() {
     let ng = answer("show --brief --for ng");
     assert_has(
         &ng,
@@ -76,7 +75,7 @@ fn pay_is_for_the_period_that_people_speak_of() {
 }
 
 #[test]
-fn a_part_of_a_country_has_its_own_pay_and_the_rest_of_the_country() {
+fn a_subdivision_has_its_own_pay_and_national_topics() {
     let text = answer("show --brief --for us-ca");
     let words: Vec<&str> = text.split_whitespace().collect();
     assert_has(
@@ -96,13 +95,13 @@ fn a_part_of_a_country_has_its_own_pay_and_the_rest_of_the_country() {
 }
 
 #[test]
-fn what_is_not_known_is_said() {
+fn gaps_are_stated() {
     let text = answer("show --brief --for ie");
     assert_has(&text, &["  Subjects  Not found", "  Pay      Not found"]);
 }
 
 #[test]
-fn schools_are_those_of_the_place() {
+fn schools_are_in_the_requested_place() {
     let line = "show --brief --for us-oh";
     assert_eq!(json(line)["data"]["regions"][0]["schools_in"], "Ohio");
     let in_texas = json("show --brief --for us --place texas");
@@ -123,7 +122,7 @@ fn schools_are_those_of_the_place() {
 }
 
 #[test]
-fn a_message_is_short_and_has_nothing_that_refers_to_something_else() {
+fn messages_are_short_and_self_contained() {
     for command in handouts() {
         let text = answer(&format!("{command} --share"));
         let most = if command.contains("--for") {
@@ -161,7 +160,7 @@ fn a_message_names_the_schools_of_a_place() {
 }
 
 #[test]
-fn a_message_in_a_format() {
+fn messages_support_formats() {
     let line = "show --brief --for ng";
     let share = json(&format!("{line} --share"));
     assert_eq!(share["query"]["share"], true);
@@ -177,7 +176,7 @@ fn a_message_in_a_format() {
 }
 
 #[test]
-fn a_message_without_notes_has_no_sources() {
+fn quiet_messages_omit_sources() {
     let text = answer("show --brief --for ng --share --quiet");
     assert!(!text.contains("Sources:"), "{text}");
 }

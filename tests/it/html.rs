@@ -1,4 +1,4 @@
-//! Pages of HTML as a browser and a checker of HTML see them.
+//! HTML pages in browsers and validators.
 
 use crate::print::chromium;
 use crate::support::answer;
@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A command of every kind of page.
+/// One command per kind of page.
 const PAGES: [&str; 9] = [
     "",
     "show",
@@ -24,7 +24,7 @@ fn page(arguments: &str) -> String {
     answer(&format!("{arguments} --format html"))
 }
 
-/// A file of this test's own, named after what is on it.
+/// A temporary file.
 fn file(name: &str, content: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&path, content).expect("the folder for tests can be written to");
@@ -40,7 +40,7 @@ fn file_of(arguments: &str) -> PathBuf {
 }
 
 #[test]
-fn ranges_are_drawn_beside_their_numbers_where_there_is_room() {
+fn draws_bars_if_the_width_allows() {
     for width in [80, 100, 200] {
         let text = answer(&format!("salary us --width {width}"));
         assert!(text.contains("|--"), "{width}: {text}");
@@ -51,7 +51,7 @@ fn ranges_are_drawn_beside_their_numbers_where_there_is_room() {
 }
 
 #[test]
-fn pages_need_nothing_from_elsewhere() {
+fn pages_are_self_contained() {
     for command in PAGES {
         let page = page(command).to_lowercase();
         for part in [
@@ -146,7 +146,7 @@ fn pages_have_landmarks_and_a_title_of_their_own() {
     }
 }
 
-/// Text stands out from its background as WCAG 2 asks at level AA: 4.5 to 1.
+/// Text contrast meets WCAG 2 level AA: 4.5 to 1.
 #[test]
 fn pages_have_contrast_in_light_and_dark() {
     let page = page("show --brief");
@@ -183,7 +183,7 @@ fn luminance(color: [f64; 3]) -> f64 {
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/// The checker of the W3C, which npm has as `vnu-jar`.
+/// The W3C validator, `vnu-jar` on npm.
 #[test]
 #[ignore = "needs vnu"]
 fn pages_are_valid_html() {
@@ -200,8 +200,7 @@ fn pages_are_valid_html() {
 #[ignore = "needs chromium"]
 fn a_browser_shows_pages_on_a_phone_in_light_and_dark() {
     for (number, command) in PAGES.iter().enumerate() {
-        // In a frame as wide as a phone, which tells how wide the page became and
-        // what its background is.
+        // In an iframe as wide as a phone, report overflow and background.
         let text = serde_json::to_string(&page(command)).expect("text can be JSON");
         let text = text.replace("</", "<\\/");
         let frame = format!(

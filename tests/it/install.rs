@@ -1,4 +1,4 @@
-//! What `--install` writes, replaces and leaves alone.
+//! `--install`: writes, replaces, keeps.
 
 #![cfg(unix)]
 
@@ -22,7 +22,7 @@ fn home() -> TempDir {
     tempfile::tempdir().expect("a folder")
 }
 
-/// The program with a home of its own.
+/// Runs the program with a temporary home.
 fn ask(home: &Path, line: &str) -> Run {
     let words: Vec<&str> = line.split(' ').collect();
     let mut command = program(&words);
@@ -43,7 +43,7 @@ fn refused(home: &Path, line: &str) -> String {
     run.stderr
 }
 
-/// Every file below a folder.
+/// All files below a directory.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
@@ -57,7 +57,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn completions_go_where_the_shell_looks_and_can_be_uninstalled() {
+fn completions_install_and_uninstall() {
     for (shell, place) in SHELLS {
         let home = home();
         let path = home.path().join(place);
@@ -98,7 +98,7 @@ fn completions_go_where_the_shell_looks_and_can_be_uninstalled() {
 }
 
 #[test]
-fn pages_go_where_packagers_say() {
+fn man_pages_install_into_dir() {
     let home = home();
     let root = home.path().join("stage");
     let line = format!("man --install --dir {}", root.display());
@@ -118,7 +118,7 @@ fn pages_go_where_packagers_say() {
 }
 
 #[test]
-fn foreign_files_are_replaced_only_by_force() {
+fn replaces_foreign_files_only_with_force() {
     let place = SHELLS[0].1;
     let line = "completions bash --install";
     for with_dry_run in ["", " --dry-run"] {
@@ -141,7 +141,7 @@ fn foreign_files_are_replaced_only_by_force() {
 }
 
 #[test]
-fn pipes_and_links_to_foreign_files_are_left_alone() {
+fn keeps_pipes_and_links_to_foreign_files() {
     let line = "completions fish --install";
     let home = home();
     let path = home.path().join(SHELLS[2].1);
@@ -166,7 +166,7 @@ fn pipes_and_links_to_foreign_files_are_left_alone() {
 }
 
 #[test]
-fn a_link_to_a_file_of_ours_is_followed() {
+fn follows_links_to_generated_files() {
     let line = "completions fish --install";
     let home = home();
     answer(home.path(), line);
@@ -185,7 +185,7 @@ fn a_link_to_a_file_of_ours_is_followed() {
 }
 
 #[test]
-fn nothing_is_written_if_a_file_is_in_the_way() {
+fn writes_nothing_on_a_conflict() {
     let home = home();
     let in_the_way = home.path().join("data/man/man7/career-json.7");
     fs::create_dir_all(in_the_way.join("kept")).expect("a folder");
@@ -202,7 +202,7 @@ fn nothing_is_written_if_a_file_is_in_the_way() {
 }
 
 #[test]
-fn a_dry_run_fails_where_the_run_would() {
+fn dry_run_fails_like_the_real_run() {
     let home = home();
     fs::write(home.path().join("data"), "a file\n").expect("a file");
     for line in ["man --install", "man --install --dry-run"] {
@@ -223,7 +223,7 @@ fn a_dry_run_fails_where_the_run_would() {
 }
 
 #[test]
-fn without_a_home_the_error_names_the_variables() {
+fn names_the_variables_without_a_home() {
     let run = run(&mut program(&["man", "--install"]));
     assert_eq!(run.status, Some(1));
     assert!(
@@ -235,7 +235,7 @@ fn without_a_home_the_error_names_the_variables() {
 
 #[test]
 #[ignore = "needs root, mount and timeout"]
-fn a_full_disk_or_a_kill_leaves_no_drafts() {
+fn leaves_no_temporary_files_on_enospc_or_kill() {
     let home = home();
     let disk = home.path().join("data");
     fs::create_dir(&disk).expect("a folder");

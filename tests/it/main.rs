@@ -1,7 +1,7 @@
-//! The integration tests: one binary, a file a subject.
+//! The integration tests: one binary, one file per subject.
 //!
-//! A test that needs another program is ignored and says which; `.ci/run`
-//! installs them all and runs the ignored tests as well.
+//! Tests that need another program are ignored with its name; `.ci/run` installs those
+//! programs and runs all tests.
 
 mod support;
 

@@ -1,12 +1,11 @@
-//! The manual as man, mandoc and groff see it, and where `career man` puts it.
+//! Manual pages in man, mandoc and groff, and their installation.
 
 use crate::support::pipe_through;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// The program with the words of a line, in an environment that says nothing but
-/// where home is.
+/// The program with the arguments in a line and a home directory.
 fn career(home: &Path, line: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_career"));
     command.args(line.split_whitespace()).env_clear();
@@ -67,7 +66,7 @@ fn groff_reports_no_warnings_at_any_width() {
 }
 
 #[test]
-fn sections_stand_in_the_usual_order() {
+fn sections_are_in_the_usual_order() {
     const ORDER: [&str; 12] = [
         "NAME",
         "SYNOPSIS",
@@ -139,7 +138,7 @@ fn every_option_of_a_command_is_on_its_page() {
 }
 
 #[test]
-fn the_reference_says_what_show_says() {
+fn reference_page_contains_the_statements() {
     let home = Path::new("/");
     let (_, reference) = pages().pop().expect("pages");
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -183,7 +182,7 @@ fn man_shows_the_page_on_a_terminal() {
     command.env("MANPAGER", "cat").env("TERM", "dumb");
     let output = run(command.stdin(Stdio::null()));
     assert!(output.status.success(), "{output:?}");
-    // Bold is a letter struck twice.
+    // Bold is overstrike.
     let page = text(&output.stdout);
     let mut letters: Vec<char> = Vec::new();
     for letter in page.chars() {
@@ -197,8 +196,8 @@ fn man_shows_the_page_on_a_terminal() {
     assert!(page.contains("EXIT STATUS"), "{page}");
 }
 
-/// What `career man career-get` shows on a terminal where only these programs are
-/// found, each as a shell script.
+/// The output of `career man career-get` on a terminal where only these shell scripts
+/// are in `PATH`.
 #[cfg(unix)]
 fn shown_with(programs: &[(&str, &str)]) -> String {
     use std::os::unix::fs::PermissionsExt;
@@ -226,7 +225,7 @@ fn shown_with(programs: &[(&str, &str)]) -> String {
 #[cfg(unix)]
 #[test]
 #[ignore = "needs script"]
-fn a_page_is_shown_without_a_man_that_reads_standard_input() {
+fn falls_back_when_man_does_not_read_stdin() {
     let fails = ("man", "echo usage >&2; exit 1");
     let mandoc = ("mandoc", "echo mandoc \"$@\"");
     let groff = ("groff", "echo groff \"$@\"");
@@ -279,7 +278,7 @@ fn man_and_apropos_find_installed_pages() {
     assert!(found.contains("medical-records-technician (7)"), "{found}");
     assert!(found.contains("career (1)"), "{found}");
 
-    // The command that is printed uninstalls them.
+    // Run the printed uninstall command.
     let (_, remove) = said.split_once("To uninstall:\n").expect("said so");
     asked(remove);
     let left = ["man1", "man7"].map(|folder| fs::read_dir(root.join(folder)));

@@ -1,11 +1,11 @@
-//! The lines that the README offers to scripts, run as they are written there.
+//! Runs the one-liners of the README.
 
 use crate::support::{Run, data, list, run, text};
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-/// The line of the README that starts like this.
+/// The line of the README with this start.
 fn line(start: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let readme = fs::read_to_string(path).expect("there is a README");
@@ -15,7 +15,7 @@ fn line(start: &str) -> String {
         .to_owned()
 }
 
-/// Runs a line in a folder of its own, in a shell that finds the program by its name.
+/// Runs a line in a shell, in a temporary directory, with the program in `PATH`.
 fn shell(line: &str, folder: &Path) -> Run {
     let binary = Path::new(env!("CARGO_BIN_EXE_career"));
     let path = env::var("PATH").unwrap_or_default();

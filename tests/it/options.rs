@@ -1,10 +1,10 @@
-//! Every option of every command changes the answer, or the question as it was
-//! understood, or is refused. `pay.rs` has the options about pay.
+//! Every option of every command takes effect or is rejected. `pay.rs` covers options
+//! about pay.
 
 use crate::support::{ANSWERS, answer, career, run};
 use career::args;
 
-/// A value for each option that takes one.
+/// A value for an option.
 fn value(option: &str) -> &'static str {
     match option {
         "for" => "ke",
@@ -42,7 +42,7 @@ fn every_option_changes_something_or_is_refused() {
                 let is_other = after.status != Some(0) || after.stdout != before;
                 assert!(
                     is_other || run(&mut career(&line)).stdout != bare,
-                    "career {line}: --{option} changes nothing"
+                    "career {line}: --{option} has no effect"
                 );
             }
         }

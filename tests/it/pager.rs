@@ -1,10 +1,10 @@
-//! Long answers on a terminal: through a pager where there is one.
+//! The pager for long answers on a terminal.
 
 use crate::support::program;
 use std::io::Write;
 use std::process::Stdio;
 
-/// What a terminal of 24 lines and 80 columns gets, and how the run ended.
+/// Exit status and output on a terminal of 24 lines and 80 columns.
 fn on_terminal(line: &str, environment: &[(&str, &str)]) -> (Option<i32>, String) {
     let command = format!(
         "stty -echo rows 24 cols 80; {} {line}",
@@ -22,17 +22,17 @@ fn on_terminal(line: &str, environment: &[(&str, &str)]) -> (Option<i32>, String
         .stdout(Stdio::piped());
     let mut script = script.spawn().expect("script can be started");
     let mut keys = script.stdin.take().expect("it reads from us");
-    // Ends a pager that waits for a key; whoever reads none has ended by then.
+    // Quits an interactive pager.
     let _ = keys.write_all(b"q");
     let output = script.wait_with_output().expect("it ends");
     drop(keys);
     let text = String::from_utf8_lossy(&output.stdout).replace('\r', "");
-    // A terminal may show the key before its echo is off.
+    // The key may be echoed.
     let text = text.strip_prefix('q').unwrap_or(&text);
     (output.status.code(), text.to_owned())
 }
 
-/// A pager that says how much it got.
+/// A pager that prints the number of lines.
 const COUNTING: (&str, &str) = ("CAREER_PAGER", "wc -l");
 
 #[test]
@@ -48,7 +48,7 @@ fn a_long_answer_goes_through_the_pager() {
 
 #[test]
 #[ignore = "needs script"]
-fn a_short_answer_and_no_pager_go_straight_to_the_terminal() {
+fn short_answers_and_no_pager_skip_the_pager() {
     for line in ["get salary.us.median", "sources --full --no-pager"] {
         let (status, text) = on_terminal(line, &[COUNTING]);
         assert_eq!(status, Some(0), "{line}");
@@ -69,7 +69,7 @@ fn a_short_answer_and_no_pager_go_straight_to_the_terminal() {
 
 #[test]
 #[ignore = "needs script"]
-fn a_pager_that_fails_to_start_or_ends_early_is_no_error() {
+fn tolerates_a_pager_that_fails_or_exits_early() {
     let missing = [("CAREER_PAGER", "/nonexistent/pager --option")];
     let (status, text) = on_terminal("sources --full", &missing);
     assert_eq!(status, Some(0));
@@ -95,7 +95,7 @@ fn colour_passes_through_less() {
 }
 
 #[test]
-fn what_is_piped_has_no_pager() {
+fn piped_output_skips_the_pager() {
     let mut command = program(&["get", "--list"]);
     command
         .env("PAGER", "/nonexistent")

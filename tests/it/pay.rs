@@ -1,6 +1,4 @@
-//! What the work pays: which figures are answered for which question, what they
-//! are called, and how they are converted. What is refused is in
-//! `tests/cmd/money.md`.
+//! Pay: selected figures, ids, conversion. Errors are in `tests/cmd/money.md`.
 
 use crate::support::{answer, career, run};
 use crate::support::{data, document, field, figures, list, text};
@@ -15,7 +13,7 @@ fn figure<'a>(data: &'a Value, id: &str) -> &'a Value {
 }
 
 #[test]
-fn the_median_of_the_united_states_explains_itself() {
+fn the_us_median_has_every_field() {
     let document = document("salary us");
     let id = "salary.us.29-2072.2025-05.median";
     let median = figure(&document["data"], id);
@@ -48,7 +46,7 @@ fn the_median_of_the_united_states_explains_itself() {
         "is_old": false,
         "derivation": null
     });
-    // A field more would break no script; one that is gone or another would.
+    // Additional fields are allowed.
     for (name, value) in expected.as_object().expect("an object") {
         assert_eq!(&median[name], value, "{name}");
     }
@@ -80,7 +78,7 @@ fn the_id_of_a_figure_is_its_path() {
 }
 
 #[test]
-fn the_scale_of_nigeria_is_there_step_by_step() {
+fn lists_every_step_of_the_nigerian_scale() {
     let data = data("salary ng");
     let figures = list(&data["figures"]).iter();
     let steps: Vec<&Value> = figures
@@ -98,7 +96,7 @@ fn the_scale_of_nigeria_is_there_step_by_step() {
 }
 
 #[test]
-fn figures_are_those_of_today_unless_older_ones_are_asked_for() {
+fn shows_the_newest_figures_by_default() {
     let medians = |line: &str| {
         let data = data(line);
         let figures = list(&data["figures"]).iter();
@@ -122,7 +120,7 @@ fn figures_are_those_of_today_unless_older_ones_are_asked_for() {
 }
 
 #[test]
-fn the_brief_stands_beside_the_official_figure_it_differs_from() {
+fn shows_the_brief_beside_the_official_figure() {
     let data = data("salary us --year 2019");
     let official = figure(&data, "salary.us.29-2098.2019-05.p10");
     let brief = figure(&data, "us.brief-p10");
@@ -136,7 +134,7 @@ fn the_brief_stands_beside_the_official_figure_it_differs_from() {
 }
 
 #[test]
-fn codes_that_count_different_people_are_never_one_series() {
+fn codes_with_different_coverage_are_separate_series() {
     for year in 2009..=2025 {
         let data = data(&format!("salary us --year {year}"));
         let expected: &[&str] = match year {
@@ -153,7 +151,7 @@ fn codes_that_count_different_people_are_never_one_series() {
 }
 
 #[test]
-fn converted_pay_is_published_pay_times_the_rate() {
+fn converted_value_equals_published_value_times_rate() {
     for line in [
         "salary ng us --per hour",
         "salary us --in ngn --rate NGN=1550",
@@ -192,7 +190,7 @@ fn converted_pay_is_published_pay_times_the_rate() {
 }
 
 #[test]
-fn a_typed_rate_is_kept_as_typed() {
+fn keeps_user_rates_exact() {
     let document = document("salary us --in ngn --rate NGN=1,550");
     let rates = json!([{ "currency": "NGN", "per_usd": 1550 }]);
     assert_eq!(document["query"]["rates"], rates);
@@ -214,7 +212,7 @@ fn a_typed_rate_is_kept_as_typed() {
 }
 
 #[test]
-fn hours_are_shown_where_pay_is_converted_by_them() {
+fn shows_the_hours_used_in_a_conversion() {
     let data = data("salary ng us --per hour");
     let published = figure(&data, "salary.us.29-2072.2025-05.hour.p10");
     assert_eq!(published["value"], 17.79);
@@ -232,8 +230,8 @@ fn hours_are_shown_where_pay_is_converted_by_them() {
 }
 
 #[test]
-fn pay_that_cannot_be_converted_stays_as_it_is() {
-    // By the day, and nobody says how many days a year has.
+fn keeps_pay_that_cannot_be_converted() {
+    // Daily pay; the number of working days is unknown.
     let data = data("salary gh --per year");
     let floor = figure(&data, "gh.minimum-wage");
     assert_eq!(floor["period"], "day");
@@ -241,7 +239,7 @@ fn pay_that_cannot_be_converted_stays_as_it_is() {
 }
 
 #[test]
-fn both_sources_of_a_rate_are_cited_and_one_that_is_both_once() {
+fn cites_both_sources_of_a_rate_once() {
     let sources = |region: &str, id: &str, currency: &str| {
         let data = data(&format!("salary {region} --in {currency}"));
         let exchange = &figure(&data, id)["derivation"]["exchange"];
@@ -259,7 +257,7 @@ fn both_sources_of_a_rate_are_cited_and_one_that_is_both_once() {
 }
 
 #[test]
-fn what_is_still_in_force_is_converted_at_the_newest_rate() {
+fn converts_laws_in_force_at_the_newest_rate() {
     let data = data("salary us --in eur");
     let floor = figure(&data, "us.minimum-wage");
     assert_eq!(floor["as_of"], "2009-07-24");
@@ -267,7 +265,7 @@ fn what_is_still_in_force_is_converted_at_the_newest_rate() {
     assert_eq!(floor["derivation"]["exchange"]["rate_year_differs"], false);
 }
 
-/// Options that may be given to a command about pay.
+/// Options of commands about pay.
 const OPTIONS: [&str; 19] = [
     "--per hour",
     "--per week",
@@ -291,7 +289,7 @@ const OPTIONS: [&str; 19] = [
 ];
 
 #[test]
-fn every_option_changes_the_answer_or_the_query_or_is_refused() {
+fn every_pay_option_takes_effect_or_is_rejected() {
     for base in [
         "salary",
         "salary ng",
@@ -317,14 +315,14 @@ fn every_option_changes_the_answer_or_the_query_or_is_refused() {
             let after = run(&mut career(&format!("{base} {option} --json")));
             assert!(
                 after.status != Some(0) || after.stdout != before,
-                "career {base} {option} changes nothing"
+                "career {base} {option} has no effect"
             );
         }
     }
 }
 
 #[test]
-fn an_amount_is_placed_in_one_stated_currency_and_period() {
+fn ranks_an_amount_in_its_currency_and_period() {
     for (line, expected) in [
         ("us --at 48000", "48000 USD year between"),
         ("us --at 48,000", "48000 USD year between"),
@@ -358,7 +356,7 @@ fn an_amount_is_placed_in_one_stated_currency_and_period() {
 }
 
 #[test]
-fn the_text_fits_the_year_that_is_asked_for() {
+fn text_matches_the_requested_year() {
     let document = document("salary --year 2020");
     let regions = list(&document["data"]["regions"]);
     let nigeria = text(&regions[0]["text"]);
@@ -367,14 +365,11 @@ fn the_text_fits_the_year_that_is_asked_for() {
         "{nigeria}"
     );
     assert_eq!(regions[0]["status"], "not_found");
-    assert_eq!(
-        text(&regions[1]["text"]),
-        "What was published of pay in 2020."
-    );
+    assert_eq!(text(&regions[1]["text"]), "Pay figures of 2020.");
 }
 
 #[test]
-fn a_region_is_found_by_code_and_by_name_in_any_case() {
+fn finds_regions_by_code_and_name_in_any_case() {
     for (word, id) in [
         ("us", "US"),
         ("Usa", "US"),
@@ -390,7 +385,7 @@ fn a_region_is_found_by_code_and_by_name_in_any_case() {
 }
 
 #[test]
-fn a_minimum_wage_is_not_taken_for_the_pay_of_the_occupation() {
+fn a_minimum_wage_is_not_occupational_pay() {
     let data = data("salary ie");
     assert_eq!(data["regions"][0]["status"], "not_found");
     assert_eq!(field(&data["figures"], "measure"), ["minimum_wage"]);
@@ -398,7 +393,7 @@ fn a_minimum_wage_is_not_taken_for_the_pay_of_the_occupation() {
 }
 
 #[test]
-fn regions_are_operands_or_options_repeated_or_separated_by_commas() {
+fn accepts_regions_as_operands_options_and_lists() {
     for line in [
         "us ng",
         "us,ng",

@@ -1,10 +1,9 @@
-//! What a reader finds about pay: amounts that can be recalculated, and everything
-//! on request. `tests/cmd/salary.md` has the screens.
+//! Pay as text. `tests/cmd/salary.md` has the screens.
 
 use crate::support::answer;
 
 #[test]
-fn a_digest_names_the_occupation_its_sources_and_what_to_ask_next() {
+fn digest_has_title_sources_and_next_commands() {
     for line in [
         "salary",
         "salary ng",
@@ -34,7 +33,7 @@ fn numbers(text: &str) -> Vec<f64> {
 }
 
 #[test]
-fn a_conversion_can_be_repeated_with_a_pocket_calculator() {
+fn conversions_can_be_recalculated() {
     for (line, is_exact) in [
         ("salary us --in ngn --rate NGN=1550", true),
         ("salary us-ca --in ngn", true),
@@ -62,7 +61,7 @@ fn a_conversion_can_be_repeated_with_a_pocket_calculator() {
 }
 
 #[test]
-fn only_what_is_asked_for_has_a_column() {
+fn shows_only_the_requested_columns() {
     let medians = answer("salary us --statistic median -q");
     assert!(
         medians.contains(" Median") && !medians.contains("P10"),
@@ -72,7 +71,7 @@ fn only_what_is_asked_for_has_a_column() {
 }
 
 #[test]
-fn the_ends_of_a_ranking_are_shown_with_their_rank() {
+fn digest_shows_both_ends_of_the_ranking() {
     let text = answer("salary us --states");
     assert!(text.contains("\nDistrict of Columbia     1  "), "{text}");
     assert!(text.contains("\nPuerto Rico             53  "), "{text}");
@@ -81,7 +80,7 @@ fn the_ends_of_a_ranking_are_shown_with_their_rank() {
 }
 
 #[test]
-fn everything_is_there_in_full() {
+fn full_shows_everything() {
     let text = answer("salary ng us --full --width 0");
     for expected in [
         "Nigeria: pay scale",

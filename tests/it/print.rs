@@ -1,4 +1,4 @@
-//! Pages as browsers print them and as a checker of accessibility sees them.
+//! Printed pages in browsers, and accessibility checks.
 
 use crate::support::answer;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// A command of every kind of page.
+/// One command per kind of page.
 const PAGES: [&str; 14] = [
     "",
     "show",
@@ -28,7 +28,7 @@ const PAGES: [&str; 14] = [
     "sources --full",
 ];
 
-/// Paper sizes by their names in CSS, with their width in points.
+/// Paper sizes in CSS, with widths in points.
 const PAPER: [(&str, f64); 2] = [("A4", 595.0), ("Letter", 612.0)];
 
 fn folder() -> PathBuf {
@@ -42,7 +42,7 @@ fn name(command: &str) -> String {
     letters.collect()
 }
 
-/// The page of a command on paper of a size, which pages themselves leave open.
+/// The page of a command with a paper size.
 fn page_on(command: &str, paper: &str) -> PathBuf {
     let page = answer(&format!("{command} --format html"));
     let style = format!("<style>@page {{ size: {paper} }}</style></head>");
@@ -51,7 +51,7 @@ fn page_on(command: &str, paper: &str) -> PathBuf {
     file
 }
 
-/// Chromium without a window, and with a profile of the test's own.
+/// Headless Chromium with a temporary profile.
 pub fn chromium(test: &str) -> Command {
     let mut browser = Command::new("chromium");
     browser
@@ -81,7 +81,7 @@ fn print_with_chromium(test: &str, page: &Path) -> PathBuf {
     pdf
 }
 
-/// Firefox without a window, spoken to over Marionette.
+/// Headless Firefox, controlled through Marionette.
 struct Firefox {
     process: Child,
     stream: BufReader<TcpStream>,
@@ -172,7 +172,7 @@ impl Drop for Firefox {
     }
 }
 
-/// The words of each page with the place where each ends, from left and top.
+/// The words of each page with the right and bottom edge.
 fn words(pdf: &Path) -> Vec<Vec<(String, f64, f64)>> {
     let output = Command::new("pdftotext")
         .args(["-bbox"])
@@ -195,7 +195,7 @@ fn words(pdf: &Path) -> Vec<Vec<(String, f64, f64)>> {
         .collect()
 }
 
-/// The numbers with separated thousands in a text.
+/// The numbers with thousands separators in a text.
 fn figures(text: &str) -> BTreeSet<String> {
     let words = text.split(|letter: char| !(letter.is_ascii_digit() || ",.".contains(letter)));
     let words = words.map(|word| word.trim_matches(['.', ',']));
@@ -203,7 +203,7 @@ fn figures(text: &str) -> BTreeSet<String> {
     words.map(ToOwned::to_owned).collect()
 }
 
-/// What stands between tags.
+/// The text of a page.
 fn text_of(html: &str) -> String {
     let body = html.split_once("<body>").map_or("", |(_, body)| body);
     let body = body.split("<nav").enumerate().map(|(index, part)| {
@@ -218,7 +218,7 @@ fn text_of(html: &str) -> String {
     parts.collect::<Vec<&str>>().join(" ")
 }
 
-/// The texts of headings and of the heads of tables.
+/// The texts of headings.
 fn headings(html: &str) -> Vec<String> {
     let parts = html.split("<h2").chain(html.split("<h3")).skip(1);
     let headings = parts.filter_map(|part| {
@@ -229,7 +229,7 @@ fn headings(html: &str) -> Vec<String> {
     headings.filter(|text| !text.is_empty()).collect()
 }
 
-/// Asserts that nothing is cut and no heading stands alone at the foot of a page.
+/// Asserts that nothing is cut off and no heading is at the foot of a page.
 fn assert_is_well_printed(command: &str, page: &Path, pdf: &Path, width: f64) {
     let html = fs::read_to_string(page).expect("the page was written");
     let pages = words(pdf);
@@ -309,7 +309,7 @@ fn the_handout_is_one_sheet() {
 }
 
 #[test]
-fn pages_leave_the_paper_open() {
+fn pages_set_no_paper_size() {
     let page = answer("salary --format html");
     let rules = page.split("@page").skip(1);
     for rule in rules {
@@ -318,7 +318,7 @@ fn pages_leave_the_paper_open() {
     }
 }
 
-/// The folder of a module that npm installed for everybody.
+/// The directory of a global npm module.
 fn module(name: &str) -> PathBuf {
     let output = Command::new("npm").args(["root", "--global"]).output();
     let output = output.expect("npm can be started");

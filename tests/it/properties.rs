@@ -1,7 +1,7 @@
-//! What holds for every command line, whatever stands in it.
+//! Properties of every command line.
 //!
-//! `tests/arguments.rs` asks it of lines made of words that the program knows
-//! mixed with junk, and the fuzzer of `tests/fuzz` of whatever it comes upon.
+//! Used by `tests/it/arguments.rs` with mutated lines and by the fuzzer in
+//! `tests/fuzz`.
 
 use career::args::Command;
 use career::cli::{self, Parsed};
@@ -11,8 +11,7 @@ use serde_json::Value;
 use std::ffi::OsString;
 use std::io::IsTerminal;
 
-/// Whether a code is of a valid question without an answer; every other is of wrong
-/// usage.
+/// Whether an error code means not found; all others are usage errors.
 fn is_not_found(code: &str) -> bool {
     let usage = ["no_rows", "no_words"];
     !usage.contains(&code)
@@ -21,11 +20,11 @@ fn is_not_found(code: &str) -> bool {
             .any(|it| code.starts_with(it))
 }
 
-/// Digits of which nothing that is paid has as many.
+/// More digits than any amount.
 const MOST_DIGITS: usize = 40;
 
-/// Answers a command line in this process, twice, and asserts what must hold.
-/// Lines that write files or start a pager are passed over.
+/// Runs a command line twice in this process and checks its properties. Skips lines
+/// that write files or start a pager.
 pub fn assert_hold(words: &[OsString]) {
     let arguments: Vec<OsString> = std::iter::once("career".into())
         .chain(words.iter().cloned())
@@ -55,7 +54,7 @@ pub fn assert_hold(words: &[OsString]) {
     }
 }
 
-/// Whether a command does more than to answer.
+/// Whether a command has side effects.
 fn reaches_outside(command: &Command) -> bool {
     match command {
         Command::Completions(arguments) => arguments.install.install && !arguments.install.dry_run,
@@ -79,7 +78,7 @@ fn assert_is_answer(parsed: &Parsed, text: &str) {
     }
 }
 
-/// Asserts that an answer is what its format says.
+/// Asserts that an answer is valid in its format.
 fn assert_is_in_format(command: Option<&Command>, options: &Options, text: &str) {
     match (command, options.format) {
         (Some(Command::Completions(_) | Command::Man(_)), _) => assert_is_shown_safely(text),
@@ -98,8 +97,7 @@ fn assert_is_in_format(command: Option<&Command>, options: &Options, text: &str)
     }
 }
 
-/// Asserts that every record has the fields of the header, and every line ends
-/// as RFC 4180 has it.
+/// Asserts that the text is valid CSV (RFC 4180).
 pub fn assert_is_csv(text: &str) {
     assert_is_shown_safely(&text.replace("\r\n", "\n"));
     let mut reader = csv::ReaderBuilder::new()
@@ -110,7 +108,7 @@ pub fn assert_is_csv(text: &str) {
     assert!(!records.expect("records of one length").is_empty());
 }
 
-/// Asserts that every line has the fields of the first.
+/// Asserts that every line has as many fields as the header.
 pub fn assert_is_tsv(text: &str) {
     assert_is_shown_safely(&text.replace('\t', " "));
     let mut fields = text.lines().map(|line| line.split('\t').count());
@@ -118,8 +116,7 @@ pub fn assert_is_tsv(text: &str) {
     assert!(fields.all(|count| Some(count) == header), "{text}");
 }
 
-/// Asserts that a text has no control characters but ends of lines and, where
-/// no terminal could show more, ASCII only.
+/// Asserts that a text has no control characters and, without a terminal, only ASCII.
 fn assert_is_shown_safely(text: &str) {
     let unsafe_line = |line: &&str| line.chars().any(char::is_control);
     assert_eq!(text.split('\n').find(unsafe_line), None);
@@ -128,7 +125,7 @@ fn assert_is_shown_safely(text: &str) {
     }
 }
 
-/// A text without the sequences that set colours: `ESC [ ... m`.
+/// Removes colour sequences: `ESC [ ... m`.
 fn without_colour(text: &str) -> String {
     let mut parts = text.split("\u{1b}[");
     let mut plain = parts.next().unwrap_or_default().to_owned();
@@ -141,23 +138,23 @@ fn without_colour(text: &str) -> String {
     plain
 }
 
-/// Whether an answer holds numbers that arguments change.
+/// Whether arguments change the numbers of an answer.
 fn has_numbers(command: &Command) -> bool {
     matches!(command, Command::Salary(_) | Command::CompareRegions(_))
 }
 
-/// Asserts that numbers are such as people are paid.
+/// Asserts that numbers are finite and plausible.
 fn assert_numbers_are_plain(text: &str) {
     let is_number = |c: char| c.is_ascii_alphanumeric() || c == ',' || c == '.';
     for word in text.split(|c| !is_number(c)) {
-        // As they are written; INF is a word of the dataset.
+        // Case-sensitive: INF occurs in the dataset.
         let is_none = ["inf", "NaN"].contains(&word);
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         assert!(!is_none && digits < MOST_DIGITS, "{word}: {text}");
     }
 }
 
-/// Asserts that a failure is of the kind that its code says, and is told in a line.
+/// Asserts that an error has the exit status of its code and one line.
 pub fn assert_is_failure(failure: &Error) {
     let expected = if is_not_found(failure.code) {
         ExitStatus::NotFound
@@ -169,25 +166,24 @@ pub fn assert_is_failure(failure: &Error) {
     assert_is_json_error(&failure.json());
 }
 
-/// More letters than any line about what is wrong has.
+/// Limit of an error line, in bytes.
 const LONGEST_LINE: usize = 2000;
 
-/// Asserts that a line about what is wrong is one line, can be shown safely and
-/// can be read.
+/// Asserts that an error line is printable and short.
 pub fn assert_is_error_line(line: &str) {
     assert!(line.starts_with("career: "), "{line:?}");
     assert!(!line.chars().any(char::is_control), "{line:?}");
     assert!(line.len() < LONGEST_LINE, "{}: {line}", line.len());
 }
 
-/// Asserts the same of what a script is told.
+/// Asserts the same of a JSON error.
 pub fn assert_is_json_error(line: &str) {
     assert!(!line.chars().any(char::is_control), "{line:?}");
     let json: Value = serde_json::from_str(line).expect("a failure in JSON");
     let text = |field: &str| json["error"][field].as_str();
     assert!(text("code").is_some_and(|code| !code.is_empty()), "{line}");
     let message = text("message").expect("a message");
-    // JSON may hide in escapes what a script would print.
+    // Escapes in JSON may hide control characters.
     assert!(!message.chars().any(char::is_control), "{line}");
     assert!(message.len() < LONGEST_LINE, "{line}");
 }

@@ -1,5 +1,4 @@
-//! The JSON Schemas: every answer and every error matches its own, and each rejects
-//! what it does not describe.
+//! JSON Schemas: every answer and error is valid, and invalid documents are rejected.
 
 use crate::support::{
     ANSWERS, answer, assert_is_error, career, document, list, program, run, text,
@@ -9,14 +8,13 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
-/// The schema that the program prints for a command; for errors without one.
+/// The schema of a command; of errors without one.
 fn schema(command: &str) -> Value {
     serde_json::from_str(&answer(&format!("schema {command} --json"))).expect("a schema is JSON")
 }
 
-/// What is wrong with a value, each with the path to it. Knows the keywords that the
-/// schemas use; an independent validator reads the same documents in
-/// `third_party.rs`.
+/// Validation errors with paths. Supports the keywords that the schemas use;
+/// `third_party.rs` uses an independent validator.
 fn mismatches(schema: &Value, value: &Value) -> Vec<String> {
     let mut found = Vec::new();
     check(schema, schema, value, "$", &mut found);
@@ -75,7 +73,7 @@ fn check(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut Ve
     }
 }
 
-/// The part of a schema that a reference leads to.
+/// Resolves a reference.
 pub fn referenced<'a>(root: &'a Value, reference: &Value) -> &'a Value {
     let part = root.pointer(text(reference).trim_start_matches('#'));
     part.unwrap_or_else(|| panic!("{reference} leads nowhere"))
@@ -135,14 +133,14 @@ fn a_schema_rejects_what_it_does_not_describe() {
         change(&mut document);
         assert_ne!(mismatches(&schema, &document), [""; 0], "change {number}");
     }
-    // A key that is added breaks no script.
+    // Additional keys are valid.
     let mut document = valid;
     document["data"]["figures"][0]["more"] = 1.into();
     assert_eq!(mismatches(&schema, &document), [""; 0]);
 }
 
 #[test]
-fn schema_prints_the_file_of_a_command() {
+fn schema_prints_the_embedded_file() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/schema");
     let kept = |name: &str| {
         let path = folder.join(name).with_extension("json");
@@ -165,12 +163,12 @@ fn schema_prints_the_file_of_a_command() {
     let rows: Value = serde_json::from_str(&rows).expect("a table schema is JSON");
     assert_eq!(rows["fields"][0]["name"], "id");
     assert_is_error(&run(&mut career("schema salary --format html")), 2, "html");
-    // The environment's format is a default.
+    // CAREER_FORMAT has no effect.
     let default = run(program(&["schema", "salary"]).env("CAREER_FORMAT", "csv"));
     assert_eq!(default.stdout, kept("salary"));
 }
 
-/// Lines that fail, with the exit status and the code of the error.
+/// Lines with their exit status and error code.
 const ERRORS: [(&str, i32, &str); 14] = [
     ("salary nigera", 2, "unknown_region"),
     ("salary us --year 1950", 1, "no_figures"),
@@ -189,7 +187,7 @@ const ERRORS: [(&str, i32, &str); 14] = [
 ];
 
 #[test]
-fn every_error_matches_the_error_schema_where_json_is_asked_for() {
+fn every_json_error_matches_its_schema() {
     let schema = schema("");
     for (line, status, code) in ERRORS {
         for (flags, environment) in [
@@ -207,7 +205,7 @@ fn every_error_matches_the_error_schema_where_json_is_asked_for() {
             assert_eq!(mismatches(&schema, &document), [""; 0], "{line}");
             assert_eq!(document["error"]["code"], code, "{line}");
         }
-        // People get a line, and the same status.
+        // Text errors have the same status.
         let failed = run(&mut career(line));
         assert_eq!(failed.status, Some(status), "{line}");
         assert!(failed.stderr.starts_with("career: "), "{}", failed.stderr);

@@ -1,11 +1,11 @@
-//! What the program looks like in a terminal, kept as pictures in the repository.
+//! Screenshots of the program as SVG.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Each picture with its command.
+/// Screenshots with commands.
 const SCREENS: [(&str, &str); 4] = [
     ("card", "career"),
     ("salary", "career salary us"),
@@ -17,7 +17,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/screens")
 }
 
-/// What a terminal of 80 columns is sent when a command is typed into it.
+/// The output of a command on a terminal of 80 columns.
 fn typed(command: &str) -> String {
     let binary = Path::new(env!("CARGO_BIN_EXE_career"));
     let folder = binary.parent().expect("a program is in a folder");

@@ -1,4 +1,4 @@
-//! `search`, as somebody with a question meets it.
+//! `search` from the command line.
 
 use crate::support::{Run, program, run};
 use serde_json::Value;
@@ -7,21 +7,21 @@ fn search(arguments: &[&str]) -> Run {
     run(&mut program(&[&["search"], arguments].concat()))
 }
 
-/// What is written for a question that has an answer.
+/// The output of a search with an answer.
 fn answer(arguments: &[&str]) -> String {
     let run = search(arguments);
     assert_eq!(run.status, Some(0), "{arguments:?}: {}", run.stderr);
     run.stdout
 }
 
-/// What is written for a question without one.
+/// The error of a search without an answer.
 fn complaint(text: &str, status: i32) -> String {
     let run = search(&[text]);
     assert_eq!(run.status, Some(status), "{text}: {}", run.stdout);
     run.stderr
 }
 
-/// The code of the error for a question without an answer.
+/// The error code of a search without an answer.
 fn code(text: &str) -> String {
     let error: Value = serde_json::from_str(&search(&[text, "--json"]).stderr).expect("JSON");
     error["error"]["code"].as_str().expect("a code").to_owned()
@@ -39,14 +39,13 @@ fn hits(text: &str) -> Vec<Value> {
     }
 }
 
-/// Path, title and text of a hit, a line each.
+/// Path, title and text of a hit, one per line.
 fn shown(hit: &Value) -> String {
     let keys = ["path", "title", "text"].map(|key| hit[key].as_str().unwrap_or_default());
     keys.join("\n")
 }
 
-/// Whether one of the alternatives of a pattern, which are apart by `|`, occurs in
-/// a text.
+/// Whether an alternative of a pattern, separated by `|`, occurs in a text.
 fn accepts(pattern: &str, text: &str) -> bool {
     let text = text.to_lowercase();
     pattern
@@ -54,8 +53,8 @@ fn accepts(pattern: &str, text: &str) -> bool {
         .any(|words| text.contains(&words.to_lowercase()))
 }
 
-/// Share of the questions of `questions.csv` that the first hit must answer, and
-/// one of the first three, in percent. They were written before the index was.
+/// Least percentage of the questions in `questions.csv` answered by the first hit, and
+/// by the first three. They were written before the index.
 const FIRST: usize = 85;
 const AMONG_THREE: usize = 90;
 
@@ -89,8 +88,8 @@ fn questions_are_answered() {
     );
 }
 
-/// Questions of other fields that are answered all the same, in percent: no
-/// threshold tells all of them apart.
+/// Most off-topic questions that may be answered, in percent: no threshold rejects all
+/// of them.
 const TAKEN_FOR_OURS: usize = 10;
 
 #[test]
@@ -110,7 +109,7 @@ fn questions_of_other_fields_are_not_covered() {
 }
 
 #[test]
-fn what_occurs_nowhere_is_named() {
+fn names_words_that_occur_nowhere() {
     let line = complaint("capital of France", 1);
     assert!(line.contains("'france' occurs nowhere"), "{line}");
 }
@@ -147,7 +146,7 @@ fn codes_and_names_come_first() {
 }
 
 #[test]
-fn signs_and_endings_do_not_count() {
+fn ignores_punctuation_and_inflection() {
     let first = |text: &str| hits(text)[0]["path"].clone();
     assert_eq!(first("patient\u{2019}s privacy"), first("patients privacy"));
     assert_eq!(first("RHIA/RHIT"), first("rhia rhit"));
@@ -155,7 +154,7 @@ fn signs_and_endings_do_not_count() {
 }
 
 #[test]
-fn a_region_is_preferred_where_one_is_named() {
+fn prefers_the_named_region() {
     for (text, region) in [
         ("is a licence needed in nigeria", "NG"),
         ("is a licence needed in the US", "US"),
@@ -170,11 +169,11 @@ fn a_region_is_preferred_where_one_is_named() {
 }
 
 #[test]
-fn where_no_region_is_named_the_answer_says_which_it_holds_for() {
+fn names_the_region_of_an_answer() {
     let page = answer(&["do i need to renew my licence"]);
-    assert!(page.contains("This holds for Nigeria"), "{page}");
+    assert!(page.contains("This applies to Nigeria"), "{page}");
     let page = answer(&["do i need to renew my licence in nigeria"]);
-    assert!(!page.contains("This holds for"), "{page}");
+    assert!(!page.contains("This applies to"), "{page}");
 }
 
 #[test]
@@ -203,7 +202,7 @@ fn commands_answer() {
 }
 
 #[test]
-fn a_misspelt_question_is_read_and_said_so() {
+fn corrects_spelling_and_reports_it() {
     let assumed = data("healt infomation managment salery")["assumed"].to_string();
     for word in ["health", "information", "salary"] {
         assert!(assumed.contains(word), "{assumed}");
@@ -232,7 +231,7 @@ fn the_score_can_be_explained() {
 }
 
 #[test]
-fn nothing_to_look_for_is_wrong_usage() {
+fn an_empty_query_is_a_usage_error() {
     assert_eq!(search(&[]).status, Some(2));
     complaint("", 2);
     assert_eq!(code("*"), "no_words");

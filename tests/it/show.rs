@@ -1,11 +1,11 @@
-//! The sections of the reference, the card that opens it, and its sources.
+//! Sections, the card, and sources.
 
 use crate::support::{answer, data, document, field, list, text};
 use career::dataset::DATASET;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// The one section that `show` answers with.
+/// The section of `show`.
 fn section(id: &str) -> Value {
     let mut data = data(&format!("show {id}"));
     assert_eq!(field(&data["sections"], "id"), [id]);
@@ -26,7 +26,7 @@ fn show_has_every_section_in_the_order_of_the_dataset() {
 }
 
 #[test]
-fn sections_come_in_the_order_asked_for_and_once() {
+fn shows_sections_once_in_the_given_order() {
     let document = document("show skills DUTIES skills");
     assert_eq!(
         field(&document["data"]["sections"], "id"),
@@ -35,7 +35,7 @@ fn sections_come_in_the_order_asked_for_and_once() {
     assert_eq!(document["query"]["sections"], json!(["skills", "duties"]));
 }
 
-/// What the counselling brief lists, in its order.
+/// Items of the counselling brief, in order.
 const OF_THE_BRIEF: [(&str, Option<&str>, &[&str]); 7] = [
     (
         "duties",
@@ -162,7 +162,7 @@ fn every_misconception_has_a_finding_and_evidence() {
 }
 
 #[test]
-fn for_a_region_shows_that_region_and_what_holds_everywhere() {
+fn for_filters_statements_by_region() {
     for id in DATASET.sections.iter().map(|section| section.id.as_str()) {
         let all = section(id);
         let of_nigeria = data(&format!("show {id} --for ng"))["sections"][0].take();
@@ -182,7 +182,7 @@ fn for_a_region_shows_that_region_and_what_holds_everywhere() {
 }
 
 #[test]
-fn the_card_has_entry_and_pay_of_two_regions_and_commands_that_work() {
+fn card_has_two_regions_and_valid_commands() {
     let card = data("");
     assert_eq!(card["isco_08"], "3252");
     assert_eq!(field(&card["regions"], "id"), ["NG", "US"]);

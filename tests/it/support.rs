@@ -1,5 +1,5 @@
-//! What the tests share: how they run the program, what there is to ask, and
-//! what holds for every answer and every error.
+//! Shared by the tests: running the program, command lines, properties of errors, JSON
+//! helpers.
 
 use crate::properties::{assert_is_error_line, assert_is_json_error};
 use serde_json::Value;
@@ -8,16 +8,16 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 use std::thread;
 
-/// How a run ended and what it wrote.
+/// Exit status and output of a run.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Run {
-    /// None where a signal ended it.
+    /// None if a signal ended it.
     pub status: Option<i32>,
     pub stdout: String,
     pub stderr: String,
 }
 
-/// The program with arguments, in an environment that says nothing.
+/// The program with arguments, in an empty environment.
 pub fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_career"));
     command.args(arguments).env_clear();
@@ -35,13 +35,13 @@ pub fn run(command: &mut Command) -> Run {
     }
 }
 
-/// The program with the words of a line as its arguments.
+/// The program with the arguments in a line.
 pub fn career(line: &str) -> Command {
     let words: Vec<&str> = line.split_whitespace().collect();
     program(&words)
 }
 
-/// What is written for the words of a line that has an answer.
+/// The output for a line; asserts success.
 pub fn answer(line: &str) -> String {
     if ignores_environment(line) {
         let arguments = std::iter::once("career").chain(line.split_whitespace());
@@ -56,8 +56,8 @@ pub fn answer(line: &str) -> String {
     run.stdout
 }
 
-/// Whether a line names a format that is the same wherever it is written. The library
-/// answers it as the program does, without a process.
+/// Whether a line has a format that does not depend on the environment. The library
+/// answers it without a process.
 fn ignores_environment(line: &str) -> bool {
     let mut words = line.split_whitespace();
     words.any(|word| word == "--json" || word == "--plain") || {
@@ -66,7 +66,7 @@ fn ignores_environment(line: &str) -> bool {
     }
 }
 
-/// Asserts that a run failed with one line that a terminal can show safely.
+/// Asserts that a run failed with one printable line.
 pub fn assert_is_error(run: &Run, status: i32, question: &str) {
     assert_eq!(
         (run.status, &*run.stdout),
@@ -82,13 +82,13 @@ pub fn assert_is_error(run: &Run, status: i32, question: &str) {
     }
 }
 
-/// Whether an answer is rows of one kind; the card and the brief are not.
+/// Whether a line has CSV output; the card and the brief have none.
 pub fn has_rows(line: &str) -> bool {
     !line.is_empty() && !line.contains("--brief")
 }
 
-/// Every command that answers from the data, by its name in JSON, with lines that
-/// together bring out every field.
+/// Lines of every command that answers from the data, by its name in JSON; together
+/// they produce every field.
 pub const ANSWERS: [(&str, &[&str]); 12] = [
     ("card", &[""]),
     (
@@ -161,13 +161,13 @@ const MORE: &[&str] = &[
     "explain median",
 ];
 
-/// Every line that is answered from the data; the one without words is the card.
+/// Every line above; the empty one is the card.
 pub fn questions() -> impl Iterator<Item = &'static str> {
     let contract = ANSWERS.iter().flat_map(|(_, lines)| *lines);
     contract.chain(MORE).copied()
 }
 
-/// Lines whose answer is the same text in every format.
+/// Lines with text output.
 const TEXT: [&str; 14] = [
     "--help",
     "-h",
@@ -185,20 +185,19 @@ const TEXT: [&str; 14] = [
     "man medical-records-technician",
 ];
 
-/// The arguments of one answer of every command: enough where all are written by the
-/// same code.
+/// One line per command, enough where all share the code.
 pub fn samples() -> impl Iterator<Item = String> {
     let lines = ANSWERS.into_iter().map(|(_, lines)| lines[0].to_owned());
     let long = ["show --full --format html", "sources --format csv"];
     lines.chain(long.into_iter().chain(TEXT).map(String::from))
 }
 
-/// What a program writes when it is given a text to read.
+/// The output of a program for an input.
 pub fn pipe_through(tool: &str, arguments: &[&str], text: &str) -> String {
     String::from_utf8(pipe_bytes(tool, arguments, text)).expect("it writes UTF-8")
 }
 
-/// The same where it writes no text.
+/// The same for binary output.
 pub fn pipe_bytes(tool: &str, arguments: &[&str], text: &str) -> Vec<u8> {
     let mut command = Command::new(tool);
     command
@@ -208,7 +207,7 @@ pub fn pipe_bytes(tool: &str, arguments: &[&str], text: &str) -> Vec<u8> {
     let mut child = command.spawn().expect("the program can be started");
     let mut stdin = child.stdin.take().expect("it reads from us");
     let text = text.to_owned();
-    // Fed beside, for it may write before it has read all.
+    // Write in a thread: it may write before it has read all.
     let feeder = thread::spawn(move || stdin.write_all(text.as_bytes()));
     let output = child.wait_with_output().expect("it ends");
     assert!(
@@ -220,13 +219,13 @@ pub fn pipe_bytes(tool: &str, arguments: &[&str], text: &str) -> Vec<u8> {
     output.stdout
 }
 
-/// The JSON document that answers a question.
+/// The JSON document of a line.
 pub fn document(line: &str) -> Value {
     let text = answer(&format!("{line} --json"));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("career {line}: {error}"))
 }
 
-/// What stands under `data` in the JSON that answers a question.
+/// The `data` of the JSON of a line.
 pub fn data(line: &str) -> Value {
     document(line)["data"].take()
 }
@@ -247,14 +246,14 @@ pub fn field<'a>(objects: &'a Value, name: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// Calls a function with every object of a document, with the names that lead
-/// to it: `data.figures[].occupation`.
+/// Calls a function with every object of a document and its path:
+/// `data.figures[].occupation`.
 pub fn visit<'a>(value: &'a Value, path: &str, each: &mut impl FnMut(&str, &'a Value)) {
     match value {
         Value::Object(fields) => {
             each(path, value);
             for (name, value) in fields {
-                // The sources are the one thing with values for names.
+                // The keys of `sources` are ids.
                 let name = if path == "sources" { "{}" } else { name };
                 let path = if path.is_empty() {
                     name.to_owned()
@@ -274,7 +273,7 @@ pub fn visit<'a>(value: &'a Value, path: &str, each: &mut impl FnMut(&str, &'a V
     }
 }
 
-/// Every figure of a document, wherever it stands.
+/// Every figure in a document.
 pub fn figures(document: &Value) -> Vec<&Value> {
     let mut figures = Vec::new();
     visit(document, "", &mut |_, object| {

@@ -1,4 +1,4 @@
-//! What answers look like on terminals and in pipes: colour, widths, locales.
+//! Answers on terminals and in pipes: colour, width, locale.
 
 use crate::support::{answer, career, data, list, questions, run, samples, text};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use std::fs::File;
 use std::process::Command;
 
 #[test]
-fn a_pipe_gets_plain_ascii_whatever_the_locale() {
+fn pipes_get_plain_ascii_in_every_locale() {
     for line in samples() {
         let mut command = career(&line);
         command.envs([("LC_ALL", "C.UTF-8"), ("TERM", "xterm-256color")]);
@@ -22,13 +22,13 @@ fn is_plain_ascii(text: &str) -> bool {
     text.chars().all(|c| c == '\n' || (' '..='~').contains(&c))
 }
 
-/// A run on a terminal of its own, of the columns that are given.
+/// Runs a line on a terminal with some columns.
 fn on_a_terminal(line: &str, columns: usize, environment: &[(&str, &str)]) -> String {
     let mut script = Command::new("script");
     let size = format!("stty cols {columns} rows 40; ");
     let command = format!("{size}exec {} {line}", env!("CARGO_BIN_EXE_career"));
     script.args(["--quiet", "--return", "--command", &command, "/dev/null"]);
-    // What `script` itself needs to run.
+    // Needed by `script` itself.
     let path = std::env::var_os("PATH").unwrap_or_default();
     script
         .env_clear()
@@ -44,8 +44,8 @@ const XTERM: (&str, &str) = ("TERM", "xterm-256color");
 
 #[test]
 #[ignore = "needs script"]
-fn colour_follows_flags_then_environment_then_terminal() {
-    // Environment, flags, and whether there is colour in a pipe and on a terminal.
+fn color_precedence_is_flag_environment_terminal() {
+    // Environment, flags, colour in a pipe, colour on a terminal.
     type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, bool, bool);
     let cases: &[Case] = &[
         (&[XTERM], "", false, true),
@@ -88,10 +88,10 @@ fn colour_follows_flags_then_environment_then_terminal() {
 }
 
 #[test]
-fn style_carries_no_meaning_alone() {
+fn style_never_carries_meaning_alone() {
     for line in questions() {
         let styled = answer(&format!("{line} --color always"));
-        // Rules take the place of underlining.
+        // Rules replace underlining.
         let bare = answer(line);
         assert_eq!(words(&without_escapes(&styled)), words(&bare), "{line}");
         for code in styled.split("\u{1b}[").skip(1) {
@@ -105,7 +105,7 @@ fn style_carries_no_meaning_alone() {
     assert!(!error.stderr.contains('\u{1b}'), "{}", error.stderr);
 }
 
-/// Text without the sequences that set colours: `ESC [ ... m`.
+/// Removes colour sequences: `ESC [ ... m`.
 fn without_escapes(text: &str) -> String {
     let mut parts = text.split("\u{1b}[");
     let first = parts.next().unwrap_or_default().to_owned();
@@ -118,14 +118,14 @@ fn words(text: &str) -> BTreeSet<&str> {
     let is_rule = |word: &&str| word.chars().all(|c| "-=~#|".contains(c));
     text.split_whitespace()
         .filter(|word| !is_rule(word))
-        // A table too wide for the page has its titles before its cells.
+        // Stacked tables repeat column titles.
         .map(|word| word.trim_end_matches(':'))
         .collect()
 }
 
 #[test]
 #[ignore = "needs script"]
-fn a_terminal_gets_rules_that_its_locale_can_show() {
+fn draws_rules_for_the_locale() {
     for line in ["show skills", "salary", "compare-regions ng us", "sources"] {
         let line = &format!("{line} --full");
         let shown = |locale: &[(&str, &str)]| on_a_terminal(line, 80, locale);
@@ -155,7 +155,7 @@ fn a_terminal_gets_rules_that_its_locale_can_show() {
 
 #[test]
 #[ignore = "needs script"]
-fn a_terminal_of_one_column_cuts_no_word() {
+fn one_column_cuts_no_word() {
     for line in questions() {
         let wide = answer(&format!("{line} --width 200"));
         for columns in [0, 1, 2] {
@@ -165,13 +165,13 @@ fn a_terminal_of_one_column_cuts_no_word() {
         let said = run(career(line).env("COLUMNS", "1"));
         assert_eq!(words(&said.stdout), words(&wide), "{line}: COLUMNS=1");
     }
-    // What is not text to read is never broken.
+    // Machine-readable text is never wrapped.
     for line in ["schema get", "completions bash"] {
         assert_eq!(on_a_terminal(line, 1, &[]), answer(line));
     }
 }
 
-/// The words of a text drawn with any rules.
+/// The words of a text, without rules of any charset.
 fn words_of(text: &str) -> Vec<&str> {
     let is_rule = |c: char| "-=~#|".contains(c) || ('\u{2500}'..='\u{259f}').contains(&c);
     text.split_whitespace()
@@ -181,7 +181,7 @@ fn words_of(text: &str) -> Vec<&str> {
 
 #[test]
 #[ignore = "needs script"]
-fn the_width_is_that_of_the_flag_or_columns_or_the_terminal() {
+fn width_precedence_is_flag_columns_terminal() {
     let width = |text: &str| text.lines().map(|line| line.chars().count()).max();
     let shown = |flags: &str, environment: &[(&str, &str)]| {
         on_a_terminal(&format!("show duties {flags}"), 57, environment)
@@ -194,22 +194,22 @@ fn the_width_is_that_of_the_flag_or_columns_or_the_terminal() {
     for nonsense in ["", "0", "-5", "wide"] {
         assert_eq!(shown("", &[("COLUMNS", nonsense)]), page(57), "{nonsense}");
     }
-    // A pipe has no columns of its own.
+    // A pipe has no width.
     assert_eq!(answer("show duties"), page(80));
     let wide = run(career("show duties").env("COLUMNS", "200"));
     assert_eq!(wide.stdout, page(200));
 }
 
 #[test]
-fn no_line_is_wider_than_asked_and_no_word_is_cut() {
-    // What `get` gives is bare: one line, however long.
+fn respects_the_width_and_cuts_no_word() {
+    // `get` prints bare values on one line.
     for line in questions().filter(|line| !line.starts_with("get")) {
         let at = |width: usize| answer(&format!("{line} --width {width}"));
         let wide = at(200);
         for width in [40, 60, 80, 200] {
             let text = at(width);
             for printed in text.lines().filter(|line| line.len() > width) {
-                // But a word that no line could hold, as addresses are.
+                // Except words longer than the width, such as URLs.
                 let longest = printed.split(' ').map(str::len).max().unwrap_or(0);
                 assert!(
                     longest + 15 > width,
@@ -229,7 +229,7 @@ fn no_line_is_wider_than_asked_and_no_word_is_cut() {
 }
 
 #[test]
-fn a_width_of_0_breaks_no_line() {
+fn width_0_disables_wrapping() {
     let shown = answer("show duties --full --width 0");
     for item in list(&data("show duties")["sections"][0]["items"]) {
         assert!(shown.contains(text(&item["text"])), "{item}");
@@ -239,10 +239,9 @@ fn a_width_of_0_breaks_no_line() {
 // Plain lines.
 
 #[test]
-fn plain_holds_every_sentence_that_json_holds() {
-    // Summaries by design: the card and the brief, of the sections, and the lists
-    // of sources and of words, of which each is shown in full when it is named.
-    // What `get` gives is bare.
+fn plain_contains_every_sentence_of_json() {
+    // Excluded: summaries by design (card, brief, lists of sources and terms) and bare
+    // values.
     let is_in_full = |line: &&str| {
         let is_list = ["", "sources", "explain"].contains(line);
         !is_list && !line.starts_with("get") && !line.contains("--brief")
@@ -264,7 +263,7 @@ fn plain_holds_every_sentence_that_json_holds() {
     }
 }
 
-/// Calls a function with every text of more than one word, and where it stands.
+/// Calls a function with every text of several words and its path.
 fn sentences<'a>(value: &'a Value, path: &str, each: &mut impl FnMut(&str, &'a str)) {
     match value {
         Value::String(text) if text.contains(' ') => each(path, text),
@@ -274,7 +273,7 @@ fn sentences<'a>(value: &'a Value, path: &str, each: &mut impl FnMut(&str, &'a s
             }
         }
         Value::Object(fields) => {
-            // Of the steps of a scale the first and the last of a grade are shown.
+            // Only the first and last step of a grade are shown.
             let is_step = fields.get("step").is_some_and(|step| !step.is_null());
             for (name, value) in fields {
                 let is_shown = name != "system" && !(is_step && name == "label");

@@ -1,4 +1,4 @@
-//! Other people's programs read what this one writes.
+//! Other programs read the output.
 
 use crate::support::{ANSWERS, answer, data, field, has_rows, list, pipe_through};
 use career::view::SCHEMA_VERSION;
@@ -20,7 +20,7 @@ fn jq_reads_every_json() {
         let document = answer(&format!("{line} --json"));
         let read = pipe_through("jq", &["-e", &filter], &document);
         assert_eq!(read.trim(), "true", "career {line}");
-        // The same document comes out again: nothing was lost, no key doubled.
+        // Round trip.
         let again = pipe_through("jq", &["."], &document);
         let parsed = |text: &str| serde_json::from_str::<Value>(text).expect("JSON");
         assert_eq!(parsed(&again), parsed(&document), "career {line}");
@@ -50,7 +50,7 @@ fn miller_reads_the_same_from_csv_and_tsv() {
     assert!(values.eq(read.iter().map(|row| row["value"])));
 }
 
-/// A validator in Python: reads a schema, then documents, one a line.
+/// A Python validator: reads a schema, then documents, one per line.
 const VALIDATE: &str = "
 import json, sys
 from jsonschema import Draft202012Validator
@@ -80,7 +80,7 @@ fn another_validator_accepts_every_document() {
             "",
             "{name}"
         );
-        // It rejects the answer of another command.
+        // It rejects answers of other commands.
         let other = if name == "sources" {
             "skills --json"
         } else {
@@ -99,7 +99,7 @@ fn another_validator_accepts_every_document() {
     );
 }
 
-/// Extensions of Markdown that GitHub has.
+/// GitHub's Markdown extensions.
 const GITHUB: [&str; 6] = [
     "--extension",
     "table",
@@ -117,7 +117,7 @@ fn github_sees_the_headings_lists_and_tables() {
         let html = pipe_through("cmark-gfm", &GITHUB, &page);
         let count = |tag: &str| html.matches(tag).count();
         let lines_of = |start: &str| page.lines().filter(|line| line.starts_with(start)).count();
-        // A heading, a table or a row a line of ours, and none that is not ours.
+        // Exactly our headings, tables and rows.
         assert_eq!(count("<h1>"), 1, "career {line}");
         assert_eq!(count("<h2>"), lines_of("## "), "career {line}");
         assert_eq!(count("<h3>"), lines_of("### "), "career {line}");
@@ -149,7 +149,7 @@ fn github_sees_the_headings_lists_and_tables() {
     }
 }
 
-/// A reader of the page sees the text of the JSON: no character is markup by accident.
+/// The rendered text equals the JSON: nothing is markup by accident.
 #[test]
 #[ignore = "needs cmark-gfm"]
 fn github_shows_the_text_as_it_is() {
@@ -166,7 +166,7 @@ fn github_shows_the_text_as_it_is() {
     }
 }
 
-/// The types of columns, as programs guess them that are told nothing.
+/// Column types inferred by readers.
 #[test]
 #[ignore = "needs python3 with pandas, polars and duckdb"]
 fn readers_of_csv_guess_the_published_types() {

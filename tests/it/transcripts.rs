@@ -1,14 +1,13 @@
-//! Real commands with what they write, to be read: every file under `tests/cmd/`
-//! and the README are run as they stand.
+//! Transcripts: the commands in `tests/cmd/` and the README are run and compared.
 //!
-//! `TRYCMD=overwrite cargo test --test transcripts` writes the answers anew.
+//! `.ci/regenerate` updates them.
 
 #[test]
-fn what_is_shown_is_what_is_written() {
+fn transcripts_match_the_output() {
     trycmd::TestCases::new()
         .case("tests/cmd/*.md")
         .case("README.md")
-        // Whatever the environment of the tests says.
+        // Ignore the environment of the tests.
         .env("CAREER_FORMAT", "")
         .env("CLICOLOR_FORCE", "0")
         .env("COLUMNS", "");

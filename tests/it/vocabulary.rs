@@ -1,4 +1,4 @@
-//! The words that the program knows: what else could be in a command line.
+//! Words that the program knows.
 
 use career::commands::complete;
 use career::{args, path};
@@ -24,7 +24,7 @@ pub fn vocabulary() -> Vec<String> {
     words
 }
 
-/// What no list has.
+/// Words in no list.
 const MORE: [&str; 12] = [
     "help",
     "--",

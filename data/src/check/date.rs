@@ -1,7 +1,6 @@
-//! Dates of ISO 8601.
+//! ISO 8601 dates.
 
-/// Whether a text is a year, a month or a day of ISO 8601, or two of them as
-/// an interval.
+/// Whether a text is an ISO 8601 year, month, day or interval.
 #[must_use]
 pub fn is_date(text: &str) -> bool {
     if let Some((from, to)) = text.split_once('/') {

@@ -45,11 +45,11 @@ impl Check<'_> {
         }
     }
 
-    /// A percentile is never below the one before it.
+    /// Percentiles must not decrease.
     fn rising(&mut self, file: &str, at: &str, percentiles: &[Option<Number>]) {
         let known: Vec<_> = percentiles.iter().flatten().collect();
         if known.windows(2).any(|pair| pair[0] > pair[1]) {
-            self.problem(file, at, format!("percentiles of '{at}' fall"));
+            self.problem(file, at, format!("percentiles of '{at}' decrease"));
         }
     }
 
@@ -68,7 +68,7 @@ impl Check<'_> {
     }
 
     pub(super) fn industries(&mut self, data: &Dataset) {
-        // A sector is an item of the section that shows the industries.
+        // Sectors are items of the section with industries.
         let sections = data.sections.iter();
         let sections = sections.filter(|section| section.holds.contains(&Holding::Industries));
         let items = sections.flat_map(|section| section.items);
@@ -169,7 +169,7 @@ impl Check<'_> {
         }
     }
 
-    /// The table whose name has this end and that has a row with this beginning.
+    /// The table whose name has this ending and that has a row with this start.
     pub(super) fn table(&self, ending: &str, row: &str) -> String {
         let mut tables = self.texts.iter().filter(|(name, _)| name.ends_with(ending));
         let table = tables.find(|(_, text)| text.lines().any(|line| line.starts_with(row)));
@@ -177,7 +177,7 @@ impl Check<'_> {
     }
 }
 
-/// How a row begins that has these cells first.
+/// The start of a row with these first cells.
 fn key(cells: &[Text]) -> String {
     let cells: Vec<&str> = cells.iter().map(|cell| cell.as_str()).collect();
     cells.join(",") + ","

@@ -14,7 +14,7 @@ impl Check<'_> {
         let is_copy = seen.contains(&region.id);
         self.place(file, region.id, seen);
         if is_copy {
-            // Whatever is in it would be a duplicate.
+            // Everything in it would be a duplicate.
             return;
         }
         self.currency(file, region.currency);
@@ -27,7 +27,7 @@ impl Check<'_> {
         }
         self.headline(file, region);
 
-        // The paths of all of these are `<region>.<id>`.
+        // Their paths are all `<region>.<id>`.
         let mut ids = BTreeSet::new();
         for route in region.routes {
             self.id(file, route.id, &mut ids);
@@ -70,7 +70,7 @@ impl Check<'_> {
         self.schools(region);
     }
 
-    /// The program looks ids of regions up in upper case.
+    /// Region ids are looked up in upper case.
     fn place(&mut self, file: &str, id: Text, seen: &mut BTreeSet<Text>) {
         if id.chars().any(|c| c.is_ascii_lowercase()) {
             let reason = format!("region '{}' is not in upper case", id.as_str());
@@ -247,7 +247,7 @@ impl Check<'_> {
     }
 }
 
-/// The topics of a region, by the names of their tables.
+/// The topics of a region by table name.
 fn topics(region: &Country) -> [(&'static str, Topic); 11] {
     [
         ("regulator", region.regulator),

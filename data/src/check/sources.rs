@@ -1,4 +1,4 @@
-//! Rules for the sources, which are in several files.
+//! Rules for sources, over all their files.
 
 use super::Check;
 use crate::model::Dataset;
@@ -33,7 +33,7 @@ impl Check<'_> {
     }
 }
 
-/// The ids of the tables in a file, in its order.
+/// The ids in a file, in file order.
 fn ids(text: &str) -> impl Iterator<Item = &str> {
     let lines = text.lines().filter_map(|line| line.strip_prefix("id = \""));
     lines.filter_map(|rest| rest.strip_suffix('"'))

@@ -1,5 +1,4 @@
-//! Rules for what is said of the occupation: names, sections, misconceptions,
-//! alternatives and the glossary.
+//! Rules for names, sections, misconceptions, alternatives, answers and the glossary.
 
 use super::Check;
 use crate::model::{Dataset, Item, Section, Status, Text};
@@ -51,7 +50,7 @@ impl Check<'_> {
         }
     }
 
-    /// A group has a title and items; the items may be those of a region.
+    /// A group has items, possibly only those of regions.
     fn groups(&mut self, data: &Dataset, section: &Section, file: &str) {
         let mut ids = BTreeSet::new();
         let of_regions = data.regions.iter().flat_map(|region| region.items);
@@ -66,7 +65,7 @@ impl Check<'_> {
         }
     }
 
-    /// What one item of a section has, all of them have.
+    /// An optional field is set in all items of a section or in none.
     fn all_or_none(
         &mut self,
         section: &Section,
@@ -86,7 +85,7 @@ impl Check<'_> {
         }
     }
 
-    /// An item of a section, in whichever file it is.
+    /// An item of a section, in any file.
     pub(super) fn item(&mut self, file: &str, item: &Item, section: &Section) {
         let id = item.id.as_str();
         self.dates(file, &[item.as_of]);
@@ -210,7 +209,7 @@ impl Check<'_> {
         }
     }
 
-    /// The file that holds tables of a kind.
+    /// The file with tables of a kind.
     fn file_with(&self, table: &str) -> String {
         let mut texts = self.texts.iter();
         let file = texts.find(|(_, text)| text.lines().any(|line| line == table));

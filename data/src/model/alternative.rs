@@ -1,16 +1,16 @@
-//! Other jobs and courses, for people who look around. `data/alternatives.toml`.
+//! Other jobs and courses. `data/alternatives.toml`.
 
 use super::{List, Status, Text};
 use serde::{Deserialize, Serialize};
 
-/// Another job or course. Its pay is in the wages of its series.
+/// Another job or course. Its pay is that of its series.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
     /// Stable across releases.
     pub id: Text,
-    /// What the job or course is called.
+    /// Name of the job or course.
     pub title: Text,
     /// The title in at most 26 characters.
     pub short: Option<Text>,
@@ -19,7 +19,7 @@ pub struct Alternative {
     pub aliases: List<Text>,
     /// What the work is and how it differs.
     pub text: Text,
-    /// How one trains for it, with the country.
+    /// Training, with the country.
     pub training: Text,
     /// The same in at most 40 characters.
     pub training_short: Text,

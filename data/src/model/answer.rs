@@ -1,4 +1,4 @@
-//! Questions that a command answers better than any text. `data/answers.toml`.
+//! Commands that answer questions. `data/answers.toml`.
 
 use super::{List, Text};
 use serde::{Deserialize, Serialize};
@@ -8,15 +8,15 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
-    /// Does not change from release to release.
+    /// Stable across releases.
     pub id: Text,
-    /// The command line, as one types it.
+    /// The command line.
     pub command: Text,
     /// What it shows, in a few words.
     pub title: Text,
-    /// What it shows, in a sentence or two, where its own output does not say it.
+    /// What it shows, in a sentence or two, if its output does not say so.
     pub text: Option<Text>,
-    /// The regions that it is about, ISO 3166; empty: no one in particular.
+    /// Regions that it is about, ISO 3166; empty: none in particular.
     #[serde(default)]
     pub regions: List<Text>,
     /// Questions that it answers, as people type them.

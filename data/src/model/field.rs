@@ -1,4 +1,4 @@
-//! What every field is made of in the end: a text, a list or a number.
+//! The types of fields: texts, lists and numbers.
 
 use crate::store::{self, Row};
 use serde::de::Error as _;
@@ -10,8 +10,8 @@ use std::marker::PhantomData;
 use std::num::NonZeroU32;
 use std::ops::Deref;
 
-/// Defines a closed list: an enum whose values are written in files in lower case.
-/// As text they are Rust source, which the derived form is not without a `use`.
+/// Defines a closed list: an enum with names in files and JSON. Its `Debug` output is
+/// Rust source, with the path of the variant.
 macro_rules! closed_list {
     ($(#[$list:meta])* pub enum $name:ident { $($(#[$meta:meta])* $value:ident,)* }) => {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
@@ -30,10 +30,9 @@ macro_rules! closed_list {
 }
 pub(super) use closed_list;
 
-/// A text of the dataset: its position among all of them, each of which is there
-/// once. In the program they are in alphabetical order.
+/// An interned text of the dataset. In the program positions are in alphabetical order.
 ///
-/// ASCII only (the checks see to it), so that a `C` locale can show all of it.
+/// ASCII only, as checked by the rules, because of the `C` locale.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Text(NonZeroU32);
 
@@ -41,11 +40,11 @@ impl Text {
     /// The text at a position.
     #[must_use]
     pub const fn at(position: u32) -> Self {
-        // Never 0, so that an optional text takes no more room.
+        // Never 0, so that `Option<Text>` has the same size.
         Text(NonZeroU32::MIN.saturating_add(position))
     }
 
-    /// A text that is read.
+    /// Interns a text.
     ///
     /// # Panics
     ///
@@ -55,7 +54,7 @@ impl Text {
         Text::at(store::intern(text.into()))
     }
 
-    /// The text that is the same as another, if the program has it built in.
+    /// Looks up a text in the embedded dataset.
     #[must_use]
     pub fn find(text: &str) -> Option<Self> {
         store::find(text).map(Text::at)
@@ -110,7 +109,7 @@ impl From<Text> for Cow<'static, str> {
     }
 }
 
-/// The text; as Rust source, while a dataset is written.
+/// The text, or Rust source while a dataset is written.
 impl fmt::Debug for Text {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
         match store::rank(self.position()) {
@@ -132,8 +131,7 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
-/// A list of the dataset, in the order of its file: a part of the table of all
-/// rows of its type.
+/// A list of the dataset, in file order: a slice of the table of its type.
 pub struct List<T: 'static> {
     start: u32,
     length: u32,
@@ -141,7 +139,7 @@ pub struct List<T: 'static> {
 }
 
 impl<T> List<T> {
-    /// A part of the table.
+    /// A slice of the table.
     #[must_use]
     pub const fn at(start: u32, length: u32) -> Self {
         List {
@@ -198,7 +196,7 @@ impl<T: Row + PartialEq> PartialEq for List<T> {
     }
 }
 
-/// The items; as Rust source, while a dataset is written.
+/// The items, or Rust source while a dataset is written.
 impl<T: Row + fmt::Debug> fmt::Debug for List<T> {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
         match store::rank(0) {
@@ -227,8 +225,8 @@ impl<'de, T: Row + Deserialize<'de>> Deserialize<'de> for List<T> {
     }
 }
 
-/// A published number. Whole numbers are written without a decimal point, so
-/// that JSON holds `51140` as the publisher does, and never `51140.0`.
+/// A published number. Serializes whole numbers without a decimal point: `51140`, not
+/// `51140.0`.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Number(pub f64);
 
@@ -256,7 +254,7 @@ impl Serialize for Number {
     }
 }
 
-/// Text, lists and numbers are to a schema what they are to JSON.
+/// Texts, lists and numbers have the schemas of their JSON types.
 #[cfg(feature = "schema")]
 mod schema {
     use super::{List, Number, Text};

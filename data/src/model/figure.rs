@@ -1,9 +1,6 @@
-//! A figure that stands alone, and the closed lists that tell figures apart:
-//! what was measured, which number of many it is, how it came about, and how
-//! near to its origin it was read.
+//! Single figures, and the closed lists that describe every figure: measure, statistic,
+//! basis, confidence.
 //!
-//! Regions and tables draw on the same lists, so that every figure is told apart
-//! in the same words.
 
 use super::{List, Number, Text, closed_list};
 use serde::{Deserialize, Serialize};
@@ -19,7 +16,7 @@ pub struct StatedFigure {
     pub label: Text,
     pub measure: Measure,
     pub statistic: Statistic,
-    /// The value; none for a range, which has `low` and `high` instead.
+    /// The value; none for a range, which has `low` and `high`.
     pub value: Option<Number>,
     pub low: Option<Number>,
     pub high: Option<Number>,
@@ -28,7 +25,7 @@ pub struct StatedFigure {
     /// Pay period, for amounts of money.
     pub period: Option<Period>,
     pub level: Option<Level>,
-    /// Id of the code in `data/occupation.toml` that it is counted under.
+    /// Id of its occupation code in `data/occupation.toml`.
     pub occupation: Option<Text>,
     /// ISO 8601, as precise as known; none: undated.
     pub as_of: Option<Text>,
@@ -36,7 +33,7 @@ pub struct StatedFigure {
     pub confidence: Confidence,
     pub source: Text,
     pub note: Option<Text>,
-    /// A role that the program knows the figure by.
+    /// Role, if the program treats the figure specially.
     pub role: Option<FigureRole>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
@@ -44,12 +41,12 @@ pub struct StatedFigure {
 }
 
 closed_list! {
-    /// A role that the program knows a figure by.
+    /// Role of a figure that the program treats specially.
     #[serde(rename_all = "snake_case")]
     pub enum FigureRole {
         /// The statutory minimum wage in force in the region.
         MinimumWage,
-        /// The statutory minimum wage of the region before the one in force.
+        /// A former statutory minimum wage of the region.
         PastMinimumWage,
         /// A figure of the counselling brief, shown only on request.
         Brief,
@@ -82,8 +79,8 @@ closed_list! {
         ProjectedEmployment,
         /// Projected change in the number of jobs.
         EmploymentChange,
-        /// Vacancies, from growth and from people who leave: in a year where the
-        /// figure has that period, else in all of the years that it speaks of.
+        /// Vacancies from growth and replacement: per year if the figure has that
+        /// period, else in all its years.
         Openings,
         /// Share of the occupation's jobs, in percent.
         EmploymentShare,
@@ -166,7 +163,7 @@ closed_list! {
 
 closed_list! {
     /// How close to its origin the figure was read.
-    // The files write `official-copy`, JSON spells every list alike.
+    // Kebab case in files, snake case in JSON.
     #[serde(rename_all(serialize = "snake_case", deserialize = "kebab-case"))]
     pub enum Confidence {
         /// The publisher's own file or page.

@@ -1,25 +1,25 @@
-//! The words that need explaining. `data/glossary.toml`.
+//! Glossary terms. `data/glossary.toml`.
 
 use super::{List, Text};
 use serde::{Deserialize, Serialize};
 
-/// What a word means. `data/glossary.toml`.
+/// A glossary term. `data/glossary.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// Stable across releases.
     pub id: Text,
-    /// The word, or the abbreviation.
+    /// Term or abbreviation.
     pub term: Text,
-    /// What an abbreviation stands for.
+    /// Expansion of an abbreviation.
     pub expansion: Option<Text>,
-    /// Other ways to write it.
+    /// Other spellings.
     #[serde(default)]
     pub aliases: List<Text>,
-    /// What it means.
+    /// Meaning.
     pub text: Text,
-    /// Ids of terms to read next.
+    /// Ids of related terms.
     #[serde(default)]
     pub see: List<Text>,
     /// Ids of sources.

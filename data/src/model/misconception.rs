@@ -1,5 +1,4 @@
-//! What people believe, what is made of it, and the evidence for and against.
-//! `data/misconceptions.toml`.
+//! Misconceptions with evidence for and against. `data/misconceptions.toml`.
 
 use super::{Confidence, List, Text, closed_list};
 use serde::{Deserialize, Serialize};
@@ -15,13 +14,13 @@ pub struct Misconception {
     pub claim: Text,
     /// The claim in at most 50 characters, where it is longer.
     pub short: Option<Text>,
-    /// Words that people use for it: "ai", "remote".
+    /// Keywords: "ai", "remote".
     #[serde(default)]
     pub aliases: List<Text>,
     pub verdict: Verdict,
     /// What is true instead, in one to three sentences.
     pub finding: Text,
-    /// The regions that the finding is known to hold in, ISO 3166; empty: everywhere.
+    /// Regions that the finding applies to, ISO 3166; empty: everywhere.
     #[serde(default)]
     pub regions: List<Text>,
     /// Evidence for and against the claim.
@@ -31,9 +30,22 @@ pub struct Misconception {
     pub questions: List<Text>,
 }
 
+impl Misconception {
+    /// Ids of the sources of the evidence, each once.
+    #[must_use]
+    pub fn sources(&self) -> Vec<Text> {
+        let mut sources: Vec<Text> = Vec::new();
+        for evidence in self.evidence {
+            if !sources.contains(&evidence.source) {
+                sources.push(evidence.source);
+            }
+        }
+        sources
+    }
+}
+
 closed_list! {
-    /// Verdict on a claim. No value is a word that a reader of CSV
-    /// takes for a boolean.
+    /// Verdict on a claim. No value looks like a boolean to readers of CSV.
     #[serde(rename_all = "snake_case")]
     pub enum Verdict {
         /// The evidence refutes it.
@@ -57,9 +69,9 @@ pub struct Evidence {
     pub text: Text,
     /// The same in at most 62 characters, with country and year where they matter.
     pub short: Text,
-    /// Where it was found, ISO 3166; none: of no place in particular.
+    /// Region, ISO 3166; none: none in particular.
     pub region: Option<Text>,
-    /// When it was so, ISO 8601; none: undated.
+    /// Date, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
     /// Id of the source.

@@ -1,5 +1,4 @@
-//! What the occupation is called, and under which codes.
-//! `data/occupation.toml`.
+//! Titles, codes and names of the occupation. `data/occupation.toml`.
 
 use super::{List, Text, closed_list};
 use serde::{Deserialize, Serialize};
@@ -9,21 +8,21 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Occupation {
-    /// The title in the plural, as ISCO-08 has it.
+    /// Plural title, as in ISCO-08.
     pub title: Text,
-    /// The title in the singular.
+    /// Singular title.
     pub title_singular: Text,
-    /// Name of the manual page that holds the reference.
+    /// Name of the manual page with the reference.
     pub page: Text,
     /// One-sentence summary.
     pub summary: Text,
-    /// Codes in the classifications of the world, the international one first.
+    /// Codes in classifications, the international one first.
     pub codes: List<Code>,
-    /// Other names that people use or look for.
+    /// Other names.
     pub names: List<Name>,
 }
 
-/// The occupation's place in one classification.
+/// A code of the occupation in a classification.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -32,17 +31,17 @@ pub struct Code {
     pub id: Text,
     /// Name of the classification: `ISCO-08`, `SOC 2018`.
     pub system: Text,
-    /// The code itself.
+    /// The code.
     pub code: Text,
-    /// What the classification calls the occupation.
+    /// Title in the classification.
     pub title: Text,
-    /// Country whose classification it is; none where it is international.
+    /// Country of the classification; none if international.
     pub region: Option<Text>,
-    /// First date of use, ISO 8601, where known.
-    // `from` is a reserved word where the JSON may be read.
+    /// First date of use, ISO 8601, if known.
+    // `from` is reserved in Python.
     #[serde(rename(serialize = "from_date"))]
     pub from: Option<Text>,
-    /// Last date of use; none: in use, or not known.
+    /// Last date of use; none if in use or unknown.
     pub to: Option<Text>,
     /// Ids of the codes that replaced it.
     #[serde(default)]
@@ -56,18 +55,18 @@ pub struct Code {
     pub questions: List<Text>,
 }
 
-/// Another name for the occupation, a part of it or a body of it.
+/// Another name for the occupation, part of it or one of its bodies.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Name {
     /// The name.
     pub name: Text,
-    /// Whether the name is in use, former or unconfirmed.
+    /// Status of the name.
     pub standing: Standing,
-    /// What it names, in a sentence.
+    /// Explanation, in a sentence.
     pub text: Text,
-    /// Path of what it names, such as `codes.isco-08` or `ng.association`.
+    /// Path of the named thing, such as `codes.isco-08` or `ng.association`.
     pub leads_to: Text,
     /// Ids of sources.
     pub sources: List<Text>,

@@ -1,7 +1,6 @@
-//! What is known of one country: who regulates the work, how one gets in, and
-//! which figures stand for its pay. `data/regions/<id>.toml`.
+//! Countries: regulation, entry, pay, credentials, laws. `data/regions/<id>.toml`.
 //!
-//! A topic that nothing could be found on is there as well, with the reason.
+//! Topics without findings are present with a reason.
 
 use super::{
     Confidence, Item, Level, List, Number, Period, School, StatedFigure, Status, Text, closed_list,
@@ -16,16 +15,16 @@ pub struct Country {
     /// ISO 3166-1 alpha-2.
     pub id: Text,
     pub name: Text,
-    /// Other names and codes that are understood, lower case.
+    /// Other names and codes, in lower case.
     pub aliases: List<Text>,
     /// ISO 4217.
     pub currency: Text,
-    /// The period that people there speak of when they speak of pay.
+    /// Customary pay period.
     pub pay_period: Period,
-    /// What the occupation is called there.
+    /// Name of the occupation.
     pub occupation: Text,
     pub hours: Hours,
-    /// Who regulates the occupation.
+    /// Regulator.
     pub regulator: Topic,
     /// What you need to practise.
     pub licence: Topic,
@@ -33,13 +32,13 @@ pub struct Country {
     pub association: Topic,
     /// The lowest route of entry.
     pub entry: Topic,
-    /// What is known of pay, and what is missing.
+    /// Pay, and what is missing.
     pub pay: Topic,
     /// Outlook.
     pub outlook: Topic,
     /// The legal minimum wage, in words; the amounts are figures.
     pub minimum_wage: Topic,
-    /// School subjects or schooling asked for.
+    /// Required school subjects or schooling.
     pub subjects: Topic,
     /// How long training takes.
     pub duration: Topic,
@@ -56,13 +55,13 @@ pub struct Country {
     pub credentials: List<Credential>,
     #[serde(default)]
     pub laws: List<Law>,
-    /// Which grade of a pay scale the occupation's posts stand on.
+    /// Posts of the occupation with their grades.
     #[serde(default)]
     pub roles: List<Role>,
-    /// Figures that stand alone; those of tables are under `data/figures/`.
+    /// Single figures; tables are under `data/figures/`.
     #[serde(default)]
     pub figures: List<StatedFigure>,
-    /// Statements that hold here only, each shown in the section that it names.
+    /// Statements that apply only here, each shown in the section that it names.
     #[serde(default)]
     pub items: List<Item>,
     /// From `data/schools/<id>.toml`, by state, then place.
@@ -70,40 +69,40 @@ pub struct Country {
     pub schools: List<School>,
 }
 
-/// A part of a country. A row of `data/figures/*-subdivisions.csv`.
+/// A subdivision. A row of `data/figures/*-subdivisions.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Subdivision {
-    /// ISO 3166-2; what stands before the `-` is the country.
+    /// ISO 3166-2, with the country before the `-`.
     pub id: Text,
     pub name: Text,
 }
 
-/// Hours that turn a wage for one period into another.
+/// Working hours, for conversion between pay periods.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
-    /// Full-time hours a week; none: not found, and nothing is converted by them.
+    /// Full-time hours per week; none: not found, nothing is converted.
     pub per_week: Option<Number>,
-    /// Where the number comes from, or why there is none.
+    /// Basis of the number, or the reason for the gap.
     pub text: Text,
     pub confidence: Option<Confidence>,
     pub source: Option<Text>,
 }
 
-/// What is known of one topic in one region.
+/// A topic in a country.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     pub status: Status,
-    /// A few words for a table cell. Where the status is not `present`, what is missing.
+    /// Summary for a table cell. If the status is not `present`, what is missing.
     pub summary: Text,
-    /// Plain sentences. Where the status is not `present`, the reason.
+    /// Sentences. If the status is not `present`, the reason.
     pub text: Text,
-    /// When it was so, ISO 8601; none: undated.
+    /// Date, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
     /// Ids of sources.
@@ -113,18 +112,18 @@ pub struct Topic {
     pub questions: List<Text>,
 }
 
-/// Names the figures that stand for a region's pay: a survey series, one
-/// grade of a scale, or figures of the region itself.
+/// The headline pay of a region: a survey series, a grade of a scale, or figures of its
+/// file.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Headline {
     /// Code of a series with rows for the region.
     pub series: Option<Text>,
-    /// Id of a scale, with the grade below.
+    /// Id of a scale, with `grade`.
     pub scale: Option<Text>,
     pub grade: Option<Text>,
-    /// Ids of figures in the region's own file.
+    /// Ids of figures in the region's file.
     #[serde(default)]
     pub figures: List<Text>,
 }
@@ -150,7 +149,7 @@ pub struct Route {
     pub award: Text,
     /// Caveat.
     pub note: Option<Text>,
-    /// When it was so, ISO 8601; none: undated.
+    /// Date, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
     /// Ids of sources.
@@ -169,16 +168,16 @@ pub struct Credential {
     pub id: Text,
     /// Full name.
     pub name: Text,
-    /// The letters after the name, where there are any.
+    /// Abbreviation, if any.
     pub short: Option<Text>,
     /// Issuer.
     pub issuer: Text,
-    /// What it certifies, who may sit for it, how it is renewed.
+    /// What it certifies, eligibility, renewal.
     pub text: Text,
-    /// What is known of one aspect of it at one date each.
+    /// Details by aspect and date.
     #[serde(default)]
     pub details: List<CredentialDetail>,
-    /// When it was so, ISO 8601; none: undated.
+    /// Date, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
     /// Ids of sources.
@@ -188,17 +187,17 @@ pub struct Credential {
     pub questions: List<Text>,
 }
 
-/// What is known of one aspect of a credential.
+/// A detail of a credential.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CredentialDetail {
     pub aspect: Aspect,
-    /// What is known of it, or what was looked for.
+    /// The fact, or what was looked for.
     pub text: Text,
     #[serde(default)]
     pub status: Status,
-    /// When it was so, ISO 8601; none: undated.
+    /// Date, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Option<Confidence>,
     /// Id of the source.
@@ -209,21 +208,21 @@ pub struct CredentialDetail {
 }
 
 closed_list! {
-    /// What can be asked of a credential.
+    /// Aspect of a credential.
     #[serde(rename_all = "snake_case")]
     pub enum Aspect {
-        /// Who may sit for it.
+        /// Eligibility.
         Requires,
-        /// How many questions, how much time.
+        /// Number of questions, duration.
         Exam,
         Fee,
         PassRate,
         Retake,
-        /// How it is kept.
+        /// Renewal requirements.
         Renewal,
-        /// How many people hold it.
+        /// Number of holders.
         Holders,
-        /// What it does for pay.
+        /// Effect on pay.
         Pay,
     }
 }
@@ -256,7 +255,7 @@ pub struct Law {
 pub struct Role {
     /// Unique among the roles of its region.
     pub id: Text,
-    /// What the post is called.
+    /// Title of the post.
     pub title: Text,
     /// The title in at most 24 characters.
     pub short: Text,
@@ -265,9 +264,9 @@ pub struct Role {
     /// Grade of the scale.
     pub grade: Text,
     pub level: Level,
-    /// What must be known of it.
+    /// Caveat.
     pub note: Option<Text>,
-    /// When it was so, ISO 8601; none: undated.
+    /// Date, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
     /// Id of the source.

@@ -1,4 +1,4 @@
-//! Where the occupation is taught. `data/schools/<region>.toml`.
+//! Schools. `data/schools/<region>.toml`.
 
 use super::{Confidence, List, Text, closed_list};
 use serde::{Deserialize, Serialize};
@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 pub struct School {
     /// Unique in its region.
     pub id: Text,
-    /// What the school calls itself.
+    /// Name of the school.
     pub name: Text,
-    /// The abbreviation that people use.
+    /// Common abbreviation.
     pub short: Option<Text>,
     /// City or town.
     pub place: Text,
@@ -20,15 +20,15 @@ pub struct School {
     pub state: Text,
     pub kind: SchoolKind,
     pub ownership: Option<Ownership>,
-    /// What its courses lead to.
+    /// Awards of its courses.
     pub awards: List<Award>,
-    /// What is known of its accreditation, with the date of the page; or "Not found".
+    /// Accreditation with the date of the page; or "Not found".
     pub accreditation: Text,
     /// ISO 8601.
     pub accredited_as_of: Option<Text>,
     /// Entry rule, fee with its year, notes.
     pub text: Option<Text>,
-    /// When it was so, ISO 8601; none: undated.
+    /// Date, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Confidence,
     /// Ids of sources.
@@ -39,7 +39,7 @@ pub struct School {
 }
 
 closed_list! {
-    /// What kind of school it is.
+    /// Kind of school.
     #[serde(rename_all = "snake_case")]
     pub enum SchoolKind {
         TeachingHospital,
@@ -52,7 +52,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// Who runs a school.
+    /// Ownership of a school.
     #[serde(rename_all = "snake_case")]
     pub enum Ownership {
         Federal,
@@ -63,7 +63,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// What one can get at a school.
+    /// Award of a course.
     #[serde(rename_all = "snake_case")]
     pub enum Award {
         Certificate,

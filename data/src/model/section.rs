@@ -10,12 +10,12 @@ use serde::{Deserialize, Serialize};
 pub struct Section {
     pub id: Text,
     pub title: Text,
-    /// One sentence on what the section holds.
+    /// One-sentence summary.
     pub summary: Text,
-    /// Lists of the dataset that it shows beside its items.
+    /// Lists of the dataset shown in the section.
     #[serde(default)]
     pub holds: List<Holding>,
-    /// Titles for the groups of its items, in the order they are shown.
+    /// Groups of items, in display order.
     #[serde(default)]
     pub groups: List<Group>,
     #[serde(default)]
@@ -23,16 +23,16 @@ pub struct Section {
 }
 
 closed_list! {
-    /// A list of the dataset that a section shows beside its items.
+    /// A list of the dataset shown in a section.
     #[serde(rename_all = "snake_case")]
     pub enum Holding {
         /// Figures on pay.
         Pay,
         /// Employment projections.
         Projections,
-        /// Who employs the occupation.
+        /// Employment by industry.
         Industries,
-        /// What the alternatives pay.
+        /// Pay of the alternatives.
         NeighbourPay,
         Misconceptions,
         /// Regulator, licence, routes and credentials of each region.
@@ -41,7 +41,7 @@ closed_list! {
         Laws,
         Codes,
         Schools,
-        /// How many people complete a program each year.
+        /// Graduates per year.
         Graduates,
         Alternatives,
         /// Exams and certificates, with their details.
@@ -54,7 +54,7 @@ closed_list! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Group {
-    /// Unique in its section; items name it.
+    /// Unique in its section; referenced by items.
     pub id: Text,
     /// The heading: "What you study", "Steps".
     pub title: Text,
@@ -65,31 +65,31 @@ pub struct Group {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Item {
-    /// Unique in its section; `duties.confidentiality` is its path. In a
-    /// region's file unique there; `ng.utme-subjects` is its path.
+    /// Unique in its section or, in a region's file, in the region. Its path is
+    /// `duties.confidentiality` or `ng.utme-subjects`.
     pub id: Text,
-    /// Section that shows it, of an item that a region's file holds.
+    /// Id of the section that shows it, in a region's file.
     pub section: Option<Text>,
-    /// Id of the section's group that it belongs to.
+    /// Id of its group.
     pub group: Option<Text>,
     /// The statement in a few words.
     pub title: Text,
-    /// Plain sentences, the first of which is the answer. Of a gap, what was
-    /// looked for and what is known instead.
+    /// Sentences, the answer first. For a gap, what was looked for and what is known
+    /// instead.
     pub text: Text,
     /// `not_found` for a gap.
     #[serde(default)]
     pub status: Status,
-    /// What to do about it: given by every challenge.
+    /// What to do about it; required of challenges.
     pub answer: Option<Text>,
-    /// What shows it in the work: given by every skill.
+    /// How it shows in practice; required of skills.
     pub sign: Option<Text>,
-    /// SOC 2018 code of the occupation it speaks of.
+    /// SOC 2018 code of the occupation it is about.
     pub occupation: Option<Text>,
-    /// The regions it holds in, ISO 3166; empty: everywhere.
+    /// Regions it applies to, ISO 3166; empty: everywhere.
     #[serde(default)]
     pub regions: List<Text>,
-    /// When it was so, ISO 8601; none: undated.
+    /// Date, ISO 8601; none: undated.
     pub as_of: Option<Text>,
     pub confidence: Option<Confidence>,
     /// Ids of sources.

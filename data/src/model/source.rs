@@ -1,5 +1,4 @@
-//! Where everything comes from: the publications that the rest of the dataset
-//! cites by id. `data/sources.toml`.
+//! Cited publications. `data/sources.toml` and `data/sources/*.toml`.
 
 use super::Text;
 use serde::{Deserialize, Serialize};
@@ -19,13 +18,13 @@ pub struct Source {
     pub address: Option<Text>,
     /// ISO 8601; none: undated.
     pub published: Option<Text>,
-    /// When it was read for this reference, ISO 8601.
+    /// Date of access, ISO 8601.
     pub retrieved: Text,
     /// Licence of its content.
     pub licence: Text,
-    /// Attribution that its publisher asks for.
+    /// Requested attribution.
     pub attribution: Option<Text>,
-    /// Where the copy was that was read instead of the publication.
+    /// Location of the copy that was read instead.
     pub read_in: Option<Text>,
     /// Caveat.
     pub note: Option<Text>,

@@ -1,8 +1,7 @@
-//! The rows of the tables under `data/figures/`, and what they are rows of:
-//! survey series and pay scales.
+//! Table rows of `data/figures/`, survey series and pay scales.
 //!
-//! A row is kept as its publisher has it, many numbers with one source;
-//! `crate::figure` makes each of its cells a figure.
+//! A row has the publisher's columns and one source; `crate::figure` converts each cell
+//! to a figure.
 
 use super::{Confidence, Number, Period, Text, closed_list};
 use serde::{Deserialize, Serialize};
@@ -12,21 +11,20 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Series {
-    /// Its code; for a classification that is not of the United States, with the
-    /// name of that before it.
+    /// Its code; outside the United States prefixed with the classification.
     pub id: Text,
     /// Code under which the survey counts.
     pub code: Text,
     /// Classification of the code.
     pub system: Text,
-    /// What is counted under the code.
+    /// Title of the code.
     pub title: Text,
     /// The title in at most 28 characters.
     pub short: Option<Text>,
     /// ISO 3166.
     pub region: Text,
     /// Survey of the first row, ISO 8601.
-    // `from` is a reserved word where the JSON may be read.
+    // `from` is reserved in Python.
     #[serde(rename(serialize = "from_date"))]
     pub from: Text,
     /// Survey of the last row; none: still published.
@@ -34,14 +32,14 @@ pub struct Series {
     pub to: Option<Text>,
     /// Whether it covers this occupation or another for comparison.
     pub scope: Scope,
-    /// Why it is not comparable with the series before and after.
+    /// Why it is not comparable with other series.
     pub note: Option<Text>,
     /// Id of the source.
     pub source: Text,
 }
 
 closed_list! {
-    /// What a series covers.
+    /// Coverage of a series.
     #[serde(rename_all = "snake_case")]
     pub enum Scope {
         /// This occupation, or one of the codes it was split into.
@@ -115,7 +113,7 @@ pub struct IndustryRow {
     pub industry: Text,
     pub series: Text,
     pub survey: Text,
-    /// Id of the item of the demand section that it belongs to, if any.
+    /// Id of its item in the demand section, if any.
     pub sector: Option<Text>,
     pub employment: Option<Number>,
     /// Share of all jobs of the occupation, in percent.
@@ -129,27 +127,27 @@ pub struct IndustryRow {
     pub source: Text,
 }
 
-/// A pay scale: what posts are paid by grade and step. `data/figures/scales.toml`.
+/// A pay scale: pay by grade and step. `data/figures/scales.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     pub id: Text,
-    /// What it is called: `CONHESS`, `Agenda for Change`.
+    /// Name: `CONHESS`, `Agenda for Change`.
     pub name: Text,
     /// Short name.
     pub short: Option<Text>,
-    /// What its levels are called: `grade`, `band`.
+    /// Name of its levels: `grade`, `band`.
     pub rung: Text,
     pub region: Text,
     pub currency: Text,
     pub period: Period,
-    /// First day in force, ISO 8601, and last where another took its place.
-    // `from` is a reserved word where the JSON may be read.
+    /// First day in force, ISO 8601, and last if replaced.
+    // `from` is reserved in Python.
     #[serde(rename(serialize = "from_date"))]
     pub from: Text,
     pub to: Option<Text>,
-    /// What it covers, and allowances beside it.
+    /// Coverage, and allowances not included.
     pub text: Text,
     pub source: Text,
 }
@@ -168,7 +166,7 @@ pub struct ScaleRow {
     pub source: Text,
 }
 
-/// What a US dollar was worth in one year. A row of `data/figures/money.csv`.
+/// Exchange rates of a year. A row of `data/figures/money.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -176,16 +174,16 @@ pub struct RateRow {
     pub region: Text,
     pub currency: Text,
     pub year: u16,
-    /// Units of the currency for one US dollar, average of the year.
+    /// Units of the currency per US dollar, average of the year.
     pub per_usd_world_bank: Option<Number>,
     pub per_usd_fed: Option<Number>,
-    /// Units of the currency for one international dollar.
+    /// Units of the currency per international dollar.
     pub ppp_private_consumption: Option<Number>,
     pub ppp_gdp: Option<Number>,
 }
 
-/// Where the rates of `data/figures/money.csv` come from, a source for each
-/// kind of column. The table `[rates]` of `data/release.toml`.
+/// Sources of the rates in `data/figures/money.csv`, by column. The table `[rates]` of
+/// `data/release.toml`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -196,8 +194,7 @@ pub struct RateSources {
     pub ppp: Text,
 }
 
-/// How many people completed a program in a year. A row of
-/// `data/figures/*-graduates.csv`.
+/// Graduates of a program in a year. A row of `data/figures/*-graduates.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -206,15 +203,15 @@ pub struct GraduateRow {
     pub region: Text,
     /// Code of the program in the Classification of Instructional Programs.
     pub cip: Text,
-    /// What the classification calls the program.
+    /// Title of the program in the classification.
     pub program: Text,
     /// Award: `certificate`, `associate`, `bachelor`, `master`.
     pub award: Text,
     /// Academic year: `2023-24`.
     pub year: Text,
-    /// How many institutions reported; none: not published.
+    /// Reporting institutions; none: not published.
     pub institutions: Option<Number>,
-    /// How many people completed; none: not published.
+    /// Graduates; none: not published.
     pub graduates: Option<Number>,
     pub confidence: Confidence,
     /// Id of the source.

@@ -1,4 +1,4 @@
-//! Every passage, as the build script indexes it.
+//! Lists passages for the index.
 
 use super::{Kind, Passage, TOPICS, at, some};
 use crate::model::{Aspect, Dataset, List, Measure, Status, Text};
@@ -6,7 +6,7 @@ use crate::search::build::Document;
 use crate::search::index::Row;
 use crate::search::vocabulary::RegionNames;
 
-/// Every passage of the dataset, in the order in which equals are shown.
+/// Every passage of the dataset, in the order of ties.
 #[must_use]
 pub fn documents(data: &Dataset) -> Vec<Document> {
     let mut passages = Vec::new();
@@ -69,7 +69,7 @@ pub fn documents(data: &Dataset) -> Vec<Document> {
         .collect()
 }
 
-/// The countries that are shown where none is named, then the others.
+/// The default countries, then the others.
 fn in_order(data: &Dataset) -> Vec<usize> {
     let mut all: Vec<usize> = (0..data.regions.len()).collect();
     let is_default = |index: usize| {
@@ -82,7 +82,7 @@ fn in_order(data: &Dataset) -> Vec<usize> {
     all
 }
 
-/// The regions by all their names, and the places of schools.
+/// The regions with their names, and the places of schools.
 #[must_use]
 pub fn region_names(data: &Dataset) -> (Vec<RegionNames>, Vec<(u16, String)>) {
     let mut regions = Vec::new();
@@ -125,8 +125,7 @@ fn bit(data: &Dataset, id: &str) -> u16 {
     index.map_or(0, |index| 1 << index)
 }
 
-/// Whether a school is the first of its state in the list; of the unknown state
-/// none is.
+/// Whether a school is the first of its state, if the state is known.
 fn is_first_of_state(passage: Passage, data: &Dataset) -> bool {
     let schools = passage.country(data).schools.as_slice();
     let state = schools[passage.index].state;
@@ -137,7 +136,7 @@ fn is_first_of_state(passage: Passage, data: &Dataset) -> bool {
     before != Some(state) && !state.starts_with(NOT_FOUND)
 }
 
-/// What stands in the place of a name that was not found.
+/// Prefix of names that were not found.
 const NOT_FOUND: &str = "Not found";
 
 impl Passage {
@@ -168,7 +167,7 @@ impl Passage {
         }
     }
 
-    /// Whether there is something, or it was looked for and not found.
+    /// Whether it is a finding or a gap.
     #[must_use]
     pub fn status(self, data: &Dataset) -> Status {
         match self.kind {
@@ -184,7 +183,7 @@ impl Passage {
         }
     }
 
-    /// The countries that it holds for, a bit each.
+    /// The countries that it applies to, as a bit set.
     fn regions(self, data: &Dataset) -> u16 {
         let of_all = |regions: List<Text>| regions.iter().fold(0, |bits, id| bits | bit(data, id));
         let of = |region: Text| bit(data, region.as_str().split('-').next().unwrap_or_default());
@@ -311,7 +310,7 @@ impl Passage {
         questions
     }
 
-    /// What passages of its kind are about, in the words that people use.
+    /// Keywords of its kind, in the words of users.
     fn about(self, data: &Dataset) -> String {
         let kind = match self.kind {
             Kind::Topic => topic_words(TOPICS[self.index].id),
@@ -348,7 +347,7 @@ impl Passage {
         format!("{kind} {country}")
     }
 
-    /// Texts that are searched besides those that are shown as its text.
+    /// Searchable text that is not shown.
     fn more(self, data: &Dataset) -> String {
         match self.kind {
             Kind::Code => at(data.occupation.codes, self.index)

@@ -1,4 +1,4 @@
-//! What a passage says, whole.
+//! The texts of passages.
 
 use super::{Kind, Passage, at, joined, some};
 use crate::model::{Award, Dataset, Name, School, Standing, Topic, Verdict};
@@ -7,8 +7,7 @@ use std::borrow::Cow;
 type Words = Cow<'static, str>;
 
 impl Passage {
-    /// Everything that it says in words, the answer first. What is numbers of a
-    /// table says here what they are; the program adds the numbers.
+    /// Its text, the answer first. For figures the program adds the numbers.
     #[must_use]
     pub fn text(self, data: &Dataset) -> Words {
         match self.kind {
@@ -40,13 +39,13 @@ impl Passage {
                     country.licence.summary.as_str(),
                     country.pay.summary.as_str(),
                 );
-                format!("The work is called {occupation}. Way in: {entry}. Licence: {licence}. Pay: {pay}.").into()
+                format!("The work is called {occupation}. Entry: {entry}. Licence: {licence}. Pay: {pay}.").into()
             }
             Kind::Topic => topic(self.topic(data).1),
             Kind::Route => {
                 let route = at(self.country(data).routes, self.index);
                 let facts = format!(
-                    "Asks for: {}. Takes: {}. Gives: {}.",
+                    "Requires: {}. Length: {}. Award: {}.",
                     route.requires.as_str(),
                     route.length.as_str(),
                     route.award.as_str()
@@ -59,7 +58,7 @@ impl Passage {
                     .short
                     .map_or(String::new(), |short| format!(" ({})", short.as_str()));
                 let name = format!(
-                    "{}{short}, given by {}.",
+                    "{}{short}, issued by {}.",
                     credential.name.as_str(),
                     credential.issuer.as_str()
                 );
@@ -127,7 +126,7 @@ fn item(item: &'static crate::model::Item) -> Words {
     joined([Some(item.text.as_str()), answer.as_deref(), sign.as_deref()]).into()
 }
 
-/// A topic: its summary, where the text does not say the same, and the text.
+/// A topic: its summary and text.
 fn topic(topic: &'static Topic) -> Words {
     format!(
         "{}. {}",
@@ -161,7 +160,7 @@ fn school(school: &School) -> String {
     ])
 }
 
-/// What a school awards, in words.
+/// The awards of a school.
 fn awards(school: &School) -> String {
     let awards: Vec<&str> = school
         .awards

@@ -1,4 +1,4 @@
-//! What a passage is called, and where `career get` finds it.
+//! Titles and paths of passages.
 
 use super::{Kind, Passage, at};
 use crate::model::{Aspect, Dataset, Text};
@@ -7,7 +7,7 @@ use std::borrow::Cow;
 type Words = Cow<'static, str>;
 
 impl Passage {
-    /// What it is called.
+    /// Its title.
     #[must_use]
     pub fn title(self, data: &Dataset) -> Words {
         let own = |text: Text| Words::from(text.as_str());
@@ -80,8 +80,8 @@ impl Passage {
         }
     }
 
-    /// Where `career get` finds it, or a section of `career show`. Those that are
-    /// numbers of a table have their path from the program.
+    /// Its path for `career get`, or the id of a section. Empty for posts, series and
+    /// scales, whose paths the program resolves.
     #[must_use]
     pub fn path(self, data: &Dataset) -> Words {
         let in_country = |id: &str| {
@@ -182,7 +182,7 @@ impl Passage {
     }
 }
 
-/// An aspect of a credential in words.
+/// Title of an aspect.
 #[must_use]
 pub fn aspect(aspect: Aspect) -> &'static str {
     match aspect {
@@ -197,7 +197,7 @@ pub fn aspect(aspect: Aspect) -> &'static str {
     }
 }
 
-/// An aspect of a credential as a part of a path.
+/// Path segment of an aspect.
 fn segment(aspect: Aspect) -> &'static str {
     match aspect {
         Aspect::Requires => "requires",

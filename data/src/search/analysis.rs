@@ -1,32 +1,31 @@
-//! Words made into keys of the index: phrases first, the longest of them, then
-//! single words by their stems.
+//! Maps words to keys of the index: longest phrases first, then single words by stem.
 
 use super::fold::{Word, code_parts};
 use super::stem::stem;
 
-/// Words of a phrase at most.
+/// Maximum number of words in a phrase.
 const MAX_PHRASE: usize = 4;
-/// Stands before a code or an abbreviation that is meant only in capitals.
+/// Prefix of keys that match only in capitals.
 pub const CAPITALS: char = '^';
-/// Letters of such an abbreviation at most.
+/// Maximum number of letters in such an abbreviation.
 pub const MAX_CAPITALS: usize = 4;
 
-/// Some words of a text that are one key.
+/// One or more words of a text with one key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece<T> {
-    /// Where its words start, and how many there are.
+    /// Index of the first word, and the number of words.
     pub start: usize,
     pub length: usize,
-    /// The stems of its words.
+    /// The stems.
     pub key: String,
-    /// What the key was found to be.
+    /// The value of the key.
     pub found: Option<T>,
 }
 
-/// Cuts words into pieces. `look_up` knows the keys.
+/// Splits words into pieces; `look_up` resolves keys.
 pub fn pieces<T>(words: &[Word], look_up: impl Fn(&str) -> Option<T>) -> Vec<Piece<T>> {
     let stems: Vec<String> = words.iter().map(|word| stem(&word.text)).collect();
-    // Capitals mean nothing where everything is in capitals, unless it is one word.
+    // In a text all in capitals they mean nothing, unless it is one word.
     let capitals_count = words.len() == 1 || words.iter().any(|word| !word.is_upper);
     let mut pieces = Vec::with_capacity(words.len());
     let mut start = 0;
@@ -48,7 +47,7 @@ pub fn pieces<T>(words: &[Word], look_up: impl Fn(&str) -> Option<T>) -> Vec<Pie
     pieces
 }
 
-/// `US` or `WHO`, or the same in any case where nothing else was said.
+/// `US` or `WHO`, or in any case if it is the only word.
 fn in_capitals<T>(
     words: &[Word],
     start: usize,
@@ -86,7 +85,7 @@ fn phrase<T>(
     })
 }
 
-/// A code that is not known may have parts that are.
+/// Falls back to the known parts of an unknown code.
 fn parts<T>(piece: Piece<T>, look_up: impl Fn(&str) -> Option<T>) -> Vec<Piece<T>> {
     let part = |text: &str| {
         let key = stem(text);
@@ -132,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_that_is_unknown_is_looked_up_in_parts() {
+    fn looks_up_unknown_codes_in_parts() {
         assert_eq!(keys("icd-10-pcs", &["icd"]), ["icd", "10", "pcs"]);
         assert_eq!(keys("29-9999", &["icd"]), ["29-9999"]);
     }

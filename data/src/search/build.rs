@@ -1,55 +1,54 @@
-//! Makes the index from the passages of the dataset. Only the build script runs this.
+//! Builds the index from the passages of the dataset; used by the build script only.
 
 use super::analysis::{self, Piece};
-use super::fold::words;
-use super::index::{
-    ALIAS, BLOCK, DELTA_BITS, HEADER, IDF_UNIT, LONG_DELTA, NORM_UNIT, Row, STEPS, STOP, traits,
-    weight_of,
+use super::encode::{
+    put, put_postings, put_traits, put_varint, quantized, ratio, row, traits_byte,
 };
+use super::fold::words;
+use super::index::{ALIAS, BLOCK, HEADER, IDF_UNIT, NORM_UNIT, Row, STOP, weight_of};
 use super::vocabulary::{Key, Traits, Vocabulary};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// A passage as it is indexed.
+/// The indexed texts of a passage.
 #[derive(Clone, Debug)]
 pub struct Document {
     pub row: Row,
-    /// Its title first, then what else it is called.
+    /// Its title, then its other names.
     pub names: Vec<String>,
-    /// The questions that it answers.
+    /// The questions it answers.
     pub questions: Vec<String>,
     pub path: String,
-    /// What the kind of passage is about, in words that the passage need not have.
+    /// Words on the subject of its kind, which may be absent from its text.
     pub about: String,
     pub text: Vec<String>,
 }
 
-/// What the fields weigh: title, other names, questions, what it is about, path, text.
+/// Field weights: title, other names, questions, subject, path, text.
 const WEIGHTS: [f32; FIELDS] = [3.0, 2.5, 2.5, 1.5, 1.0, 1.0];
 const FIELDS: usize = 6;
 const TEXT: usize = 5;
-/// How soon more occurrences of a term stop to count.
+/// BM25 `k1`: term frequency saturation.
 const SATURATION: f32 = 1.2;
-/// How much a long field weighs less than a short one.
+/// BM25 `b`: length normalization.
 const LENGTH: f32 = 0.5;
-/// A word that stands in more than this share of the passages says nothing where
-/// it is in the text only.
+/// Share of the passages above which a word counts only outside the text.
 const TOO_COMMON: f32 = 0.2;
 
 /// The occurrences of a term.
 #[derive(Default)]
 struct Postings {
-    /// By passage: how often in each field.
+    /// By passage: frequency in each field.
     passages: BTreeMap<usize, [u16; FIELDS]>,
     questions: BTreeSet<usize>,
-    /// The words it was written as, with how often.
+    /// Its spellings with frequencies.
     written: HashMap<String, usize>,
 }
 
-/// The bytes of the index.
+/// Builds the bytes of the index.
 ///
 /// # Panics
 ///
-/// Where there are more terms than fit, which the build then reports.
+/// If there are more terms than fit.
 #[must_use]
 pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Vec<u8> {
     let mut collected = Collected::new(vocabulary);
@@ -99,15 +98,15 @@ pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Vec<u8> {
     bytes
 }
 
-/// Where every term occurs.
+/// The occurrences of all terms.
 struct Collected<'a> {
     vocabulary: &'a Vocabulary,
     terms: BTreeMap<String, Postings>,
-    /// By passage: how many terms each field has.
+    /// By passage: number of terms in each field.
     lengths: Vec<[usize; FIELDS]>,
-    /// The terms of every name and question, in the order of the passages.
+    /// The terms of every name and question, in passage order.
     questions: Vec<Vec<String>>,
-    /// By passage: how many names and how many questions it has.
+    /// By passage: numbers of names and questions.
     counts: Vec<[u8; 2]>,
 }
 
@@ -169,14 +168,14 @@ impl<'a> Collected<'a> {
         self.counts.push(counts);
     }
 
-    /// How much rarer a term is than others: inverse document frequency.
+    /// The inverse document frequency of a term.
     fn idf(&self, postings: &Postings) -> u8 {
         let (all, with) = (self.lengths.len(), postings.passages.len());
         let idf = (1.0 + (ratio(all - with, 1) + 0.5) / (ratio(with, 1) + 0.5)).ln();
         quantized(idf * IDF_UNIT)
     }
 
-    /// Where the data of each term starts, and the data.
+    /// Offsets of the data of each term, and the data.
     fn term_parts(&self, numbers: &HashMap<&str, u16>) -> (Vec<u8>, Vec<u8>) {
         let averages = self.average_lengths();
         let (mut offsets, mut data) = (Vec::new(), Vec::new());
@@ -209,8 +208,7 @@ impl<'a> Collected<'a> {
         })
     }
 
-    /// The weight of a term in each passage, from 0 to 1 (BM25F). A word that is
-    /// common counts where it is in more than the text.
+    /// The weight of a term in each passage, from 0 to 1 (BM25F).
     fn weights(&self, postings: &Postings, averages: &[f32; FIELDS]) -> Vec<(usize, f32)> {
         let is_common = ratio(postings.passages.len(), self.lengths.len()) > TOO_COMMON;
         let passages = postings.passages.iter().filter(|(_, counts)| {
@@ -255,7 +253,7 @@ fn fields(document: &Document) -> [&[String]; FIELDS] {
     ]
 }
 
-/// The terms of a text, each with the word that it was written as.
+/// The terms of a text with their spellings.
 fn of_text(text: &str, vocabulary: &Vocabulary, is_running_text: bool) -> Vec<(String, String)> {
     let words = words(text);
     let pieces = analysis::pieces(&words, |key| vocabulary.look_up(key));
@@ -286,67 +284,12 @@ fn of_text(text: &str, vocabulary: &Vocabulary, is_running_text: bool) -> Vec<(S
     terms
 }
 
-/// Whether a word of a text is an amount, which nobody looks for by its digits.
+/// Whether a word is an amount, which is not indexed.
 fn is_amount(word: &str) -> bool {
     let is_number = word
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b'.');
     is_number && (word.len() > 4 || word.contains('.'))
-}
-
-fn traits_byte(of: &Traits) -> u8 {
-    let mut byte = 0;
-    for (is, bit) in [
-        (of.is_weak, traits::WEAK),
-        (of.is_other_subject, traits::OTHER_SUBJECT),
-        (of.is_region, traits::REGION),
-        (of.regions != 0, traits::HAS_REGIONS),
-        (of.regions != 0 && !of.is_region, traits::PLACE),
-        (!of.related.is_empty(), traits::HAS_RELATED),
-    ] {
-        if is {
-            byte |= bit;
-        }
-    }
-    byte
-}
-
-fn put_traits(bytes: &mut Vec<u8>, traits: &Traits, numbers: &HashMap<&str, u16>) {
-    bytes.push(traits_byte(traits));
-    if traits.regions != 0 {
-        bytes.extend(traits.regions.to_le_bytes());
-    }
-    if !traits.related.is_empty() {
-        let related = traits
-            .related
-            .iter()
-            .filter_map(|term| numbers.get(&**term));
-        let related: Vec<u16> = related.copied().collect();
-        bytes.push(u8::try_from(related.len()).expect("a few related words"));
-        bytes.extend(related.iter().flat_map(|number| number.to_le_bytes()));
-    }
-}
-
-fn put_postings(bytes: &mut Vec<u8>, passages: &[(usize, f32)], questions: &BTreeSet<usize>) {
-    put_varint(bytes, passages.len());
-    let mut before = 0;
-    for &(number, weight) in passages {
-        let step = quantized(weight * f32::from(STEPS)).clamp(1, STEPS) - 1;
-        let delta = number - before;
-        before = number;
-        let long = LONG_DELTA as usize;
-        let short = u8::try_from(delta.min(long)).expect("at most five bits");
-        bytes.push(step << DELTA_BITS | short);
-        if delta >= long {
-            put_varint(bytes, delta - long);
-        }
-    }
-    put_varint(bytes, questions.len());
-    let mut before = 0;
-    for &number in questions {
-        put_varint(bytes, number - before);
-        before = number;
-    }
 }
 
 /// The blocks, the keys and the suffixes.
@@ -423,11 +366,11 @@ fn keys(
     (blocks, bytes, suffixes)
 }
 
-/// What makes the word that is written most often of a stem: how much to cut off,
-/// and what to put in its place.
+/// How to make the most frequent spelling from a stem: number of letters to cut, and
+/// the suffix.
 fn ending(term: &str, postings: &Postings) -> Option<(usize, String)> {
     let written = postings.written.iter();
-    // In a synonym group the words differ: the one nearest to the stem is shown.
+    // In a synonym group, the word nearest to the stem is shown.
     let mut words = written.filter(|(word, _)| super::vocabulary::key(word) == *term);
     let first = words.next()?;
     let (word, _) = words.fold(first, |best, other| {
@@ -444,45 +387,4 @@ fn ending(term: &str, postings: &Postings) -> Option<(usize, String)> {
         .count();
     let ending = (term.len() - shared, word[shared..].to_owned());
     (ending != (0, String::new())).then_some(ending)
-}
-
-fn row(row: Row) -> [u8; 8] {
-    let [index, high] = row.index.to_le_bytes();
-    let [regions, more] = row.regions.to_le_bytes();
-    [
-        row.kind,
-        row.owner,
-        index,
-        high,
-        row.part,
-        u8::from(row.is_gap),
-        regions,
-        more,
-    ]
-}
-
-fn put(bytes: &mut Vec<u8>, value: usize, length: usize) {
-    bytes.extend(&value.to_le_bytes()[..length]);
-}
-
-fn put_varint(bytes: &mut Vec<u8>, mut value: usize) {
-    while value >= 0x80 {
-        bytes.push(value.to_le_bytes()[0] | 0x80);
-        value >>= 7;
-    }
-    bytes.push(value.to_le_bytes()[0]);
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "kept between the ends of a byte"
-)]
-fn quantized(value: f32) -> u8 {
-    value.round().clamp(0.0, 255.0) as u8
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
-fn ratio(one: usize, other: usize) -> f32 {
-    one as f32 / other as f32
 }

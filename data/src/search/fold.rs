@@ -1,19 +1,19 @@
-//! Texts and questions cut into words that compare equal when they mean the
-//! same spelling: lower case, plain signs, codes in one piece.
+//! Splits texts and questions into words folded for comparison: lower case, plain
+//! punctuation, codes kept whole.
 
-/// A word of a text, folded.
+/// A folded word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
-    /// In lower case, without signs around it.
+    /// Lower case, without surrounding punctuation.
     pub text: String,
-    /// Whether it was written in capitals only: `US` is a country, `us` may not be.
+    /// Whether it was all in capitals: `US` is a country, `us` may not be.
     pub is_upper: bool,
 }
 
-/// Longest word that is looked at. What is longer is no word of the reference.
+/// Maximum length; longer words are dropped.
 const MAX_LENGTH: usize = 40;
 
-/// Cuts a text into words.
+/// Splits a text into words.
 ///
 /// Hyphens and slashes separate, but a code stays whole: `29-2071`, `ICD-10-CM`,
 /// `us-oh` is two words. Apostrophes vanish, with the `s` of a possessive.
@@ -39,7 +39,7 @@ pub fn code_parts(word: &str) -> impl Iterator<Item = &str> {
     parts.into_iter().flatten().filter(|part| !part.is_empty())
 }
 
-/// Whether a sign may stand within a word or a code.
+/// Whether a character may occur inside a word or a code.
 fn is_inside(c: char) -> bool {
     c.is_alphanumeric() || is_apostrophe(c) || is_separator(c) || c == ','
 }
@@ -48,13 +48,13 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2018}' | '\u{2019}' | '\u{b4}' | '`')
 }
 
-/// Hyphens of every kind, and the point of `29-2071.00`.
+/// Hyphens of every kind, and the dot of `29-2071.00`.
 fn is_separator(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | ',')
 }
 
-/// Whether a piece with signs inside is one code, or one number: it has digits on
-/// some side of every sign.
+/// Whether a piece with inner punctuation is one code or number: each mark has a digit
+/// on some side.
 fn is_code(piece: &str) -> bool {
     let has_digit = |part: &str| part.contains(|c: char| c.is_ascii_digit());
     let parts: Vec<&str> = piece.split(is_separator).collect();
@@ -95,7 +95,7 @@ fn word(piece: &str) -> Option<Word> {
     Some(Word { text, is_upper })
 }
 
-/// A letter without its accent, where the reference, which is in ASCII, has it so.
+/// Replaces accented letters by ASCII, as in the reference.
 fn plain(c: char) -> char {
     match c {
         '\u{e0}'..='\u{e5}' => 'a',
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_and_case_do_not_count() {
+    fn folds_punctuation_and_case() {
         assert_eq!(folded("Patient\u{2019}s privacy?"), ["patient", "privacy"]);
         assert_eq!(
             folded("medical-records/RHIA"),
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn capitals_are_remembered() {
+    fn keeps_whether_a_word_is_upper_case() {
         let upper: Vec<bool> = words("in the US, Ohio")
             .iter()
             .map(|word| word.is_upper)

@@ -1,37 +1,36 @@
-//! The index as the program reads it: one block of bytes, read in place.
+//! The binary index, read in place.
 //!
-//! It holds, one after the other:
+//! Layout, in order:
 //!
-//! - the keys in alphabetical order, in blocks of [`BLOCK`], each key by what it
-//!   has in common with the one before;
-//! - for every term its weight, its traits, the passages it occurs in with a
-//!   weight of a few bits each, and the questions it occurs in;
-//! - for every passage a row that says where in the dataset it is, and for every
-//!   question its weight.
+//! - the keys in alphabetical order, in blocks of [`BLOCK`], prefix-compressed;
+//! - for every term its weight, its traits, its passages with quantized weights, and
+//!   its questions;
+//! - for every passage a row with its location in the dataset, and for every question
+//!   its weight.
 
-/// Keys in a block.
+/// Number of keys in a block.
 pub const BLOCK: usize = 16;
-/// Bytes of a row.
+/// Size of a row in bytes.
 pub const ROW: usize = 8;
-/// Steps of the weight of a term in a passage.
+/// Number of steps of a term's weight in a passage.
 pub const STEPS: u8 = 8;
-/// Delta from which on it is written apart, and bits that a delta takes.
+/// Smallest delta that is written separately, and bits of a delta.
 pub const LONG_DELTA: u32 = 31;
 pub const DELTA_BITS: u32 = 5;
-/// An inverse document frequency of 1.
+/// Units of an inverse document frequency of 1.
 pub const IDF_UNIT: f32 = 32.0;
-/// A weight of 1 of a question.
+/// Units of a question weight of 1.
 pub const NORM_UNIT: f32 = 4.0;
-/// Numbers at the start: counts, then where each part starts.
+/// Header fields: counts, then offsets of the parts.
 pub const HEADER: usize = 4 * 12;
 
-/// What a display code above the suffixes says of a key.
+/// Display codes above those of suffixes.
 pub const ALIAS: u8 = 254;
 pub const STOP: u8 = 255;
 
-/// Traits of a term, a bit each.
+/// Bit flags of a term.
 pub mod traits {
-    /// The word says little.
+    /// A word with little meaning.
     pub const WEAK: u8 = 1;
     /// A subject of other references.
     pub const OTHER_SUBJECT: u8 = 2;
@@ -45,10 +44,10 @@ pub mod traits {
     pub const PLACE: u8 = 32;
 }
 
-/// Weight of weak terms and of places beside others.
+/// Weight factor of weak terms and places.
 const WEAK: f32 = 0.25;
 
-/// What a term weighs beside others of its rarity.
+/// Weight factor of a term relative to others of its rarity.
 #[must_use]
 pub fn weight_of(of: u8) -> f32 {
     if of & traits::REGION != 0 {
@@ -60,32 +59,32 @@ pub fn weight_of(of: u8) -> f32 {
     }
 }
 
-/// A term, by its number.
+/// Number of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TermId(pub u16);
 
-/// What a key leads to.
+/// Value of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
-    /// It weighs nothing.
+    /// A stop word.
     Stop,
     Term(TermId),
 }
 
-/// Where a passage is, and where it holds.
+/// Location and region of a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Number of its kind.
     pub kind: u8,
-    /// The list that it is in: a section, a country.
+    /// Number of its list: a section, a country.
     pub owner: u8,
-    /// Its place in that list.
+    /// Its index in the list.
     pub index: u16,
-    /// The part of it.
+    /// Its part.
     pub part: u8,
-    /// Whether it says that something was not found.
+    /// Whether it is a gap.
     pub is_gap: bool,
-    /// The countries that it holds for, a bit each; none: everywhere.
+    /// Countries it applies to, as a bit set; empty: everywhere.
     pub regions: u16,
 }
 
@@ -96,26 +95,26 @@ pub struct Index<'a> {
     blocks: usize,
     passages: usize,
     questions: usize,
-    /// Where each part starts.
+    /// Offsets of the parts.
     parts: [usize; 8],
 }
 
-/// A key while the index is read.
+/// A decoded key.
 #[derive(Clone, Debug)]
 pub struct Key {
-    /// The stem, or the stems.
+    /// The stems.
     pub text: String,
     pub found: Found,
-    /// What to put on the stem for a word that can be shown.
+    /// How to make a displayable word from the stem.
     display: u8,
 }
 
-/// A term with all that is known of it.
+/// A decoded term.
 #[derive(Clone, Debug)]
 pub struct Term<'a> {
     pub idf: f32,
     pub traits: u8,
-    /// The countries that it points to.
+    /// The countries it refers to.
     pub regions: u16,
     related: &'a [u8],
     passages: usize,
@@ -149,7 +148,7 @@ impl Reader<'_> {
 }
 
 impl<'a> Index<'a> {
-    /// An index that the build script made.
+    /// Opens an index written by the build script.
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
         let number = |index: usize| number(bytes, 4 * index, 4);
@@ -162,19 +161,19 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// How many passages there are.
+    /// The number of passages.
     #[must_use]
     pub fn passages(&self) -> usize {
         self.passages
     }
 
-    /// How many questions and names there are.
+    /// The number of questions and names.
     #[must_use]
     pub fn questions(&self) -> usize {
         self.questions
     }
 
-    /// The weight of a word that occurs nowhere.
+    /// The weight of an unknown word.
     #[must_use]
     pub fn rarest(&self) -> f32 {
         let passages = u16::try_from(self.passages).unwrap_or(u16::MAX);
@@ -195,21 +194,21 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// How many names and how many questions of a passage there are. They follow
-    /// each other in the order of the passages, the names first.
+    /// Numbers of names and questions of a passage. They follow each other in passage
+    /// order, names first.
     #[must_use]
     pub fn question_counts(&self, passage: usize) -> (usize, usize) {
         let at = self.parts[4] + 2 * passage;
         (self.bytes[at].into(), self.bytes[at + 1].into())
     }
 
-    /// The weight of all terms of a question together, in units.
+    /// The total weight of a question's terms, in units.
     #[must_use]
     pub fn norm(&self, question: usize) -> u8 {
         self.bytes[self.parts[5] + question]
     }
 
-    /// What a key leads to.
+    /// Value of a key.
     #[must_use]
     pub fn look_up(&self, key: &str) -> Option<Found> {
         let mut keys = self.keys_in(self.block_of(key.as_bytes()).checked_sub(1)?);
@@ -221,7 +220,7 @@ impl<'a> Index<'a> {
         None
     }
 
-    /// The keys that begin with a letter, in alphabetical order.
+    /// The keys with an initial letter, in alphabetical order.
     pub fn keys_with(&self, letter: u8) -> impl Iterator<Item = Key> + use<'a> {
         let index = *self;
         let start = self.block_of(&[letter]).saturating_sub(1);
@@ -244,7 +243,7 @@ impl<'a> Index<'a> {
         low
     }
 
-    /// A word that can be shown for a key.
+    /// A displayable word for a key.
     #[must_use]
     pub fn display(&self, key: &Key) -> String {
         let mut word = key.text.clone();
@@ -262,7 +261,7 @@ impl<'a> Index<'a> {
         word
     }
 
-    /// What is known of a term.
+    /// The data of a term.
     #[must_use]
     pub fn term(&self, term: TermId) -> Term<'a> {
         let offset = number(self.bytes, self.parts[1] + 3 * usize::from(term.0), 3);
@@ -377,20 +376,20 @@ impl Iterator for Keys<'_> {
 }
 
 impl Term<'_> {
-    /// The terms to look for as well.
+    /// Related terms.
     pub fn related(&self) -> impl Iterator<Item = TermId> {
         let pairs = self.related.chunks_exact(2);
         pairs.map(|pair| TermId(u16::from_le_bytes([pair[0], pair[1]])))
     }
 
-    /// How many passages it occurs in.
+    /// The number of passages with it.
     #[must_use]
     pub fn passage_count(&self) -> usize {
         self.passages
     }
 
-    /// Hands over every passage it occurs in, with its weight there, from 1 to
-    /// [`STEPS`], then every question.
+    /// Calls back with every passage and its weight there, from 1 to [`STEPS`], then
+    /// with every question.
     pub fn postings(&self, mut passage: impl FnMut(usize, u8), mut question: impl FnMut(usize)) {
         let mut reader = self.postings;
         let mut at = 0;
@@ -412,7 +411,7 @@ impl Term<'_> {
     }
 }
 
-/// How many bytes a key shares with the one before, and how many follow.
+/// Length of the prefix shared with the previous key, and of the rest.
 fn lengths(reader: &mut Reader) -> (usize, usize) {
     let byte = reader.byte();
     let shared = usize::from(byte & 15);

@@ -1,14 +1,14 @@
 //! Light English stemming: plurals, verb endings, and the endings that British
 //! and American English spell differently.
 //!
-//! It is the same for the dataset and for questions, so a stem need not be a
-//! word. It goes less far than Porter's: `coder` and `code` are joined by the
-//! synonyms, where somebody has decided that they mean the same.
+//! The dataset and questions are stemmed alike, so a stem need not be a word. Less
+//! aggressive than Porter's: `coder` and `code` are joined in the synonyms, by
+//! decision.
 
-/// Shortest word that has endings to lose.
+/// Shortest word that is stemmed.
 const MIN_LENGTH: usize = 4;
 
-/// The stem of a folded word. Codes and short words are their own.
+/// The stem of a folded word; codes and short words are unchanged.
 #[must_use]
 pub fn stem(word: &str) -> String {
     let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
@@ -92,7 +92,7 @@ fn verb(word: &mut String) {
     }
 }
 
-/// Puts other letters in place of the last `count`, which are ASCII.
+/// Replaces the last `count` letters, which are ASCII.
 fn replace_end(word: &mut String, count: usize, by: &str) {
     word.truncate(word.len() - count);
     word.push_str(by);
@@ -103,7 +103,7 @@ mod tests {
     use super::stem;
 
     #[test]
-    fn forms_of_a_word_have_one_stem() {
+    fn word_forms_share_a_stem() {
         let same = [
             "study studies studied",
             "code codes coded coding",
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn other_words_keep_apart() {
+    fn different_words_have_different_stems() {
         for (one, other) in [
             ("us", "used"),
             ("coder", "code"),

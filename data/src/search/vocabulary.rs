@@ -1,5 +1,4 @@
-//! Words that mean the same, weigh little or name a region: `data/synonyms.toml`
-//! and the names of the regions.
+//! Synonyms, stop words and region names, from `data/synonyms.toml` and the regions.
 
 use super::analysis::{CAPITALS, MAX_CAPITALS};
 use super::fold::words;
@@ -11,24 +10,23 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Synonyms {
-    /// Words that weigh nothing.
+    /// Stop words.
     pub stop: Vec<String>,
-    /// Words that nearly every question has: they weigh little.
+    /// Words of nearly every question: they weigh little.
     pub weak: Vec<String>,
-    /// Groups of words that mean the same; the first stands for the group.
+    /// Synonyms, by group; the first represents the group.
     pub same: Vec<Vec<String>>,
-    /// Words that find what others are about, at less weight.
+    /// Words related to others, at less weight.
     #[serde(default)]
     pub related: Vec<Related>,
-    /// Places that are not regions of the dataset, by the region they are in.
+    /// Places that are not regions of the dataset, by region.
     #[serde(default)]
     pub places: Vec<Places>,
-    /// Subjects that the reference is not about: what is asked of them is not
-    /// answered by a passage that only mentions them.
+    /// Subjects outside the reference: passages that only mention them are no answer.
     pub other_subjects: Vec<String>,
 }
 
-/// `words` are looked for too where `word` is asked for.
+/// A search for `word` includes `words`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Related {
@@ -45,31 +43,31 @@ pub struct Places {
     pub words: Vec<String>,
 }
 
-/// What a key of the index is.
+/// The meaning of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Key {
-    /// It weighs nothing.
+    /// A stop word.
     Stop,
-    /// It stands for a term, which may be itself.
+    /// A term, possibly the key itself.
     Term(String),
 }
 
-/// What is known of a term besides where it occurs.
+/// Traits of a term.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Traits {
-    /// It weighs little.
+    /// A word with little weight.
     pub is_weak: bool,
-    /// It is a subject of other references.
+    /// A subject of other references.
     pub is_other_subject: bool,
-    /// It is the name of a region, not of a place in it.
+    /// The name of a region, not of a place in it.
     pub is_region: bool,
-    /// The countries that it points to, a bit each in the order of the dataset.
+    /// The countries it refers to, as a bit set in dataset order.
     pub regions: u16,
-    /// Terms to look for as well.
+    /// Related terms.
     pub related: Vec<String>,
 }
 
-/// A region as the vocabulary needs it.
+/// A region.
 #[derive(Clone, Debug)]
 pub struct RegionNames {
     /// ISO 3166.
@@ -80,7 +78,7 @@ pub struct RegionNames {
     pub names: Vec<String>,
 }
 
-/// The keys that are known before any text is read.
+/// The predefined keys.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
     pub keys: BTreeMap<String, Key>,
@@ -95,12 +93,12 @@ pub fn key(text: &str) -> String {
 }
 
 impl Vocabulary {
-    /// The vocabulary, or what is wrong with it.
+    /// Builds the vocabulary.
     ///
     /// # Errors
     ///
-    /// A word that means two things, a group without two words, a relation to
-    /// itself: all such problems.
+    /// All problems: words with two meanings, groups of fewer than two words, relations
+    /// of a word to itself.
     pub fn new(
         synonyms: &Synonyms,
         regions: &[RegionNames],
@@ -162,7 +160,7 @@ impl Vocabulary {
         }
     }
 
-    /// What a key is, if it is known.
+    /// The meaning of a key, if predefined.
     #[must_use]
     pub fn look_up(&self, key: &str) -> Option<Key> {
         self.keys.get(key).cloned()
@@ -213,8 +211,8 @@ impl Vocabulary {
         }
     }
 
-    /// An abbreviation that is a word that weighs nothing, or the code of a state:
-    /// `WHO` is not who.
+    /// Defines an abbreviation that is also a stop word or the code of a state: `WHO`
+    /// is not who.
     fn abbreviation(&mut self, name: &str) {
         let is_short =
             name.len() <= MAX_CAPITALS && name.bytes().all(|byte| byte.is_ascii_uppercase());
@@ -227,7 +225,7 @@ impl Vocabulary {
         }
     }
 
-    /// A place where a school is. What is a word of its own already stays that.
+    /// Defines the place of a school, unless the word is defined already.
     fn place(&mut self, place: &str, bit: u16) {
         let key = key(place);
         let is_phrase = (1..=4).contains(&key.split(' ').count());
@@ -285,7 +283,7 @@ impl Vocabulary {
     }
 }
 
-/// Codes of states and countries that are words, diplomas or titles.
+/// Codes of states and countries that are also words, diplomas or titles.
 const AMBIGUOUS_CODES: [&str; 14] = [
     "in", "nd", "md", "ms", "ma", "pa", "or", "me", "hi", "ok", "it", "id", "la", "al",
 ];

@@ -1,10 +1,10 @@
-//! A figure of a region has its value, its currency and its period.
+//! Figures of a region have value, currency and period.
 
 use crate::Data;
 
 const FILE: &str = "regions/zz.toml";
 
-/// Breaks a figure and expects a reason at its id.
+/// Breaks a figure and expects a problem at its id.
 fn fails(from: &str, to: &str, id: &str, reason: &str) {
     let at = format!("id = \"{id}\"");
     Data::copy()

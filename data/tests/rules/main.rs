@@ -1,7 +1,6 @@
-//! Every rule of the dataset, each with a broken file that trips it.
+//! Every rule of the dataset, each with a file that violates it.
 //!
-//! A test copies the small dataset in `tests/fixture`, breaks one thing in it, and
-//! compares the lines that the build would print.
+//! A test copies the fixture, breaks one thing, and compares the reported problems.
 
 mod dates;
 mod figures;
@@ -17,11 +16,10 @@ use std::path::Path;
 use std::{fs, io};
 use tempfile::TempDir;
 
-/// What is expected to be wrong: the file, the beginning of the line that is
-/// named (empty where none is), and the reason.
+/// An expected problem: file, start of the line (empty for none), reason.
 type Expected<'a> = (&'a str, &'a str, &'a str);
 
-/// A dataset to break.
+/// A copy of the fixture.
 struct Data(TempDir);
 
 impl Data {
@@ -32,7 +30,7 @@ impl Data {
         Data(copy)
     }
 
-    /// Replaces the first occurrence of a text, which must be there.
+    /// Replaces the first occurrence of a text, which must exist.
     fn replace(self, file: &str, from: &str, to: &str) -> Self {
         let text = self.text(file);
         assert!(text.contains(from), "{file} has no {from:?}");
@@ -58,12 +56,12 @@ impl Data {
         fs::read_to_string(self.0.path().join(file)).unwrap_or_default()
     }
 
-    /// Asserts that the build would print this line and no other.
+    /// Asserts exactly this problem.
     fn fails(self, file: &str, at: &str, reason: &str) {
         self.fails_with(&[(file, at, reason)]);
     }
 
-    /// Asserts that the build would print these lines and no others.
+    /// Asserts exactly these problems.
     fn fails_with(self, expected: &[Expected]) {
         let problems = read::dataset(self.0.path()).expect_err("the data is broken");
         let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
@@ -111,7 +109,7 @@ fn the_fixture_keeps_every_rule() {
 }
 
 #[test]
-fn a_dataset_needs_no_folder_but_that_of_its_regions() {
+fn only_the_regions_folder_is_required() {
     let data = Data::copy();
     for folder in ["schools", "sources"] {
         fs::remove_dir_all(data.0.path().join(folder)).expect("the folder can be removed");

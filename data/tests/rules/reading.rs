@@ -1,9 +1,9 @@
-//! Files that are missing, do not parse, or have other fields than they should.
+//! Missing, malformed or mistyped files.
 
 use crate::Data;
 use std::fs;
 
-/// What the system says of a missing file.
+/// The system's message for a missing file.
 fn missing() -> String {
     let error = fs::read("no such file").expect_err("there is no such file");
     error.to_string()
@@ -44,7 +44,7 @@ fn a_missing_field() {
 }
 
 #[test]
-fn a_value_that_is_not_in_its_closed_list() {
+fn a_value_outside_its_closed_list() {
     let reason = "unknown variant `hearsay`, expected one of `official`, `official-copy`, `press`, \
         `aggregator`, `brief`";
     Data::copy()
@@ -105,7 +105,7 @@ fn a_missing_file() {
 }
 
 #[test]
-fn every_file_is_read_even_after_a_wrong_one() {
+fn reads_every_file_despite_errors() {
     with_unknown_field()
         .remove("trade.toml")
         .replace("regions/zz.toml", "currency = \"XTS\"", "currency = 1")
@@ -121,7 +121,7 @@ fn every_file_is_read_even_after_a_wrong_one() {
 }
 
 #[test]
-fn every_rule_is_checked_even_after_a_broken_one() {
+fn checks_every_rule_despite_problems() {
     Data::copy()
         .replace("release.toml", "2026-01-31", "soon")
         .replace("overview.toml", "answer = \"Go to bed", "# \"Go to bed")

@@ -1,10 +1,10 @@
-//! What a region says, or why it does not, and the figures and schools it names.
+//! Topics, figures and schools of a region.
 
 use crate::Data;
 
 const FILE: &str = "regions/zz.toml";
 
-/// Breaks the region and expects a reason at a line.
+/// Breaks the region and expects a problem at a line.
 fn fails(from: &str, to: &str, at: &str, reason: &str) {
     Data::copy().replace(FILE, from, to).fails(FILE, at, reason);
 }
@@ -157,7 +157,7 @@ fn paths_of_a_region_are_unique() {
         let to = id.replace(id, "id = \"pay-range\"");
         let data = data.replace(FILE, id, &to);
         if kind == "figures" {
-            // The first of both is its line.
+            // Reported at the first occurrence.
             data.fails(FILE, "id = \"pay-range\"", "duplicate 'pay-range'");
         } else {
             let problems = career_data::read::dataset(data.0.path()).expect_err(kind);

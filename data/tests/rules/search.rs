@@ -3,7 +3,7 @@
 use crate::Data;
 use career_data::{problem::Problem, read};
 
-/// What is wrong with the synonyms of a dataset.
+/// The problems in the synonyms of a dataset.
 fn reasons(data: &Data) -> Vec<String> {
     let dataset = read::dataset(data.0.path()).expect("the rest keeps every rule");
     let index = read::index(data.0.path(), &dataset);
@@ -15,7 +15,7 @@ fn reasons(data: &Data) -> Vec<String> {
     problems.into_iter().map(reason).collect()
 }
 
-/// Asserts that one line more breaks the synonyms in one way.
+/// Asserts that a change breaks the synonyms in one way.
 fn fails(from: &str, to: &str, reason: &str) {
     let data = Data::copy().replace("synonyms.toml", from, to);
     assert_eq!(reasons(&data), [reason]);
@@ -38,7 +38,7 @@ fn a_word_is_in_one_group_once() {
 }
 
 #[test]
-fn a_word_that_weighs_nothing_means_nothing() {
+fn a_stop_word_has_no_synonyms() {
     fails(
         SAME,
         r#"same = [["how", "manner"], "#,
@@ -80,7 +80,7 @@ fn no_word_is_related_to_itself() {
 }
 
 #[test]
-fn a_key_that_synonyms_do_not_have() {
+fn an_unknown_key_in_synonyms() {
     let data = Data::copy().append("synonyms.toml", "[[other]]\n");
     assert!(reasons(&data)[0].starts_with("unknown field `other`"));
 }

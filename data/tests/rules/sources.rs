@@ -1,4 +1,4 @@
-//! Whatever is said has a source, and every source is cited.
+//! Statements and figures have sources, and every source is cited.
 
 use crate::Data;
 

@@ -1,8 +1,8 @@
-//! Text that not every terminal can show, ids, sections, misconceptions and terms.
+//! Printable text, ids, sections, misconceptions and terms.
 
 use crate::Data;
 
-/// Breaks a file and expects a reason at a line.
+/// Breaks a file and expects a problem at a line.
 fn fails(file: &str, from: &str, to: &str, at: &str, reason: &str) {
     Data::copy().replace(file, from, to).fails(file, at, reason);
 }
@@ -64,13 +64,13 @@ fn ids_are_unique() {
 
 #[test]
 fn a_section_is_named_as_its_file() {
-    let reason = "a file with the id 'business' has another name";
+    let reason = "file name does not match the id 'business'";
     let data = Data::copy().replace("trade.toml", "id = \"trade\"", "id = \"business\"");
     data.fails("business.toml", "", reason);
 }
 
 #[test]
-fn what_one_item_of_a_section_has_all_have() {
+fn items_of_a_section_share_optional_fields() {
     let answer = "answer = \"Go to bed early.\"\n";
     fails(
         "overview.toml",
@@ -92,13 +92,13 @@ fn what_one_item_of_a_section_has_all_have() {
 }
 
 #[test]
-fn a_gap_is_titled_as_one() {
+fn a_gap_has_a_not_found_title() {
     let reason = "'knead' must have a title 'Not found: ...' if it is a gap, and only then";
     for (from, to) in [
         ("title = \"Knead", "title = \"Not found: Knead"),
         ("id = \"knead\"", "id = \"knead\"\nstatus = \"not_found\""),
     ] {
-        // Its answer is not missed elsewhere.
+        // No other problem follows.
         let data = Data::copy().replace("overview.toml", from, to);
         data.fails("overview.toml", "id = \"knead\"", reason);
     }
@@ -178,7 +178,7 @@ fn a_misconception_has_evidence_with_a_short_form() {
 }
 
 #[test]
-fn what_is_long_has_a_short_form() {
+fn long_titles_have_a_short_form() {
     let claim = format!("claim = \"{}\"", "a".repeat(51));
     let reason = "'early' has no short";
     fails(
@@ -217,7 +217,7 @@ fn what_is_long_has_a_short_form() {
 }
 
 #[test]
-fn a_name_that_something_refers_to_is_known() {
+fn references_are_known() {
     let at = "successors = [\"isco-09\"]";
     let reason = "unknown successor 'isco-09'";
     fails(

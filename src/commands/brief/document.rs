@@ -1,33 +1,33 @@
-//! The handout as it is read and printed.
+//! The handout as a document.
 
-use super::schools::is_known;
 use super::{Brief, MisconceptionBrief, Name, RegionBrief};
 use crate::commands::salary::ranges;
+use crate::commands::schools::is_known;
 use crate::dataset;
 use crate::display::{self, Word, capitalized, opening};
-use crate::document::entries::{awards_of_school, is_weak};
+use crate::document::entries::{awards_of_school, is_weak, name_of_school};
 use crate::document::{Cited, Depth, Detail, Document, Ranges};
 use crate::figure::Figure;
 use crate::model::{Basis, GraduateRow, Item, School, Status, Text, Topic};
 use crate::pay::headline;
 
-/// How many characters a topic may take where its summary does not say enough.
+/// Longest opening of a topic, in bytes.
 pub(super) const OPENING: usize = 200;
 
-/// How much room there is to tell of a region.
+/// Space for a region.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Room {
-    /// Part of a sheet: there are other regions.
+    /// Part of a page: there are several regions.
     Part,
-    /// A sheet.
+    /// A page.
     Sheet,
-    /// As much as it takes.
+    /// No limit.
     Unlimited,
 }
 
 impl Room {
-    /// How many sources stand beside a statement: more where it has many numbers.
-    /// The first ones of the dataset are those that its first sentence rests on.
+    /// Number of sources cited per statement: more if it has many numbers. The dataset
+    /// lists the sources of the first sentence first.
     fn sources(self, text: &str) -> usize {
         match self {
             Room::Sheet if numbers(text) > 2 => 2,
@@ -45,9 +45,9 @@ impl Brief {
             (Depth::Digest, _) => Room::Part,
         };
         let mut document = Document::titled(self.heading());
-        document.sentences(self.what(room));
+        document.sentences(self.introduction(room));
         if room == Room::Unlimited {
-            document.facts(vec![Detail::new("You need", listed(&self.skills))]);
+            document.facts(vec![Detail::new("You need", joined_titles(&self.skills))]);
         }
         for region in &self.regions {
             let job = region.occupation.as_str();
@@ -81,8 +81,8 @@ impl Brief {
         format!("{}: {}", self.title.as_str(), regions.join(", "))
     }
 
-    /// What the work is, and what of the rest is true of the country only.
-    fn what(&self, room: Room) -> Vec<Cited> {
+    /// The introduction; for a subdivision also which facts are national.
+    fn introduction(&self, room: Room) -> Vec<Cited> {
         let mut sentences = vec![self.summary.into()];
         for item in self.work.iter().filter(|_| room != Room::Part) {
             let text = match room {
@@ -92,7 +92,7 @@ impl Brief {
             sentences.push(Cited::new(text, item.sources.iter().copied()));
         }
         if !self.duties.is_empty() {
-            sentences.push(format!("You will: {}.", listed(&self.duties)).into());
+            sentences.push(format!("You will: {}.", joined_titles(&self.duties)).into());
         }
         for region in self.regions.iter().filter(|region| !region.is_country()) {
             let (name, country) = (region.name.as_str(), region.country_name.as_str());
@@ -102,8 +102,7 @@ impl Brief {
         sentences
     }
 
-    /// The steps of the region; those that hold everywhere where it has none, or
-    /// where there are several regions.
+    /// The steps of a single region, if it has any, else the general ones.
     fn next_steps(&self) -> &[&'static Item] {
         match &self.regions[..] {
             [region] if !region.steps.is_empty() => &region.steps,
@@ -122,7 +121,7 @@ fn step(item: &'static Item, room: Room) -> Cited {
 }
 
 impl MisconceptionBrief {
-    /// The claim and its verdict; with room, what is true instead.
+    /// The claim and its verdict; with space also the finding.
     fn in_words(&self, room: Room) -> Cited {
         let verdict = format!("\"{}\" {}.", self.claim.as_str(), self.verdict.word());
         if room != Room::Unlimited {
@@ -134,24 +133,24 @@ impl MisconceptionBrief {
 }
 
 impl RegionBrief {
-    /// What training asks for, how long it takes, what it costs, and where it is.
+    /// Facts on training: subjects, length, cost, schools.
     fn training(&self, room: Room) -> Vec<Detail> {
         let subjects = match room {
             Room::Sheet if self.subjects.status == Status::Present => {
                 cited(opening(self.subjects.text, OPENING), &self.subjects, room)
             }
-            _ => said(&self.subjects, room),
+            _ => topic_text(&self.subjects, room),
         };
         let mut facts = vec![
             Detail::new("Subjects", subjects),
-            Detail::new("Length", said(&self.duration, room)),
-            Detail::new("Cost", said(&self.cost, room)),
-            Detail::new("Schools", said(&self.where_to_study, room)),
+            Detail::new("Length", topic_text(&self.duration, room)),
+            Detail::new("Cost", topic_text(&self.cost, room)),
+            Detail::new("Schools", topic_text(&self.where_to_study, room)),
         ];
         let programs: Vec<Cited> = self.programs().collect();
         let in_place = self.schools_in.filter(|_| self.schools.is_empty());
         if let Some(place) = in_place.filter(|_| programs.is_empty()) {
-            let text = format!("{}: none is listed", place.as_str());
+            let text = format!("{}: none is joined_titles", place.as_str());
             facts.push(Detail::new("Schools", text));
         }
         let schools: Vec<Cited> = match room {
@@ -168,7 +167,7 @@ impl RegionBrief {
         facts
     }
 
-    /// The schools with the date of their accreditation, in a line.
+    /// The schools with the date of their accreditation, on one line.
     pub(super) fn schools_in_short(&self) -> Option<Cited> {
         let name = |school: &&'static School| {
             let date = match school.accredited_as_of {
@@ -184,27 +183,27 @@ impl RegionBrief {
         (!names.is_empty()).then(|| Cited::new(names.join("; "), sources.copied()))
     }
 
-    /// Programs of a part of a country.
+    /// Programs in a subdivision.
     pub(super) fn programs(&self) -> impl Iterator<Item = Cited> {
         let rows = self.graduates.iter().filter(|_| !self.is_country());
         rows.filter_map(|row| Some(Cited::new(programs(row)?, [row.source])))
     }
 
-    /// What the work takes, what it pays, and where it is heading.
+    /// Facts on work: licence, pay, outlook.
     fn work(&self, room: Room) -> Vec<Detail> {
         let label = "Pay";
         let mut facts = vec![
-            Detail::new("Licence", said(&self.licence, room)),
+            Detail::new("Licence", topic_text(&self.licence, room)),
             Detail::new(label, self.pay_in_words()),
         ];
-        // What people were found to earn needs no more words.
+        // Survey wages need no explanation.
         let is_survey = self.pay.first().is_some_and(|it| it.basis == Basis::Survey);
         if !is_survey || room == Room::Unlimited {
-            facts.push(Detail::new(label, said(&self.pay_topic, room)));
+            facts.push(Detail::new(label, topic_text(&self.pay_topic, room)));
         }
         let outlook = match headline::projection_in_words(&self.projection) {
             Some(words) => Cited::new(words, first_source(&self.projection)),
-            None => said(&self.outlook, room),
+            None => topic_text(&self.outlook, room),
         };
         facts.push(Detail::new("Outlook", outlook));
         facts
@@ -219,7 +218,7 @@ impl RegionBrief {
         }
     }
 
-    /// The headline of pay, or that there is none, with its source.
+    /// Headline pay, or the status if there is none, with its source.
     fn pay_in_words(&self) -> Cited {
         if self.pay.is_empty() {
             return capitalized(self.pay_status.word()).into();
@@ -232,8 +231,8 @@ fn first_source(figures: &[Figure]) -> Option<Text> {
     figures.first().map(|figure| figure.source)
 }
 
-/// What is said of a topic: its summary, or all of it.
-fn said(topic: &Topic, room: Room) -> Cited {
+/// The summary or text of a topic.
+fn topic_text(topic: &Topic, room: Room) -> Cited {
     let text = match room {
         Room::Unlimited => topic.text,
         _ => topic.summary,
@@ -241,14 +240,13 @@ fn said(topic: &Topic, room: Room) -> Cited {
     cited(text.as_str(), topic, room)
 }
 
-/// Words of a topic with their date, kind and sources.
+/// Text of a topic with date, confidence and sources.
 fn cited(text: &'static str, topic: &Topic, room: Room) -> Cited {
     let sources = topic.sources.iter().copied();
     Cited::new(dated(text, topic), sources.take(room.sources(text)))
 }
 
-/// Words of a topic with when it was so, unless they say it, and how close to its
-/// origin it was read, unless that is its publisher: whatever has a number needs it.
+/// Adds date and weak confidence to text with numbers, unless it mentions them.
 pub(super) fn dated(text: &str, topic: &Topic) -> String {
     if topic.status != Status::Present || numbers(text) == 0 {
         return text.to_owned();
@@ -271,7 +269,7 @@ pub(super) fn dated(text: &str, topic: &Topic) -> String {
     }
 }
 
-/// How many numbers a text has.
+/// Counts the numbers in a text.
 fn numbers(text: &str) -> usize {
     let is_outside = |letter: char| !letter.is_ascii_digit() && letter != ',';
     let words = text.split(is_outside);
@@ -282,11 +280,7 @@ fn numbers(text: &str) -> usize {
 
 /// A school with its place, its awards and its accreditation.
 fn named(school: &'static School, room: Room) -> Cited {
-    let name = match school.short {
-        Some(short) => format!("{} ({})", school.name.as_str(), short.as_str()),
-        None => school.name.as_str().to_owned(),
-    };
-    let mut parts = vec![name];
+    let mut parts = vec![name_of_school(school)];
     let places = [school.place, school.state]
         .into_iter()
         .filter(|place| is_known(*place));
@@ -321,8 +315,7 @@ fn accreditation(school: &'static School, room: Room) -> String {
     }
 }
 
-/// How many institutions had a program, and how many people completed
-/// it.
+/// Institutions and graduates of a program.
 fn programs(row: &GraduateRow) -> Option<String> {
     let institutions = display::count(row.institutions?);
     Some(format!(
@@ -335,7 +328,7 @@ fn programs(row: &GraduateRow) -> Option<String> {
     ))
 }
 
-fn listed(names: &[Name]) -> String {
+fn joined_titles(names: &[Name]) -> String {
     let lower_first = |name: &Name| {
         let (first, rest) = name.title.as_str().split_at(1);
         format!("{}{rest}", first.to_lowercase())

@@ -1,71 +1,47 @@
-//! Which schools a handout names: there is room for three.
+//! Selects up to three schools for the handout.
 
+use crate::commands::schools::{self, is_known};
 use crate::dataset::DATASET;
 use crate::error::{Error, quoted};
-use crate::model::{Country, GraduateRow, School, Text};
-use crate::region::{self, Region};
+use crate::model::{GraduateRow, School, Text};
+use crate::region::{Region, with_article};
 use crate::suggest::nearest;
 use std::cmp::Reverse;
 
-/// How many schools there is room for.
+/// Number of schools.
 const SCHOOLS: usize = 3;
 
-/// A city or state of one of some regions, as the data spells it. A state may be
-/// one without schools.
+/// A city or state in one of the regions, as the data spells it. A state may have no
+/// schools.
 ///
 /// # Errors
 ///
-/// A place that none of them has.
+/// A place in none of the regions.
 pub fn find_place(word: &str, regions: &[Region]) -> Result<Text, Error> {
-    let word = word.trim();
-    // "Lagos State" is in the data as "Lagos".
-    let lower = word.to_lowercase();
-    let word = &word[..lower.strip_suffix(" state").map_or(word.len(), str::len)];
-    let names = regions.iter().flat_map(|region| places(region.country));
-    let names: Vec<Text> = names.collect();
-    let is_wanted = |name: &Text| name.eq_ignore_ascii_case(word);
-    if let Some(name) = names.iter().copied().find(is_wanted) {
+    let countries = || regions.iter().map(|region| region.country);
+    if let Some(name) = countries().find_map(|country| schools::find_place(word, country)) {
         return Ok(name);
     }
-    let message = format!("no school is listed in {}", quoted(word));
+    let message = format!("no school is listed in {}", quoted(word.trim()));
     let error = Error::not_found("unknown_place", message);
-    let elsewhere = DATASET.regions.iter();
-    let elsewhere = elsewhere.filter(|country| places(country).any(|name| is_wanted(&name)));
-    if let Some(country) = elsewhere.into_iter().next() {
-        let id = country.id.to_lowercase();
-        let name = region::with_article(country.name);
+    let mut all = DATASET.regions.iter();
+    if let Some(country) = all.find(|country| schools::find_place(word, country).is_some()) {
+        let (id, name) = (country.id.to_lowercase(), with_article(country.name));
         return Err(error.hint(format!("That is in {name}: add --for {id}")));
     }
-    let meant = nearest(word, names.iter().map(|name| name.as_str()));
-    let id = regions
-        .first()
-        .map_or("", |region| region.country.id.as_str());
+    let names: Vec<Text> = countries().flat_map(schools::places).collect();
+    let similar = nearest(word.trim(), names.iter().map(|name| name.as_str()));
+    let id = countries().next().map_or("", |country| country.id.as_str());
     Err(error
-        .suggestions(meant.map(str::to_owned))
+        .suggestions(similar.map(str::to_owned))
         .hint(format!("'career schools {}' lists all", id.to_lowercase())))
 }
 
-/// The cities and states of a country that are known by name.
-fn places(country: &'static Country) -> impl Iterator<Item = Text> {
-    let schools = country.schools.into_iter();
-    let of_schools = schools.flat_map(|school| [school.state, school.place]);
-    let parts = region::all().filter(|part| !part.is_country() && part.country.id == country.id);
-    of_schools
-        .filter(|place| is_known(*place))
-        .chain(parts.map(|part| part.name))
-}
-
-/// Whether a place of a school is a name: some are known to be missing.
-pub fn is_known(place: Text) -> bool {
-    !place.starts_with("Not found")
-}
-
-/// At most three schools, by state, and the place that they are in: the one that
-/// was asked for, if this country has it, or the region where it is a part of a
-/// country.
+/// At most three schools, by state, and their place: the requested one, if it is in
+/// this country, else the subdivision, if any.
 pub fn choose(region: &Region, place: Option<Text>) -> (Option<Text>, Vec<&'static School>) {
     let country = region.country;
-    let place = place.filter(|place| places(country).any(|name| name == *place));
+    let place = place.filter(|place| schools::places(country).any(|name| name == *place));
     let place = place.or_else(|| (!region.is_country()).then_some(region.name));
     let mut schools: Vec<&'static School> = country.schools.into_iter().collect();
     if let Some(place) = place {
@@ -90,8 +66,7 @@ pub fn choose(region: &Region, place: Option<Text>) -> (Option<Text>, Vec<&'stat
     (place, schools)
 }
 
-/// Schools with known awards and an accreditation of a known date come first, the
-/// newest date before the others.
+/// Prefers schools with known awards and a dated accreditation, newest first.
 fn rank(school: &School) -> impl Ord + use<> {
     let is_complete = !school.awards.is_empty() && school.accredited_as_of.is_some();
     Reverse((
@@ -101,7 +76,7 @@ fn rank(school: &School) -> impl Ord + use<> {
     ))
 }
 
-/// How many people completed a program in the newest year that is known.
+/// Graduates of the newest year.
 pub fn graduates(region: &Region) -> Vec<&'static GraduateRow> {
     let rows = DATASET.graduates.iter();
     let rows: Vec<&GraduateRow> = rows.filter(|row| row.region == region.id).collect();

@@ -1,5 +1,5 @@
-//! The handout as a message: short paragraphs without wrapping, markup or numbers
-//! that refer to something, to be pasted wherever people write to each other.
+//! The handout as a message: short paragraphs without wrapping, markup or references,
+//! ready to paste.
 
 use super::document::{OPENING, dated};
 use super::{Brief, RegionBrief};
@@ -11,7 +11,7 @@ use crate::pay::headline;
 use crate::render::short_citation;
 
 impl Brief {
-    /// The message as text, a paragraph a line.
+    /// The message as text, one paragraph per line.
     pub(super) fn message(&self, is_quiet: bool) -> String {
         let mut lines = vec![self.heading()];
         lines.extend(self.paragraphs());
@@ -21,7 +21,7 @@ impl Brief {
         lines.join("\n") + "\n"
     }
 
-    /// The same for the formats that have markup.
+    /// The message as a document, for formats with markup.
     pub(super) fn message_document(&self) -> Document {
         let mut document = Document::titled(self.heading());
         document.source_list = SourceList::Omitted;
@@ -56,7 +56,7 @@ impl Brief {
         paragraphs
     }
 
-    /// Whose figures these are, and of when.
+    /// Sources and data release.
     fn origin(&self) -> String {
         let is_alone = self.regions.len() == 1;
         let mut citations: Vec<String> = Vec::new();
@@ -99,7 +99,7 @@ impl RegionBrief {
             .map(|(label, text)| format!("{label}: {text}"))
             .collect()
     }
-    /// The schools of a city or state, where one was asked for.
+    /// The schools of the requested place.
     fn schools_of_place(&self) -> Option<String> {
         let place = self.schools_in?;
         let schools = match self.schools_in_short() {

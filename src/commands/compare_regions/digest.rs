@@ -1,5 +1,4 @@
-//! Regions side by side on one screen: a few words for each topic. What stands
-//! behind them is in the full document.
+//! A comparison on one screen.
 
 use super::{Cell, Comparison, RegionName, TopicRow, display};
 use crate::commands::salary::notes;
@@ -38,8 +37,8 @@ pub fn document(view: &Comparison) -> Document {
             notes::on_conversion(&exchanged.collect::<Vec<_>>(), &mut document);
         }
     }
-    document.more("What stands behind each line, with its sources");
-    // Two of many show how it is typed, in a line that fits a screen.
+    document.more("The text behind each line, with its sources");
+    // Limit the example to what fits one line.
     let shown = if view.regions.len() > 4 { 2 } else { 4 };
     let ids = view.regions.iter().map(|it| it.id.to_lowercase());
     let ids: Vec<String> = ids.take(shown).collect();
@@ -54,7 +53,7 @@ pub fn document(view: &Comparison) -> Document {
     document
 }
 
-/// The rows of a topic: one, but for pay, of which must be known what it is.
+/// The rows of a topic: three for pay, else one.
 fn rows(topic: &TopicRow, cells: &[Cell]) -> Vec<Vec<Cited>> {
     let row = |title: &'static str, words: &dyn Fn(&Cell) -> Cited| {
         let mut row = vec![Cited::from(title)];
@@ -67,7 +66,7 @@ fn rows(topic: &TopicRow, cells: &[Cell]) -> Vec<Vec<Cited>> {
                 let pay = cell.qualified(pay(cell)).answer();
                 pay.citing(cell.figures.first().map(|figure| figure.source))
             }),
-            row("  what it is", &|cell| kind(cell).into()),
+            row("  kind", &|cell| kind(cell).into()),
             row("  x min. wage", &|cell| {
                 let multiple = cell.multiple.map(|multiple| multiple.in_words());
                 multiple.unwrap_or_default().into()
@@ -81,7 +80,7 @@ fn rows(topic: &TopicRow, cells: &[Cell]) -> Vec<Vec<Cited>> {
             None => cell.in_words(),
         })],
         "laws" => vec![row(topic.title, &|cell| cell.qualified(laws(cell)))],
-        // Its words hold figures.
+        // The summary contains figures.
         "outlook" => vec![row(topic.title, &|cell| {
             let source = cell.sources.first().copied();
             cell.in_words().citing(source)
@@ -103,8 +102,7 @@ fn laws(cell: &Cell) -> String {
     }
 }
 
-/// Pay in as few words as will do, with the published period beside the one that
-/// people speak of.
+/// Pay in short, with the published period beside the customary one.
 fn pay(cell: &Cell) -> String {
     let figures =
         |figures: &[Figure]| -> Vec<Figure> { figures.iter().map(Figure::whole).collect() };
@@ -152,7 +150,7 @@ fn pay(cell: &Cell) -> String {
     lines.collect::<Vec<String>>().join("; ")
 }
 
-/// What kind of figure pay is, and of when.
+/// Basis and date of pay.
 fn kind(cell: &Cell) -> String {
     let Some(first) = cell.figures.first() else {
         return String::new();

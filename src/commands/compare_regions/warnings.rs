@@ -1,4 +1,4 @@
-//! Why figures may not be set against each other as they stand.
+//! Reasons why figures are not directly comparable.
 
 use super::TopicRow;
 use crate::figure::Figure;
@@ -6,31 +6,31 @@ use crate::model::{Basis, Text};
 use crate::view::dates;
 use serde::Serialize;
 
-/// Why figures may not be set against each other as they stand.
+/// Reasons why figures are not directly comparable.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Warning {
     code: WarningCode,
-    /// The same in a sentence.
+    /// The warning as a sentence.
     pub text: String,
 }
 
-/// The reasons there are.
+/// Kind of warning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum WarningCode {
-    /// A scale beside a survey beside a legal floor.
+    /// Figures of different kinds: scale, survey, legal minimum.
     NotComparable,
     /// Figures more than two years apart.
     DatesApart,
-    /// A rate of another year than the figure's.
+    /// An exchange rate of another year than the figure.
     RateOfOtherYear,
-    /// Pay that stayed in its own currency.
+    /// Pay that could not be converted.
     NotConverted,
 }
 
-/// How far apart figures may be before it is said, in years.
+/// Difference in years from which there is a warning.
 const YEARS_APART: u16 = 2;
 
 /// The warnings about the pay among topics.
@@ -42,7 +42,7 @@ pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
     let mut warn = |code, text: String| warnings.push(Warning { code, text });
     let kinds = kinds(&pay);
     if kinds.len() > 1 {
-        let text = format!("Not comparable as it stands: {}.", kinds.join(", "));
+        let text = format!("Not directly comparable: {}.", kinds.join(", "));
         warn(WarningCode::NotComparable, text);
     }
     let year = |date: Option<Text>| date?.get(..4)?.parse::<u16>().ok();
@@ -51,7 +51,7 @@ pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
         && last - first > YEARS_APART
     {
         let text = format!(
-            "The figures of pay are of {first} to {last}, more than {YEARS_APART} years apart."
+            "Pay figures date from {first} to {last}, more than {YEARS_APART} years apart."
         );
         warn(WarningCode::DatesApart, text);
     }
@@ -63,7 +63,7 @@ pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
     years.dedup();
     for year in years {
         let text =
-            format!("Some pay is converted by a rate of {year}: there is none of its own year.");
+            format!("Some pay is converted at a rate of {year}: none is known for its own year.");
         warn(WarningCode::RateOfOtherYear, text);
     }
     let mut reasons: Vec<&str> = pay
@@ -80,7 +80,7 @@ pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
     warnings
 }
 
-/// What each kind of figure that is there says.
+/// The meaning of each kind of figure present.
 fn kinds(pay: &[&Figure]) -> Vec<&'static str> {
     let known = [
         (Basis::PayScale, "a scale says what a post is paid"),

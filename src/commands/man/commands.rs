@@ -1,4 +1,4 @@
-//! The pages of section 1: the program, and one page for each command.
+//! Pages of section 1: the program and its commands.
 
 use super::{CONTRACT, names};
 use crate::args::{self, NAME, REFERENCE, Shell};
@@ -9,7 +9,7 @@ use crate::document::{Cited, Column, Detail, Document, Table};
 use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, Command, ValueEnum};
 
-/// The commands that people use.
+/// The visible commands.
 pub fn visible(definition: &Command) -> impl Iterator<Item = &Command> {
     let is_visible = |command: &&Command| !command.is_hide_set() && command.get_name() != "help";
     definition.get_subcommands().filter(is_visible)
@@ -20,7 +20,7 @@ pub fn page_name(command: &str) -> String {
     format!("{NAME}-{command}")
 }
 
-/// What a command does, as NAME has it.
+/// The description of a command in NAME.
 pub fn about(command: &Command) -> String {
     let about = text(command.get_about());
     let about = about.trim_end_matches('.');
@@ -37,7 +37,7 @@ pub fn program(definition: &Command) -> Document {
     document.heading(2, "Description");
     document.paragraph(DATASET.occupation.summary);
     document.paragraph(
-        "Everything the program knows is part of it: it opens no files and uses no network. Every figure has its date, kind and source beside it; where there is none, the reason is given. Without a command the program prints the occupation on one screen.",
+        "All data is built in: the program opens no files and uses no network. Every figure is shown with its date, kind and source; gaps are explained. Without a command the program prints the occupation on one screen.",
     );
     document.heading(3, "Commands");
     document.facts(visible(definition).map(command_fact).collect());
@@ -114,7 +114,7 @@ pub fn command(command: &Command) -> Document {
     document
 }
 
-/// The pages to read next.
+/// Related pages.
 fn related(name: &str) -> &'static [&'static str] {
     match name {
         "show" => &["career-salary", "career-skills", "career-misconceptions"],
@@ -133,7 +133,7 @@ fn related(name: &str) -> &'static [&'static str] {
     }
 }
 
-/// A page with its section.
+/// A page name with its section.
 pub fn reference(name: &str) -> String {
     let section = if [CONTRACT, REFERENCE].contains(&name) {
         7
@@ -176,7 +176,7 @@ fn value_name(argument: &Arg) -> &str {
     names.first().map_or("", |name| name.as_str())
 }
 
-/// An argument as it is typed: `-f, --format FORMAT`.
+/// An argument in command-line syntax: `-f, --format FORMAT`.
 fn tag(argument: &Arg, with_short: bool) -> String {
     let short = argument.get_short().filter(|_| with_short);
     let short = short.map(|short| format!("-{short}"));
@@ -197,7 +197,7 @@ fn options(document: &mut Document, command: &Command, is_wanted: impl Fn(&Arg) 
         .filter(|argument| is_wanted(argument))
     {
         let help = match argument.get_long() {
-            // What clap says of it compares it with a shorter help.
+            // clap's text refers to `-h`.
             Some("help") => "Print help".to_owned(),
             _ => text(argument.get_long_help().or(argument.get_help())),
         };
@@ -213,7 +213,7 @@ fn options(document: &mut Document, command: &Command, is_wanted: impl Fn(&Arg) 
     }
 }
 
-/// Adds what the help has after the options.
+/// Adds the sections at the end of the help.
 fn exit_and_environment(document: &mut Document) {
     for part in args::AFTER.split("\n\n") {
         if let Some((title, list)) = part.split_once(":\n") {
@@ -228,7 +228,7 @@ fn examples(document: &mut Document, help: &str) {
     document.facts(listed(help));
 }
 
-/// The lines of a list in a help text, each in its two columns.
+/// Parses a two-column list of a help text.
 fn listed(help: &str) -> Vec<Detail> {
     let lines = help.lines().filter_map(|line| {
         let (left, right) = line.strip_prefix("  ")?.split_once("  ")?;
@@ -256,7 +256,7 @@ fn files(document: &mut Document, command: &str) {
     );
 }
 
-/// A line of the help as a sentence.
+/// Capitalizes a line and adds a full stop.
 fn sentence(line: &str) -> String {
     let line = capitalized(line.trim());
     let has_words = line.contains(|letter: char| letter.is_alphabetic());

@@ -1,10 +1,10 @@
-//! The page on what scripts may rely on: JSON, rows and their compatibility.
+//! The page on machine-readable output: JSON, rows and compatibility.
 
 use crate::args::{NAME, REFERENCE};
 use crate::commands::man::commands::reference;
 use crate::document::{Cited, Detail, Document};
 
-/// What the page is about.
+/// The description in NAME.
 pub const ABOUT: &str = "JSON, CSV and TSV of career, and what stays compatible";
 
 /// The page.
@@ -12,10 +12,10 @@ pub fn document() -> Document {
     let mut document = Document::default();
     document.heading(2, "Description");
     document.paragraph(
-        "Every command that answers from the data takes --json, --format csv and --format tsv. This page describes what the answers have in common. 'career schema COMMAND' prints the JSON Schema (draft 2020-12) of one; its descriptions say what each key holds, and its closed lists are enums. 'career schema card' is the schema of 'career --json', 'career schema brief' that of 'career show --brief --json'.",
+        "Every command that answers from the data takes --json, --format csv and --format tsv. This page describes what the answers have in common. 'career schema COMMAND' prints the JSON Schema (draft 2020-12) of one, with a description of each key. 'career schema card' is the schema of 'career --json', 'career schema brief' that of 'career show --brief --json'.",
     );
     document.paragraph(
-        "The machine formats are always complete: --full changes nothing in them. They hold no colours, no thousands separators and no text that is cut, and the same question gives the same bytes.",
+        "The machine formats are always complete: --full changes nothing in them. They contain no colours, no thousands separators and no truncated text, and the output is deterministic.",
     );
     document.heading(2, "JSON fields");
     document.paragraph(
@@ -23,7 +23,7 @@ pub fn document() -> Document {
     );
     facts(&mut document, &ENVELOPE);
     document.paragraph(
-        "A value that is missing is null and has a status that says why. No key appears only sometimes. Numbers are numbers, dates ISO 8601, regions ISO 3166, currencies ISO 4217. A figure carries statistic, unit, currency, period, date, basis, confidence and source; a converted one also what it was converted from and the rate.",
+        "A missing value is null, with a status that says why. Every key is always present. Numbers are numbers, dates ISO 8601, regions ISO 3166, currencies ISO 4217. A figure carries statistic, unit, currency, period, date, basis, confidence and source; a converted one also what it was converted from and the rate.",
     );
     document.heading(3, "Errors");
     document.paragraph(
@@ -69,7 +69,7 @@ const ENVELOPE: [(&str, &str); 9] = [
     ("command", "The command that answered."),
     (
         "query",
-        "The question as it was understood: regions by id, defaults and rates filled in.",
+        "The query as interpreted: regions by id, defaults and rates filled in.",
     ),
     (
         "oldest_figure",
@@ -81,11 +81,14 @@ const ENVELOPE: [(&str, &str); 9] = [
 ];
 
 const ERROR: [(&str, &str); 4] = [
-    ("error.code", "A word for scripts, such as unknown_region."),
+    (
+        "error.code",
+        "Machine-readable code, such as unknown_region.",
+    ),
     ("error.message", "What is wrong, for people."),
     (
         "error.hint",
-        "What would be right; null where there is nothing to say.",
+        "What to do about it; null if there is no advice.",
     ),
     ("error.candidates", "Suggestions, best match first."),
 ];
@@ -110,8 +113,8 @@ const ROWS: [(&str, &str); 9] = [
 
 const COMPATIBILITY: [(&str, &str); 4] = [
     (
-        "May come at any time",
-        "A command, option, format, key or error code; a column, after the others; other figures and texts, with a new data_version.",
+        "May be added at any time",
+        "A command, option, format, key or error code; a column, after the others; new figures and texts, with a new data_version.",
     ),
     (
         "Raises schema_version",

@@ -1,4 +1,4 @@
-//! The page of section 7 that holds the reference itself.
+//! The page of section 7 with the reference itself.
 
 use super::commands::reference;
 use super::{CONTRACT, names};
@@ -14,29 +14,29 @@ use crate::pay::headline;
 use crate::region;
 use crate::view::View;
 
-/// What the page is about.
+/// The description in NAME.
 pub fn about() -> String {
     format!("{}: a reference", DATASET.occupation.title.as_str())
 }
 
-/// The document of `show`, with every region after it.
+/// The document of `show`, followed by every region.
 ///
 /// # Errors
 ///
-/// Those of `show`, which has none to give where no section is named.
+/// Those of `show`.
 pub fn document() -> Result<Document, Error> {
     let (_, view) = show::view(&args::Show::default())?;
     let mut document = Document::in_full();
     document.heading(2, "Description");
     document.paragraph(DATASET.occupation.summary);
     document.paragraph(format!(
-        "This page holds the data released on {}. A number in brackets is that of a source in the list near the end. 'career show --full' prints the same; 'career salary' and the other commands say more.",
+        "This page contains the data released on {}. Numbers in brackets refer to the list of sources near the end. 'career show --full' prints the same; 'career salary' and the other commands show more.",
         display::date(Some(DATASET.version))
     ));
     document.blocks.extend(view.document(Depth::Full).blocks);
     document.heading(2, "Regions");
     document.paragraph(
-        "Every region that 'career salary' and 'career compare-regions' know, by its code; its name will do as well.",
+        "The regions of 'career salary' and 'career compare-regions', by code; names are accepted as well.",
     );
     for country in DATASET.regions {
         document.entry(entry(country));
@@ -45,7 +45,7 @@ pub fn document() -> Result<Document, Error> {
     let parts = parts.map(|part| format!("{} {}", part.id.to_lowercase(), part.name.as_str()));
     let parts: Vec<String> = parts.collect();
     document.paragraph(format!(
-        "Parts of countries with figures of their own: {}.",
+        "Subdivisions with figures of their own: {}.",
         parts.join(", ")
     ));
     let pages = names().into_iter().map(|(name, _)| name);
@@ -69,10 +69,10 @@ fn entry(country: &'static Country) -> Entry {
     }
 }
 
-/// What a country pays; where nothing is known of that, what is missing.
+/// Headline pay of a country, or the summary of the gap.
 fn pay(country: &'static Country) -> (String, Vec<Text>) {
-    let place = region::find(&country.id).ok();
-    let figures = place.map(|place| headline::figures(&place, &Conversion::default()));
+    let region = region::find(&country.id).ok();
+    let figures = region.map(|region| headline::figures(&region, &Conversion::default()));
     match figures {
         Some(figures) if !figures.is_empty() => {
             let sources = figures.iter().map(|figure| figure.source).collect();

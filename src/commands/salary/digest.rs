@@ -1,5 +1,5 @@
-//! One screen about pay: what stands for each region, what it rests on, and what
-//! to ask next. Everything else is in the full document.
+//! The digest of pay: the representative figures of each region, their basis and next
+//! commands. The full document has everything else.
 
 use super::{Layout, RegionPay, Salary, notes, states, tables, years};
 use crate::dataset::{self, DATASET};
@@ -10,7 +10,7 @@ use crate::model::{Confidence, Measure, Period, Scale, Scope, Series, Statistic,
 use crate::pay::select;
 use std::collections::BTreeSet;
 
-/// What a survey is shown by.
+/// The default statistics of a survey.
 const STATISTICS: [Statistic; 4] = [
     Statistic::P10,
     Statistic::Median,
@@ -18,10 +18,10 @@ const STATISTICS: [Statistic; 4] = [
     Statistic::Count,
 ];
 
-/// What is said where scales and surveys stand together.
+/// The warning if there are both scales and surveys.
 pub const NOT_COMPARABLE: &str = "A scale says what a post is paid, a survey what people earned.";
 
-/// The title of an answer about regions: it names them while they are few.
+/// The title, with the region if there is only one.
 pub fn title(regions: &[RegionPay]) -> String {
     let occupation = DATASET.occupation.title.as_str();
     match regions {
@@ -55,7 +55,7 @@ pub fn document(view: &Salary) -> Document {
 
 fn next(view: &Salary, document: &mut Document) {
     let ids: Vec<String> = view.regions.iter().map(|it| it.id.to_lowercase()).collect();
-    let asked = format!("career salary {}", ids.join(" "));
+    let command = format!("career salary {}", ids.join(" "));
     let first = ids.first().map_or("", String::as_str);
     // What was asked for already is not worth asking next.
     let per = match view.per {
@@ -71,7 +71,7 @@ fn next(view: &Salary, document: &mut Document) {
                 document.next(alone.map(|id| format!("career salary {id}")));
                 document.next(["--trend".to_owned(), per]);
             } else {
-                document.next([format!("{asked} --trend"), per]);
+                document.next([format!("{command} --trend"), per]);
                 if view.regions.iter().any(RegionPay::has_parts) {
                     document.next(["--states"]);
                 }
@@ -81,7 +81,7 @@ fn next(view: &Salary, document: &mut Document) {
             document.more("Every year of every series");
             let dates = view.figures.iter().filter_map(|figure| figure.as_of);
             let oldest = dates.min().and_then(|date| date.as_str().get(..4));
-            document.next(oldest.map(|year| format!("{asked} --year {year}")));
+            document.next(oldest.map(|year| format!("{command} --year {year}")));
             document.next([per]);
         }
         Layout::States => {
@@ -97,12 +97,12 @@ fn next(view: &Salary, document: &mut Document) {
                 Some(Period::Year) => "--per month",
                 _ => "--per year",
             };
-            document.next([asked, per.to_owned()]);
+            document.next([command, per.to_owned()]);
         }
     }
 }
 
-/// What the full answer adds.
+/// What `--full` adds.
 fn more(view: &Salary) -> String {
     let mut more = Vec::new();
     let is_shown = |figure: &&Figure| {
@@ -140,14 +140,14 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
     if view.year.is_some() {
         document.paragraph(region.text.clone());
     } else if !has_survey {
-        // Where there is a survey, its median says what the summary says.
+        // A survey's median replaces the summary.
         let summary = region.summary.trim_end_matches('.');
         let sources = region.sources.iter().copied().take(1);
         document.paragraph(Cited::new(format!("{summary}."), sources));
     }
     surveys(view, region, figures, document);
     let mut sentences = scales(region, figures, document);
-    // Beside a survey there is no need of what the law demands.
+    // With a survey, the minimum wage is left out.
     let is_shown = |figure: &Figure| {
         is_alone || !has_survey || view.year.is_some() || figure.measure != Measure::MinimumWage
     };
@@ -169,7 +169,7 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
     if view.year.is_some() {
         notes::on_codes(figures, document);
     }
-    // Twelve months are a year everywhere, hours of work are not.
+    // Only conversions by working hours need a note.
     let by_hours = region.customary.0.iter().filter(|figure| {
         let derivation = figure.derivation;
         derivation.is_some_and(|derivation| derivation.hours_per_year.is_some())
@@ -195,34 +195,33 @@ fn minimum_wage(figure: &Figure) -> Cited {
     Cited::new(text, [figure.source])
 }
 
-/// A table for each survey: a row for each code that it counts people under.
+/// A table per survey, with a row per occupation code.
 fn surveys(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut Document) {
-    let asked = match &view.statistics[..] {
+    let statistics = match &view.statistics[..] {
         [] => &STATISTICS,
-        asked => asked,
+        statistics => statistics,
     };
     for survey in tables::surveys(figures) {
         let customary: Vec<&Figure> = region.customary.of_figures(&survey);
         if !customary.is_empty() {
-            document.table(tables::survey_table(&customary, asked, code_name));
+            document.table(tables::survey_table(
+                &customary,
+                statistics,
+                tables::series_label,
+            ));
         }
-        document.table(tables::survey_table(&survey, asked, code_name));
+        document.table(tables::survey_table(
+            &survey,
+            statistics,
+            tables::series_label,
+        ));
     }
 }
 
-/// `Records specialists 29-2072`.
-pub fn code_name(figure: &Figure) -> String {
-    let series = figure.series.and_then(dataset::series);
-    series.map_or_else(String::new, |series| {
-        let name = series.short.unwrap_or(series.title);
-        format!("{} {}", name.as_str(), series.code.as_str())
-    })
-}
-
-/// A table for each scale: a row for each grade that posts were seen on, in the
-/// period that people speak of and as published.
+/// A table per scale, with a row per grade with posts, in the customary period and as
+/// published.
 ///
-/// Returns what must be known of them.
+/// Returns the caveats.
 fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Vec<Cited> {
     let mut caveats = Vec::new();
     let steps = figures.iter().filter(|figure| {
@@ -285,18 +284,19 @@ fn posts(region: &RegionPay, scale: &Scale, figure: &Figure) -> String {
         .to_owned()
 }
 
-/// What must be known of a scale to use its amounts: what it says of them, and
-/// how sure it is which posts stand where.
+/// The caveat of a scale: the second sentence of its text, and whether the grades of
+/// posts rest on weak sources.
 fn caveat(region: &RegionPay, scale: &Scale) -> String {
-    // The first sentence says what the scale is.
+    // The first sentence describes the scale.
     let mut sentences = scale.text.as_str().split_inclusive(". ");
     let mut caveat = sentences.nth(1).unwrap_or_default().trim_end().to_owned();
     let is_weak = |confidence| matches!(confidence, Confidence::Aggregator | Confidence::Press);
     let mut roles = region.roles.iter().filter(|role| role.scale == scale.id);
     if roles.any(|role| is_weak(role.confidence)) {
-        caveat += " Which post stands on which ";
-        caveat += scale.rung.as_str();
-        caveat += " rests on weak sources.";
+        caveat += &format!(
+            " The {} of each post rests on weak sources.",
+            scale.rung.as_str()
+        );
     }
     caveat.trim_start().to_owned()
 }
@@ -324,8 +324,7 @@ fn bar(grade: &[&Figure]) -> Option<Bar> {
     })
 }
 
-/// Figures that stand alone, for the period that people speak of with the
-/// published one beside it.
+/// Single figures in the customary period, with the published amount.
 fn singles_table(region: &RegionPay, figures: &[&Figure], document: &mut Document) {
     let rows = figures.iter().map(|figure| {
         let amount = match region.customary.of_figures(&[figure]).first() {
@@ -347,7 +346,7 @@ fn singles_table(region: &RegionPay, figures: &[&Figure], document: &mut Documen
     document.table(Table::new(columns).rows(rows));
 }
 
-/// Series of the occupation alone that are no longer surveyed.
+/// Ended series of the occupation.
 fn ended_series(region: &RegionPay) -> impl Iterator<Item = &'static Series> {
     let region = region.id;
     let series = DATASET.series.iter();

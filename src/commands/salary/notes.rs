@@ -1,18 +1,18 @@
-//! What must be known of figures to use them, each thing said once.
+//! Notes on figures, without repetition.
 
 use crate::dataset;
 use crate::document::{Cited, Document};
 use crate::figure::{Figure, Occupation};
 use crate::model::{Statistic, Text};
 
-/// Notes what must be known of the codes that figures are counted under.
+/// Adds the caveats of occupation codes.
 pub fn on_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
     once_by_code(figures, document, |code, figure| {
         Some(format!("{}: {}", code.code.as_str(), figure.note?.as_str()))
     });
 }
 
-/// The same with the names of the codes.
+/// The same with the titles of the codes.
 pub fn on_named_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
     once_by_code(figures, document, |code, figure| {
         let series = figure.series.and_then(dataset::series);
@@ -26,7 +26,7 @@ pub fn on_named_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, documen
     });
 }
 
-/// Notes what the codes that figures are counted under stand for.
+/// Adds what each occupation code counts.
 pub fn counted_under<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
     once_by_code(figures, document, |code, figure| {
         let series = figure.series.and_then(dataset::series);
@@ -40,7 +40,7 @@ pub fn counted_under<'a>(figures: impl IntoIterator<Item = &'a Figure>, document
     });
 }
 
-/// Notes what is to be said of each code, once.
+/// Adds a note per occupation code.
 fn once_by_code<'a>(
     figures: impl IntoIterator<Item = &'a Figure>,
     document: &mut Document,
@@ -58,8 +58,8 @@ fn once_by_code<'a>(
     }
 }
 
-/// Notes how figures were converted, by one of them that can be recalculated, and
-/// why some were not.
+/// Adds an example of the conversion that can be recalculated, and why figures were not
+/// converted.
 pub fn on_conversion(figures: &[&Figure], document: &mut Document) {
     let pay = || figures.iter().filter(|figure| figure.is_pay());
     let derived = || pay().filter(|figure| figure.derivation.is_some());
@@ -94,8 +94,7 @@ pub fn on_conversion(figures: &[&Figure], document: &mut Document) {
     }
 }
 
-/// Notes what is to be said of figures: of several in a row that it is said of,
-/// once.
+/// Adds a note per figure; equal notes of consecutive figures are merged.
 pub fn once(
     figures: &[&Figure],
     document: &mut Document,

@@ -1,13 +1,11 @@
-//! Figures of pay as ranges: from the 10th percentile of a survey to the 90th,
-//! or from the first step of a grade to the top.
+//! Pay ranges: P10 to P90 of a survey, or the first to the top step of a grade.
 
 use crate::display;
 use crate::document::{Range, Ranges, Words};
 use crate::figure::{self, Figure};
 use crate::model::{Measure, Number, Scale, Statistic};
 
-/// What people earned, a range for each code that a survey counts them under.
-/// Codes whose ends were not published have none.
+/// Survey wages, a range per occupation code with published ends.
 #[must_use]
 pub fn of_survey(figures: &[&Figure]) -> Ranges {
     let Some(wage) = figures
@@ -41,7 +39,7 @@ pub fn of_survey(figures: &[&Figure]) -> Ranges {
     }
 }
 
-/// What posts are paid, a range for each grade of a scale.
+/// Pay of posts, a range per grade of a scale.
 #[must_use]
 pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
     let Some(first) = figures.first() else {
@@ -72,7 +70,6 @@ pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
         .into(),
         sources: vec![first.source],
         titles: [
-            // No scale names the posts of the occupation.
             format!("{} and posts seen on it", scale.rung.as_str()).into(),
             "first step".into(),
             Words::default(),

@@ -1,13 +1,13 @@
-//! Where an amount of pay stands, in sentences.
+//! The rank of an amount in words.
 
-use super::digest;
+use super::tables;
 use crate::dataset;
 use crate::display::{self, Word, capitalized};
 use crate::document::{Cited, Detail, Document};
 use crate::figure::Figure;
 use crate::pay::rank::{Neighbor, PercentileRank, Position, Question};
 
-/// Adds a line for each survey and for each grade that has the amount.
+/// Adds a line per survey and per grade that includes the amount.
 pub fn lines<'a>(
     ranks: impl Iterator<Item = &'a PercentileRank>,
     figures: &[Figure],
@@ -32,18 +32,18 @@ pub fn lines<'a>(
     document.sentences(assumption.map(Cited::from));
     if is_estimate {
         document
-            .note("The percentage is interpolated between two published percentiles: an estimate.");
+            .note("The percentage is an estimate, interpolated between two published percentiles.");
     }
 }
 
-/// What an amount was compared with: a code, or a grade and who is on it.
+/// The label of a rank: occupation code, or grade with its posts.
 fn name(rank: &PercentileRank, figure: Option<&Figure>) -> String {
     let date = figure.map_or_else(String::new, |figure| match figure.scale {
         Some(_) => format!(", from {}", figure.date()),
         None => format!(", {}", figure.date()),
     });
     let Some(scale) = rank.scale.and_then(|id| dataset::scale(&id)) else {
-        let code = figure.map_or_else(String::new, digest::code_name);
+        let code = figure.map_or_else(String::new, tables::series_label);
         return format!("{code}{date}");
     };
     let name = scale.short.unwrap_or(scale.name).as_str();
@@ -98,20 +98,20 @@ fn in_words(rank: &PercentileRank) -> String {
     }
 }
 
-/// What was assumed of the amount; none where nothing was.
+/// The defaults used, if any.
 fn assumption(question: &Question) -> Option<String> {
     let period = question.period.word();
     let currency = question.currency.map(|currency| currency.to_string());
     let currency = currency.unwrap_or_default();
     match (question.assumes_currency, question.assumes_period) {
         (true, true) => Some(format!(
-            "Read as {currency} {period}, as pay is quoted there: '--in' and '--per' change that."
+            "Assumed: {currency} {period}, as usual there. Change with '--in' and '--per'."
         )),
         (true, false) => Some(format!(
-            "Read as {currency}, the currency there: '--in' changes that."
+            "Assumed: {currency}, the currency there. Change with '--in'."
         )),
         (false, true) => Some(format!(
-            "Read as pay {period}, as it is quoted there: '--per' changes that."
+            "Assumed: pay {period}, as usual there. Change with '--per'."
         )),
         (false, false) => None,
     }

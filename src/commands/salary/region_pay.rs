@@ -1,4 +1,4 @@
-//! What can be said of pay in one region.
+//! Pay in one region.
 
 use crate::document::Words;
 use crate::figure::Figure;
@@ -11,7 +11,7 @@ use crate::region::with_article;
 use crate::region::{self, Region};
 use serde::Serialize;
 
-/// What can be said of pay in a region, and why not more.
+/// Summary and metadata of pay in a region.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegionPay {
@@ -21,21 +21,21 @@ pub struct RegionPay {
     pub name: Text,
     /// ISO 4217.
     pub currency: Text,
-    /// The period that people there speak of when they speak of pay.
+    /// Customary pay period.
     pub pay_period: Period,
     pub status: Status,
-    /// A few words; where the status is not `present`, what is missing.
+    /// Summary; if the status is not `present`, what is missing.
     #[cfg_attr(test, schemars(with = "String"))]
     pub summary: Words,
-    /// Plain sentences; where the status is not `present`, the reason.
+    /// Sentences; if the status is not `present`, the reason.
     #[cfg_attr(test, schemars(with = "String"))]
     pub text: Words,
     /// Ids of sources.
     pub sources: &'static [Text],
-    /// Which grade of a pay scale the posts of the occupation stand on.
+    /// Posts of the occupation with their grades.
     pub roles: &'static [Role],
-    /// The figures that stand for the region's pay, for the period that people there
-    /// speak of; empty where they are published for it or another was asked for.
+    /// Representative figures in the customary period; empty if they are published in
+    /// it or another one is requested.
     #[cfg_attr(test, schemars(with = "Vec<Converted>"))]
     pub customary: CustomaryPay,
     #[serde(skip)]
@@ -45,7 +45,7 @@ pub struct RegionPay {
 impl RegionPay {
     pub fn new(region: &Region, year: Option<u16>, figures: &[Figure]) -> Self {
         let pay = &region.country.pay;
-        // A minimum wage is not what the occupation pays.
+        // A minimum wage is not occupational pay.
         let status = match (figures.iter().any(is_wage), pay.status) {
             (true, _) => Status::Present,
             (false, Status::Present) => Status::NotFound,
@@ -64,7 +64,7 @@ impl RegionPay {
             },
             text: match year {
                 None => region::qualify_with_country(region.id, pay.text),
-                Some(year) => of_year(region, year, status).into(),
+                Some(year) => text_of_year(region, year, status).into(),
             },
             sources: match year {
                 None => pay.sources.as_slice(),
@@ -79,7 +79,7 @@ impl RegionPay {
         }
     }
 
-    /// Whether there are figures for parts of the country.
+    /// Whether there are figures for subdivisions.
     pub fn has_parts(&self) -> bool {
         self.region.is_country() && select::has_parts(&self.region)
     }
@@ -101,11 +101,11 @@ fn is_wage(figure: &Figure) -> bool {
     figure.measure == Measure::Wage
 }
 
-/// What is said of a region's pay of one year.
-fn of_year(region: &Region, year: u16, status: Status) -> String {
+/// The text for a year.
+fn text_of_year(region: &Region, year: u16, status: Status) -> String {
     let name = with_article(region.name);
     if status == Status::Present {
-        return format!("What was published of pay in {year}.");
+        return format!("Pay figures of {year}.");
     }
     let years = select::years_of_wages(region);
     match (years.first(), years.last()) {

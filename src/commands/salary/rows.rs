@@ -54,7 +54,7 @@ mod tests {
     use crate::rows::{keys, names};
 
     #[test]
-    fn every_field_has_its_column() {
+    fn every_rank_field_has_a_column() {
         let us = region::find("us").expect("a country of the dataset");
         let question = question("48000", &[us], &Conversion::default()).expect("an amount");
         let (ranks, _) = of(&us, &question).expect("a survey");

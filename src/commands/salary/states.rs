@@ -1,7 +1,7 @@
-//! The parts of a country, ranked by median wage.
+//! Subdivisions ranked by median wage.
 
-use super::tables::{at, cells, column};
-use super::{digest, notes};
+use super::notes;
+use super::tables::{at, cells, column, series_label};
 use crate::document::{Bar, Cited, Column, Document, Table};
 use crate::figure::Figure;
 use crate::model::Statistic;
@@ -14,11 +14,11 @@ const STATISTICS: [Statistic; 4] = [
     Statistic::Count,
 ];
 
-/// How many parts of a country a digest shows from either end of the ranking.
+/// Number of subdivisions that a digest shows from both ends.
 const FIRST: usize = 12;
 const LAST: usize = 3;
 
-/// Adds the ranking, the best paid first; in a digest only its two ends.
+/// Adds the ranking, highest median first; in a digest only both ends.
 pub fn ranking(figures: &[Figure], is_digest: bool, document: &mut Document) {
     let Some(wage) = figures.iter().find(|figure| figure.is_pay()) else {
         return;
@@ -49,7 +49,7 @@ pub fn ranking(figures: &[Figure], is_digest: bool, document: &mut Document) {
         Table::new(columns)
             .caption(format!(
                 "{}: {}, {}, {}",
-                digest::code_name(wage),
+                series_label(wage),
                 wage.money_and_period(),
                 wage.date(),
                 wage.kind()

@@ -1,5 +1,5 @@
-//! Figures of pay in full: surveys, scales and other figures in tables of their
-//! own, so that no column holds both what people earned and what a post is paid.
+//! Tables of pay, separate for surveys, scales and single figures, so that no column
+//! mixes earnings with pay of posts.
 
 use super::notes;
 use crate::dataset;
@@ -36,14 +36,14 @@ pub fn surveys(figures: &[Figure]) -> Vec<Vec<&Figure>> {
         .collect()
 }
 
-/// The figures that stand alone.
+/// Single figures, of no survey or scale.
 #[must_use]
 pub fn others(figures: &[Figure]) -> Vec<&Figure> {
     let is_alone = |figure: &&Figure| figure.series.is_none() && figure.scale.is_none();
     figures.iter().filter(is_alone).collect()
 }
 
-/// Every statistic of a survey with the title of its column.
+/// The statistics of a survey with column titles.
 const STATISTICS: [(Statistic, &str); 7] = [
     (Statistic::P10, "P10"),
     (Statistic::P25, "P25"),
@@ -75,7 +75,7 @@ pub fn at<'a>(figures: &[&'a Figure], statistic: Statistic) -> Option<&'a Figure
         .copied()
 }
 
-/// The figures of statistics as cells; the median is the answer.
+/// Statistics as cells; the median is marked as the answer.
 #[must_use]
 pub fn cells(figures: &[&Figure], statistics: &[Statistic]) -> Vec<Cited> {
     let cell = |&statistic| {
@@ -89,7 +89,7 @@ pub fn cells(figures: &[&Figure], statistics: &[Statistic]) -> Vec<Cited> {
     statistics.iter().map(cell).collect()
 }
 
-/// The range from the 10th percentile to the 90th.
+/// The range from P10 to P90.
 fn bar(figures: &[&Figure]) -> Option<Bar> {
     let value = |statistic| -> Option<Number> { at(figures, statistic)?.value };
     Some(Bar::Range {
@@ -99,7 +99,17 @@ fn bar(figures: &[&Figure]) -> Option<Bar> {
     })
 }
 
-/// A survey: a row for each code that it counts people under.
+/// Name and code of the series of a figure: `Records specialists 29-2072`.
+#[must_use]
+pub fn series_label(figure: &Figure) -> String {
+    let series = figure.series.and_then(dataset::series);
+    series.map_or_else(String::new, |series| {
+        let name = series.short.unwrap_or(series.title);
+        format!("{} {}", name.as_str(), series.code.as_str())
+    })
+}
+
+/// A table of a survey with a row per occupation code.
 pub fn survey_table(
     figures: &[&Figure],
     statistics: &[Statistic],
@@ -226,7 +236,7 @@ fn singles(figures: &[&Figure], document: &mut Document) {
     });
     document.table(
         Table::new([
-            Column::words("What"),
+            Column::words("Figure"),
             Column::words("Amount"),
             Column::words("Date"),
             Column::words("Kind"),

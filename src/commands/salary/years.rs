@@ -1,8 +1,7 @@
-//! Pay year by year, each series in a table of its own: figures of different
-//! series count different people and are no one line.
+//! Pay by year, one table per series: figures of different series are not comparable.
 
 use super::tables::{at, cells, column};
-use super::{digest, notes, tables};
+use super::{notes, tables};
 use crate::dataset;
 use crate::display::{self, capitalized};
 use crate::document::{Bar, Cited, Column, Detail, Document, Table};
@@ -16,7 +15,7 @@ const STATISTICS: [Statistic; 4] = [
     Statistic::Count,
 ];
 
-/// The figures of each series, and those of all versions of a scale.
+/// The figures by series, and of all versions of a scale.
 fn lines(figures: &[Figure]) -> Vec<Vec<&Figure>> {
     let of_tables = figures
         .iter()
@@ -62,8 +61,7 @@ pub fn full(figures: &[Figure], document: &mut Document) {
     tables::figures(&others, document);
 }
 
-/// Adds the years of the series that stands for the region, or of its scale, and
-/// a line for each other series.
+/// Adds the years of the headline series or scale, and a line per other series.
 pub fn digest(figures: &[Figure], headline: Option<Text>, document: &mut Document) {
     let (shown, mut others): (Vec<_>, Vec<_>) = lines(figures)
         .into_iter()
@@ -72,7 +70,7 @@ pub fn digest(figures: &[Figure], headline: Option<Text>, document: &mut Documen
         match line[0].series {
             Some(_) => {
                 let table = of_series(line);
-                let name = digest::code_name(line[0]);
+                let name = tables::series_label(line[0]);
                 let caption = format!("{name}: {}", table.caption);
                 document.table(table.caption(caption));
             }
@@ -84,13 +82,12 @@ pub fn digest(figures: &[Figure], headline: Option<Text>, document: &mut Documen
     others.reverse();
     let facts: Vec<Detail> = others.iter().filter_map(|line| in_a_line(line)).collect();
     if !facts.is_empty() {
-        document
-            .paragraph("Each other series counts other people, so it is not part of this line:");
+        document.paragraph("Other series cover different occupations and are not comparable:");
         document.facts(facts);
     }
 }
 
-/// The first and the last median of a series.
+/// The first and last median of a series.
 fn in_a_line(line: &[&Figure]) -> Option<Detail> {
     let medians = line
         .iter()
@@ -105,10 +102,10 @@ fn in_a_line(line: &[&Figure]) -> Option<Detail> {
         last.cell(),
         display::date(last.as_of)
     );
-    Some(Detail::new(digest::code_name(first), text).citing([last.source]))
+    Some(Detail::new(tables::series_label(first), text).citing([last.source]))
 }
 
-/// A series, a row a survey, with a bar for the median.
+/// A table of a series with a row per survey and a bar for the median.
 fn of_series(line: &[&Figure]) -> Table {
     let Some(wage) = line.iter().find(|figure| figure.is_pay()) else {
         return Table::default();
@@ -135,7 +132,7 @@ fn of_series(line: &[&Figure]) -> Table {
         .bars(bars)
 }
 
-/// The ends of a grade on one version of a scale after another.
+/// A table of a grade with a row per version of its scale.
 fn of_scales(line: &[&Figure], document: &mut Document) {
     let Some(first) = line.first() else {
         return;

@@ -1,5 +1,5 @@
-//! Makes the schemas of rows from their columns, with what the schemas of JSON say
-//! of the same keys, and holds the files to them.
+//! Generates the Table Schemas from columns, with the descriptions of the JSON Schemas,
+//! and compares the files with them.
 
 use super::ROWS;
 use super::tests::{folder, schemas};
@@ -11,8 +11,7 @@ use crate::rows::{DATE_SUFFIXES, Kind, fields};
 use serde_json::{Value, json};
 use std::{env, fs};
 
-/// What rows are called, the schema of the JSON of the same command, the types that
-/// its rows are of, and their columns.
+/// Name, JSON Schema of the command, types of the rows, columns.
 type Table = (
     &'static str,
     &'static str,
@@ -56,7 +55,7 @@ fn tables() -> Vec<Table> {
     ]
 }
 
-/// What columns hold that is not in the JSON, or not so.
+/// Descriptions of columns that differ from the JSON.
 fn of_rows_only(name: &str) -> Option<&'static str> {
     Some(match name {
         "occupation_code" => "The classification and the code: SOC 29-2072.",
@@ -72,7 +71,7 @@ fn of_rows_only(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The same of keys that others have as well.
+/// Descriptions of columns whose names have other meanings elsewhere.
 fn of_bare_values(name: &str) -> &'static str {
     match name {
         "text" => "The value, where it is no number.",
@@ -81,8 +80,7 @@ fn of_bare_values(name: &str) -> &'static str {
     }
 }
 
-/// Where a key is described: in a type, or in that of the object that the first
-/// part of its name leads to.
+/// Finds the schema of a column: a key of the type, or of a nested object.
 fn property<'a>(schema: &'a Value, of: &'a Value, name: &str) -> Option<&'a Value> {
     let properties = of["properties"].as_object()?;
     if let Some(property) = properties.get(name) {
@@ -163,7 +161,7 @@ fn columns_of(name: &str, kind: Kind, description: &str, values: Option<&Value>)
 }
 
 #[test]
-fn the_schemas_of_rows_are_those_of_their_columns() {
+fn row_schemas_match_the_columns() {
     let tables = tables();
     let names: Vec<&str> = tables.iter().map(|(name, ..)| *name).collect();
     assert_eq!(names, ROWS.map(|(name, _)| name));

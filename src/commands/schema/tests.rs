@@ -1,4 +1,4 @@
-//! Makes the schemas from the types of the views, and holds the files to them.
+//! Generates the JSON Schemas and compares the files with them.
 
 use super::SCHEMAS;
 use crate::args;
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-/// Every schema by the name of its file.
+/// Every schema by file name.
 pub(super) fn schemas() -> Vec<(&'static str, Value)> {
     vec![
         ("error", of_type::<error::Envelope>("A failure of career")),
@@ -62,7 +62,7 @@ fn of_command<Query: JsonSchema, Data: JsonSchema>(command: &'static str) -> Val
         _ => format!("career {command} --json"),
     };
     let mut schema = of_type::<Envelope<Query, Data>>(&title);
-    // What is the same in every answer of the command.
+    // Constant in every answer of the command.
     schema["properties"]["schema_version"]["const"] = json!(SCHEMA_VERSION);
     schema["properties"]["command"]["const"] = json!(command);
     schema
@@ -73,7 +73,7 @@ fn of_type<T: JsonSchema>(title: &str) -> Value {
         .for_serialize()
         .with_transform(Plain);
     let mut schema = settings.into_generator().into_root_schema_for::<T>();
-    // What a reader looks for first stands first.
+    // Order the keys for readers.
     schema.remove("title");
     let described = schema.remove("description").unwrap_or_default();
     let mut first = json!({ "$schema": null, "title": title, "description": described });
@@ -83,21 +83,20 @@ fn of_type<T: JsonSchema>(title: &str) -> Value {
     first
 }
 
-/// Says what a script needs in the keywords that every validator knows.
+/// Simplifies schemas to common keywords.
 #[derive(Clone)]
 struct Plain;
 
 impl Transform for Plain {
     fn transform(&mut self, schema: &mut Schema) {
         transform_subschemas(self, schema);
-        // How wide the program's own numbers are is nothing to a reader, nor is
-        // how long a list happens to be or what a file may leave out.
+        // Internal details: integer widths, list lengths, defaults of files.
         for keyword in [
             "format", "minimum", "maximum", "minItems", "maxItems", "default",
         ] {
             schema.remove(keyword);
         }
-        // A key that is not known yet is none that is wrong.
+        // Unknown keys are allowed, for later versions.
         if schema.get("additionalProperties") == Some(&Value::Bool(false)) {
             schema.remove("additionalProperties");
         }
@@ -109,12 +108,12 @@ impl Transform for Plain {
     }
 }
 
-/// Makes of a choice of values a list of them, what each means in the description.
+/// Converts `oneOf` constants to an `enum`; their descriptions become a list.
 fn closed_list(schema: &mut Schema) {
     let Some(Value::Array(choices)) = schema.get("oneOf") else {
         return;
     };
-    // A value that says what it means stands alone, the others together.
+    // schemars lists documented values as `const`, the others in one `enum`.
     let values = choices.iter().flat_map(|choice| match &choice["enum"] {
         Value::Array(values) => values.clone(),
         _ => vec![choice["const"].clone()],
@@ -139,7 +138,7 @@ pub(super) fn folder() -> PathBuf {
 }
 
 #[test]
-fn the_schemas_are_those_of_the_types() {
+fn schemas_match_the_types() {
     for (name, schema) in schemas() {
         let path = folder().join(name).with_extension("json");
         let made = serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n";
@@ -154,16 +153,16 @@ fn the_schemas_are_those_of_the_types() {
     }
 }
 
-/// Commands that write something else than an answer in JSON.
+/// Commands without JSON output.
 const WITHOUT_JSON: [&str; 3] = ["schema", "completions", "man"];
 
 #[test]
-fn every_command_that_answers_in_json_has_a_schema() {
+fn every_json_command_has_a_schema() {
     let command = args::definition();
     let commands = command.get_subcommands().filter(|one| !one.is_hide_set());
     let names = commands.map(clap::Command::get_name);
     let mut expected: Vec<&str> = names.filter(|name| !WITHOUT_JSON.contains(name)).collect();
-    // What is no command by name.
+    // Not names of commands.
     expected.extend(["card", "brief"]);
     expected.sort_unstable();
 
@@ -183,9 +182,9 @@ fn every_command_that_answers_in_json_has_a_schema() {
 }
 
 #[test]
-fn every_key_says_what_it_holds() {
+fn every_key_has_a_description() {
     for (name, schema) in schemas() {
-        // What the key itself says, or else what its type says.
+        // The description of the key or of its type.
         let says = |part: &Value| {
             let path = part["$ref"]
                 .as_str()
@@ -207,7 +206,7 @@ fn every_key_says_what_it_holds() {
 }
 
 #[test]
-fn every_key_that_an_answer_may_have_it_always_has() {
+fn every_key_is_required() {
     fn check(name: &str, schema: &Value) {
         if let Some(Value::Object(properties)) = schema.get("properties") {
             let keys: Vec<&String> = properties.keys().collect();

@@ -1,4 +1,4 @@
-//! The first lines of what a command prints that answers a question.
+//! Answers that are commands: the first lines of their output.
 
 use crate::args::{self, Command, Deferred, Money, Per, Topic};
 use crate::commands::{brief, compare_regions, explain, misconceptions, salary, schools, show};
@@ -11,10 +11,10 @@ use career_data::passages::Passage;
 use clap::ValueEnum;
 use std::collections::HashMap;
 
-/// Lines of a command's answer that are shown at most.
+/// Most lines of a command's output.
 const LINES: usize = 8;
 
-/// Adds the first blocks of what a command answers; nothing where it has none.
+/// Adds the first blocks of a command's output. Returns whether there is any.
 pub fn digest(passage: Passage, document: &mut Document) -> bool {
     let answer = &DATASET.answers.as_slice()[passage.index];
     let Ok(of_command) = run(answer.command.as_str()) else {
@@ -28,7 +28,7 @@ pub fn digest(passage: Passage, document: &mut Document) -> bool {
     true
 }
 
-/// The command line and the first lines of what it prints.
+/// The command line and the first lines of its output.
 pub fn text(passage: Passage) -> Words {
     let answer = &DATASET.answers.as_slice()[passage.index];
     let mut document = Document::default();
@@ -43,8 +43,8 @@ pub fn text(passage: Passage) -> Words {
     plain::plain(&document).trim_end().to_owned().into()
 }
 
-/// A command line of `data/answers.toml`. To describe the commands to clap and to
-/// have it parse the line would take longer than the search; a test compares.
+/// Parses a command line of `data/answers.toml`. Parsing it with clap would take longer
+/// than the search; a test compares the two.
 fn parse(line: &str) -> Option<Command> {
     let mut words = line.split(' ').skip(1);
     let name = words.next()?;
@@ -106,35 +106,27 @@ fn parse(line: &str) -> Option<Command> {
     })
 }
 
-/// What a command answers, as a digest.
+/// The digest of a command line.
 fn run(line: &str) -> Result<Document, Error> {
     let unknown = || Error::usage("unknown_command", format!("no command '{line}'"));
     let command = parse(line).ok_or_else(unknown)?;
-    let digest = |view: &dyn DigestView| view.digest();
     Ok(match &command {
-        Command::Salary(arguments) => digest(&salary::view(arguments)?.1),
-        Command::CompareRegions(arguments) => digest(&compare_regions::view(arguments)?.1),
-        Command::Schools(arguments) => digest(&schools::view(arguments)?.1),
-        Command::Show(arguments) if arguments.brief => digest(&brief::view(arguments)?.1),
-        Command::Show(arguments) => digest(&show::view(arguments)?.1),
-        Command::Explain(arguments) => digest(&explain::view(arguments)?.1),
-        Command::Misconceptions(arguments) => digest(&misconceptions::view(arguments)?.1),
+        Command::Salary(arguments) => digest_of(&salary::view(arguments)?.1),
+        Command::CompareRegions(arguments) => digest_of(&compare_regions::view(arguments)?.1),
+        Command::Schools(arguments) => digest_of(&schools::view(arguments)?.1),
+        Command::Show(arguments) if arguments.brief => digest_of(&brief::view(arguments)?.1),
+        Command::Show(arguments) => digest_of(&show::view(arguments)?.1),
+        Command::Explain(arguments) => digest_of(&explain::view(arguments)?.1),
+        Command::Misconceptions(arguments) => digest_of(&misconceptions::view(arguments)?.1),
         _ => return Err(Error::usage("no_digest", format!("'{line}' has no digest"))),
     })
 }
 
-/// A view by its digest alone: [`View`] is not object-safe.
-trait DigestView {
-    fn digest(&self) -> Document;
+fn digest_of(view: &impl View) -> Document {
+    view.document(Depth::Digest)
 }
 
-impl<V: View> DigestView for V {
-    fn digest(&self) -> Document {
-        self.document(Depth::Digest)
-    }
-}
-
-/// The first blocks without the title, up to some twelve lines.
+/// The first blocks without the title, up to [`LINES`].
 fn first_lines(document: Document) -> Vec<Block> {
     let mut room = LINES;
     let mut blocks = Vec::new();
@@ -178,7 +170,7 @@ mod tests {
     use clap::Parser;
 
     #[test]
-    fn every_command_can_be_typed() {
+    fn every_answer_command_parses_and_runs() {
         for answer in DATASET.answers {
             let line = answer.command.as_str();
             let parsed = Cli::try_parse_from(line.split(' '));

@@ -1,5 +1,5 @@
-//! What is known of a passage beside its title: its text with the numbers of
-//! tables, its date and sources, and the command that shows more.
+//! Metadata of a passage: text with figures, date, sources, and a command that shows
+//! more.
 
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word};
@@ -13,7 +13,7 @@ use crate::region;
 use career_data::passages::{Kind, Passage};
 use career_data::store::Row;
 
-/// When something was so, and how close to its origin it was read.
+/// Date and confidence.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Facts {
     pub as_of: Option<Text>,
@@ -25,7 +25,7 @@ fn at<T: Row>(list: List<T>, index: usize) -> &'static T {
     &list.as_slice()[index]
 }
 
-/// When a passage was so.
+/// Date and confidence of a passage.
 pub fn facts(passage: Passage) -> Facts {
     let facts = |as_of, confidence| Facts { as_of, confidence };
     let Passage {
@@ -100,16 +100,7 @@ pub fn sources(passage: Passage) -> Vec<Text> {
             .sources
             .to_vec(),
         Kind::RegionItem => at(country.items, index).sources.to_vec(),
-        Kind::Misconception => {
-            let evidence = at(DATASET.misconceptions, index).evidence.iter();
-            let mut sources: Vec<Text> = Vec::new();
-            for evidence in evidence {
-                if !sources.contains(&evidence.source) {
-                    sources.push(evidence.source);
-                }
-            }
-            sources
-        }
+        Kind::Misconception => at(DATASET.misconceptions, index).sources(),
         Kind::Term => at(DATASET.terms, index).sources.to_vec(),
         Kind::Topic => passage.topic(&DATASET).1.sources.to_vec(),
         Kind::Route => at(country.routes, index).sources.to_vec(),
@@ -149,7 +140,7 @@ pub fn sources(passage: Passage) -> Vec<Text> {
     }
 }
 
-/// Where `career get` finds a passage, or the command that answers.
+/// The path of a passage for `career get`, or the command that answers.
 pub fn path(passage: Passage) -> Words {
     match passage.kind {
         Kind::Post => {
@@ -169,7 +160,7 @@ pub fn path(passage: Passage) -> Words {
     }
 }
 
-/// All that a passage says, the answer first.
+/// The text of a passage, the answer first.
 pub fn text(passage: Passage) -> Words {
     let Passage { owner, index, .. } = passage;
     let words = passage.text(&DATASET);
@@ -183,13 +174,21 @@ pub fn text(passage: Passage) -> Words {
             let scale = at(DATASET.scales, index);
             format!("In force from {}.", display::date(Some(scale.from)))
         }
-        Kind::Industry => in_short(&figure::of_industry(at(DATASET.industries, index))),
+        Kind::Industry => in_short(&figure::from_industry(at(DATASET.industries, index))),
         Kind::Alternative => {
             let series = at(DATASET.alternatives, index)
                 .series
                 .and_then(dataset::series);
             return match series {
-                Some(series) => format!("{words} {}", pay_and_growth(series)).into(),
+                Some(series) => {
+                    let region = region::name(series.region);
+                    format!(
+                        "{words} Pay in {}: {}",
+                        region.as_str(),
+                        newest_wages(series)
+                    )
+                    .into()
+                }
                 None => words,
             };
         }
@@ -198,7 +197,7 @@ pub fn text(passage: Passage) -> Words {
     format!("{numbers} {words}").trim().to_owned().into()
 }
 
-/// The command that shows more than a passage.
+/// The command that shows more.
 pub fn command(passage: Passage) -> Words {
     let Passage { owner, index, .. } = passage;
     let country = at(DATASET.regions, owner.min(DATASET.regions.len() - 1));
@@ -256,7 +255,7 @@ pub fn command(passage: Passage) -> Words {
     }
 }
 
-/// Paths of the codes that took the place of one that is retired.
+/// Paths of the successors of a retired code.
 pub fn successors(passage: Passage) -> Vec<String> {
     if passage.kind != Kind::Code {
         return Vec::new();
@@ -270,7 +269,7 @@ pub fn successors(passage: Passage) -> Vec<String> {
         .collect()
 }
 
-/// Whether a code is in use, what took its place, and where wages stand under it.
+/// Status of a code, its successors, and the path of its wages.
 fn code(code: &Code) -> String {
     let mut text = match (code.from, code.to) {
         (_, Some(to)) => format!("Retired after {}.", display::date(Some(to))),
@@ -308,8 +307,8 @@ fn successor(code: &Code) -> String {
     format!("{number} {title} ({system}{wages})")
 }
 
-/// The wages counted under a code, if there are any. The codes of one system may
-/// be the numbers of another, so the system counts as well.
+/// The series of a code, if any. Codes of different systems may be equal, so the system
+/// must match.
 fn series_of(code: &Code) -> Option<&'static Series> {
     let mut under = DATASET
         .series
@@ -318,8 +317,7 @@ fn series_of(code: &Code) -> Option<&'static Series> {
     under.find(|series| series.system.starts_with(code.system.as_str()))
 }
 
-/// The path of the newest median: of the year, or where that is not published,
-/// of the hour.
+/// The path of the newest median: annual, else hourly.
 fn median(series: &Series) -> String {
     let wages = format!(
         "salary.{}.{}",
@@ -343,34 +341,24 @@ fn years(series: &Series) -> String {
 }
 
 fn series(series: &'static Series) -> String {
-    let wages = headline::newest(series.region, series.id);
-    let figures = wages.map(|row| headline::of_survey(row, &Conversion::default()));
-    let newest = figures
-        .map(|figures| in_short(&figures))
-        .unwrap_or_default();
-    format!("{newest} Published {}.", years(series))
+    format!("{} Published {}.", newest_wages(series), years(series))
         .trim()
         .to_owned()
 }
 
-/// What another occupation pays, and how its jobs are expected to grow.
-fn pay_and_growth(series: &'static Series) -> String {
-    let wages = headline::newest(series.region, series.id);
-    let figures = wages.map(|row| headline::of_survey(row, &Conversion::default()));
-    let pay = figures
-        .map(|figures| in_short(&figures))
-        .unwrap_or_default();
-    let name = region::name(series.region);
-    format!("Pay in {}: {pay}", name.as_str())
+fn newest_wages(series: &'static Series) -> String {
+    headline::newest(series.region, series.id).map_or_else(String::new, |row| {
+        in_short(&headline::of_survey(row, &Conversion::default()))
+    })
 }
 
-/// Pay on a grade, from its first step to its last.
+/// Pay on a grade, from the first to the top step.
 fn post(role: &'static Role) -> String {
     let Some(scale) = dataset::scale(&role.scale) else {
         return String::new();
     };
     let steps: Vec<Figure> = dataset::steps(scale.id, role.grade)
-        .map(|step| figure::of_step(scale, step))
+        .map(|step| figure::from_step(scale, step))
         .collect();
     let (name, rung) = (scale.name.as_str(), scale.rung.as_str());
     let grade = format!("{name}, {rung} {}", role.grade.as_str());
@@ -389,7 +377,7 @@ fn post(role: &'static Role) -> String {
 
 fn stated(passage: Passage, stated: &'static StatedFigure) -> String {
     let region = at(DATASET.regions, passage.owner);
-    let figure = figure::of_stated(region, stated, &Conversion::default());
+    let figure = figure::from_stated(region, stated, &Conversion::default());
     let date = display::date(figure.as_of);
     format!("{}, {date}, {}.", figure.amount(), figure.kind())
 }
@@ -411,7 +399,7 @@ fn subdivision(passage: Passage) -> String {
     format!("{label}: {} {date}, {}.", in_short(&figures), first.kind())
 }
 
-/// Figures in a sentence.
+/// Figures as a sentence.
 fn in_short(figures: &[Figure]) -> String {
     let known = figures
         .iter()

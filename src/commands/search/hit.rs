@@ -1,4 +1,4 @@
-//! One passage that answers, written when it is shown.
+//! A hit, formatted on demand.
 
 use super::{command, facts};
 use crate::dataset::DATASET;
@@ -10,40 +10,40 @@ use career_data::passages::{Kind, Passage};
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// A passage that answers. Its texts are made when it is written.
+/// A ranked passage; its texts are formatted on demand.
 #[derive(Clone, Copy, Debug)]
 pub struct Hit {
     passage: Passage,
     ranked: Ranked,
 }
 
-/// A hit as it is written.
+/// A hit as serialized.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Record {
-    /// For `career get`, the id of a section, or the command that answers.
+    /// Path for `career get`, id of a section, or the command that answers.
     pub path: Words,
-    /// What kind of passage it is.
+    /// Kind of passage.
     pub kind: Kind,
-    /// What it is called.
+    /// Title.
     pub title: Words,
-    /// All that it says, the answer first.
+    /// Text, the answer first.
     pub text: Words,
-    /// The countries that it holds for, ISO 3166; empty: everywhere.
+    /// Countries that it applies to, ISO 3166; empty: everywhere.
     pub regions: Vec<Text>,
-    /// `not_found` where it says what was looked for and not found.
+    /// `not_found` for a gap.
     pub status: Status,
-    /// When it was so, ISO 8601; null: undated.
+    /// Date, ISO 8601; null: undated.
     pub as_of: Option<Text>,
-    /// How close to its origin it was read; null where that is said nowhere.
+    /// How close to its origin it was read; null if not stated.
     pub confidence: Option<Confidence>,
-    /// Paths of the codes that took the place of one that is retired.
+    /// Paths of the successors of a retired code.
     pub successors: Vec<String>,
     /// The command that shows more.
     pub command: Words,
-    /// How well it answers, from 0 to 1.
+    /// Score from 0 to 1.
     pub score: f64,
-    /// What the score is made of.
+    /// Parts of the score.
     pub parts: Parts,
     /// Ids of the sources.
     pub sources: Vec<Text>,
@@ -53,17 +53,17 @@ pub struct Record {
 #[derive(Clone, Copy, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Parts {
-    /// How much its fields are about the words.
+    /// BM25F over its fields.
     text: f64,
-    /// How much of the question occurs in it.
+    /// Share of the question that occurs in it.
     share: f64,
-    /// How like the question one of its own is.
+    /// Similarity to one of its own questions.
     question: f64,
-    /// How like the question its name is.
+    /// Similarity to its names.
     name: f64,
-    /// Whether it holds for the country that is asked about.
+    /// Whether it applies to the country of the question.
     region: f64,
-    /// What passages of its kind count.
+    /// Factor of its kind.
     kind: f64,
 }
 
@@ -140,13 +140,13 @@ impl Hit {
         facts::sources(self.passage)
     }
 
-    /// The countries that it holds for; none: everywhere.
+    /// The countries that it applies to; empty: everywhere.
     pub fn countries(&self) -> Vec<&'static Country> {
         search::countries(self.ranked.row.regions).collect()
     }
 
-    /// All of it; at `Depth::Digest` a command is not run, because its own blocks
-    /// are shown.
+    /// All fields; at `Depth::Digest` without the output of a command, whose blocks are
+    /// shown instead.
     pub fn record(&self, depth: Depth) -> Record {
         let score = self.ranked.score;
         let facts = facts::facts(self.passage);
@@ -175,7 +175,7 @@ impl Hit {
         }
     }
 
-    /// The answer on a screen.
+    /// The digest of the answer.
     pub fn digest(&self, record: &Record, document: &mut Document) {
         if self.passage.kind == Kind::Command && command::digest(self.passage, document) {
             return;
@@ -200,7 +200,7 @@ impl Hit {
 }
 
 impl Record {
-    /// When it was so, and how close to its origin it was read.
+    /// Date and confidence.
     pub fn date(&self) -> Option<String> {
         let date = self.as_of.map(|date| display::date(Some(date)));
         let confidence = self.confidence.map(Word::word);
@@ -213,12 +213,12 @@ impl Record {
     }
 }
 
-/// Sources of the answer that a screen names.
+/// Most sources in a digest.
 const CITED: usize = 3;
-/// Characters of an answer on a screen: some ten lines.
+/// Longest answer in a digest, in bytes.
 const LONGEST: usize = 760;
 
-/// As many sentences as fit a screen, and whether there are more.
+/// Truncates text at a sentence. Returns whether there is more.
 fn cut(text: &Words) -> (Words, bool) {
     if text.len() <= LONGEST {
         return (text.clone(), false);

@@ -1,5 +1,4 @@
-//! Sections on one screen: what a section says in a line each, and where the
-//! rest is.
+//! Digests of sections: statements in short, and next commands.
 
 mod statements;
 
@@ -52,10 +51,10 @@ const NAMES: usize = 20;
 const LINES: usize = 45;
 const WIDTH: usize = 80;
 
-/// How many rows a table has whose rows take two lines.
+/// Most rows of a table with two-line rows.
 const ROWS: usize = 11;
 
-/// The sections that were named, or what each section holds.
+/// The named sections, or the list of sections.
 pub fn document(show: &Show) -> Document {
     let occupation = show.title.to_lowercase();
     let place = show.region.map_or(String::new(), |region| {
@@ -106,7 +105,7 @@ fn next_region(show: &Show) -> Option<Next> {
     })
 }
 
-/// Commands that say more about a list.
+/// Next commands for a list.
 fn next(holding: Holding, show: &Show) -> Vec<String> {
     let places = show
         .region
@@ -145,7 +144,7 @@ fn next(holding: Holding, show: &Show) -> Vec<String> {
     }
 }
 
-/// The sections in a line or two each.
+/// The list of sections.
 fn contents(show: &Show, title: &str) -> Document {
     let mut document = Document::titled(title.to_owned());
     document.paragraph(Cited::from(DATASET.occupation.summary).answer());
@@ -192,7 +191,7 @@ fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Do
         codes(show, section, document);
     }
     let is_said_by_region = show.region.is_some() && section.regions.iter().any(has_statements);
-    // Beside these lists there is room for titles only.
+    // Sections with these lists show only titles.
     let lists = [Holding::Entry, Holding::Alternatives, Holding::Codes];
     if is_said_by_region || lists.into_iter().any(holds) {
         by_group(section, document);
@@ -231,8 +230,7 @@ fn has_steps(region: &RegionView) -> bool {
 }
 
 impl SectionView {
-    /// The countries that a digest shows: the one that was named, or the default
-    /// ones.
+    /// The countries in a digest: the named one, or the default ones.
     fn shown(&self, show: &Show) -> impl Iterator<Item = &RegionView> {
         let is_named = show.region.is_some();
         let defaults = region::default_regions();
@@ -262,7 +260,7 @@ fn region(
     }
     let mut facts: Vec<Detail> = Vec::new();
     for view in &region.topics {
-        // The table of ways in has said it, or another section does.
+        // Skip topics covered by the table of routes or another section.
         let said = match show.region {
             Some(_) => &["entry", "duration"][..],
             None => &[
@@ -315,7 +313,7 @@ fn summary(title: &'static str, topic: &'static Topic) -> Detail {
     Detail::new(title, Cited::new(topic.summary, sources))
 }
 
-/// Ways in: how long each takes and what it asks for, whole or in a few words.
+/// A table of routes: length and requirements, in full or shortened.
 fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
     let rows = routes.iter().map(|route| {
         let requires = match whole {
@@ -328,12 +326,11 @@ fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
             Cited::new(requires, route.sources.iter().copied().take(1)),
         ]
     });
-    let columns = ["Way in", "Years", "Requires"].map(Column::words);
+    let columns = ["Route", "Years", "Requires"].map(Column::words);
     document.table(Table::new(columns).rows(rows));
 }
 
-/// What stands before the first colon, semicolon or bracket of a text that is
-/// longer than a line.
+/// Shortens a long text at the first punctuation mark.
 fn first_words(text: Text) -> &'static str {
     const LINE: usize = 56;
     let text = text.as_str();
@@ -343,7 +340,7 @@ fn first_words(text: Text) -> &'static str {
     text[..end.unwrap_or(text.len())].trim_end()
 }
 
-/// The newest projection that was read in full, for each code.
+/// The newest complete projection of each current code.
 fn newest_projections(section: &SectionView, document: &mut Document) {
     let mut codes: Vec<Text> = Vec::new();
     let mut facts = Vec::new();
@@ -357,7 +354,7 @@ fn newest_projections(section: &SectionView, document: &mut Document) {
         }
         let round: Vec<Figure> = headline::newest_round(series)
             .into_iter()
-            .flat_map(crate::figure::of_projection)
+            .flat_map(crate::figure::from_projection)
             .filter(|it| it.statistic == Statistic::Percent || it.measure == Measure::Openings)
             .collect();
         if let (Some(words), Some(first)) = (headline::projection_in_words(&round), round.first()) {
@@ -386,7 +383,7 @@ fn largest(figures: &[Figure]) -> Vec<Figure> {
         .collect()
 }
 
-/// The codes that hold everywhere and in the countries that are shown.
+/// International codes and those of the shown countries.
 fn codes(show: &Show, section: &SectionView, document: &mut Document) {
     let shown = show
         .region

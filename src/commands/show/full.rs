@@ -5,7 +5,7 @@ use crate::commands::salary;
 use crate::document::{Document, Entry, entries};
 use crate::model::{Holding, Item};
 
-/// Every section that is shown, in full.
+/// The sections in full.
 pub fn document(show: &Show) -> Document {
     let mut document = Document::titled(show.title);
     for section in &show.sections {
@@ -49,7 +49,7 @@ fn section(section: &SectionView, document: &mut Document) {
     }
 }
 
-/// Statements; each group under its heading, with numbers.
+/// Statements, numbered under the heading of their group.
 fn items(section: &SectionView, items: &[&'static Item], document: &mut Document) {
     for group in items.chunk_by(|one, other| one.group == other.group) {
         let title = group[0].group.and_then(|id| section.title_of_group(id));
@@ -72,10 +72,7 @@ fn region(section: &SectionView, region: &RegionView, document: &mut Document) {
     }
     items(section, &region.items, document);
     let lists: [(&str, Vec<Entry>); 4] = [
-        (
-            "ways in",
-            region.routes.iter().map(entries::route).collect(),
-        ),
+        ("routes", region.routes.iter().map(entries::route).collect()),
         (
             "certificates and licences",
             region.credentials.iter().map(entries::credential).collect(),

@@ -1,4 +1,4 @@
-//! Tables of the figures that sections hold.
+//! Tables of sections.
 
 use super::SectionView;
 use crate::dataset;
@@ -9,14 +9,14 @@ use crate::model::{Alternative, GraduateRow, Measure, Statistic, Text};
 use crate::region;
 use std::collections::BTreeSet;
 
-/// The number of a measure among figures, as a cell.
+/// The cell of a measure and statistic.
 fn cell(figures: &[Figure], measure: Measure, statistic: Statistic) -> Cited {
     let is_it = |figure: &&Figure| figure.measure == measure && figure.statistic == statistic;
     let figure = figures.iter().find(is_it);
     figure.map(Figure::cell).unwrap_or_default().into()
 }
 
-/// Rounds of projections, the newest first.
+/// Projection rounds, newest first.
 pub fn projections(figures: &[Figure], document: &mut Document) {
     let rounds =
         figures.chunk_by(|one, other| one.as_of == other.as_of && one.label == other.label);
@@ -44,7 +44,7 @@ pub fn projections(figures: &[Figure], document: &mut Document) {
     ));
 }
 
-/// Who employs the occupation.
+/// Industries.
 pub fn industries(figures: &[Figure], document: &mut Document) {
     let Some(first) = figures.first() else {
         return;
@@ -79,7 +79,7 @@ pub fn industries(figures: &[Figure], document: &mut Document) {
     );
 }
 
-/// Other jobs and courses: the work, the training and the US figures.
+/// Other jobs and courses: comparison, then each in full.
 pub fn alternatives(section: &SectionView, document: &mut Document) {
     document.table(comparison(section, |alternative| {
         alternative.short.unwrap_or(alternative.title)
@@ -89,12 +89,12 @@ pub fn alternatives(section: &SectionView, document: &mut Document) {
     }
 }
 
-/// What other jobs pay.
+/// Pay of other jobs.
 pub fn pay_of_alternatives(section: &SectionView, document: &mut Document) {
     document.table(comparison(section, |alternative| alternative.title));
 }
 
-/// Other jobs in a line each: training, median wage, growth and openings.
+/// Other jobs: training, median wage, growth and openings.
 pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -> Table {
     let of_series = |alternative: &Alternative| -> Vec<Figure> {
         let figures = section.figures.iter();
@@ -139,7 +139,7 @@ pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -
     .rows(rows)
 }
 
-/// How many people complete a program each year.
+/// Graduates per year.
 pub fn graduates(rows: &'static [GraduateRow], document: &mut Document) {
     let Some(first) = rows.first() else {
         return;
@@ -169,7 +169,7 @@ pub fn graduates(rows: &'static [GraduateRow], document: &mut Document) {
     document.table(table.citing([first.source]).rows(cells));
 }
 
-/// Notes what each series covers and why it is not comparable with another.
+/// Adds what each series covers and why it is not comparable.
 pub fn notes_on_series(figures: &[Figure], document: &mut Document) {
     let series: BTreeSet<Text> = figures.iter().filter_map(|figure| figure.series).collect();
     for series in series.into_iter().filter_map(dataset::series) {

@@ -1,4 +1,4 @@
-//! Tables of a page, with bars as drawings.
+//! Tables with bars as SVG.
 
 use super::Page;
 use crate::display::money;
@@ -6,8 +6,8 @@ use crate::document::{Bar, Cited, Column, ColumnKind, Table};
 use crate::model::Number;
 use maud::{Markup, html};
 
-/// Columns of words that a sheet of paper has room for beside those that name the
-/// rows. More stand in a table below, so that nothing is cut.
+/// Text columns that fit a printed page beside the row labels; more go to another table
+/// below.
 const WIDEST: usize = 6;
 
 impl Page<'_> {
@@ -25,8 +25,8 @@ impl Page<'_> {
         }
     }
 
-    /// Some columns of a table, behind the one that names the rows. On a narrow
-    /// screen it can be moved sideways, with the keyboard too.
+    /// A table of some columns, with the row labels. It scrolls horizontally on narrow
+    /// screens, also by keyboard.
     fn part(&mut self, table: &Table, shown: std::ops::Range<usize>) -> Markup {
         let name = self.name(table);
         let caption = Cited::new(table.caption.clone(), table.sources.iter().copied());
@@ -64,8 +64,7 @@ impl Page<'_> {
         }
     }
 
-    /// What a table is called: by its caption, else by the headings above it. No
-    /// two are called the same.
+    /// A unique name: the caption, else the headings above.
     fn name(&mut self, table: &Table) -> String {
         let headings: Vec<&str> = self.headings.iter().map(|(_, text)| *text).collect();
         let mut name = headings.join(", ");
@@ -84,8 +83,8 @@ impl Page<'_> {
         }
     }
 
-    /// A cell. The first of a row heads it; on a narrow screen cells stand below
-    /// each other, and each says what it is.
+    /// A cell; the first is the row header. On narrow screens cells are stacked and
+    /// labelled by `data-title`.
     fn cell(&mut self, index: usize, column: &Column, cell: &Cited) -> Markup {
         let text = self.cited(cell);
         let title = (!column.title.is_empty()).then_some(&*column.title);
@@ -108,7 +107,7 @@ fn heading(column: &Column) -> Markup {
     html! { th scope="col" class=[class] { (column.title) } }
 }
 
-/// The head of the bars: the ends of their axis, which stand where the axis ends.
+/// The header of the bars: both ends of the axis.
 fn axis(table: &Table) -> Markup {
     let (low, high) = table.axis();
     html! {
@@ -118,8 +117,8 @@ fn axis(table: &Table) -> Markup {
     }
 }
 
-/// A bar on the axis of its neighbours: of a range a line, its two ends, and its
-/// middle, which is higher. The figures beside it say the same.
+/// An SVG bar on the table's axis; for a range a line with both ends and a taller
+/// middle.
 fn drawn(table: &Table, bar: Bar) -> Markup {
     let x = |number| table.position(number) * 100.0;
     let drawing = match bar {

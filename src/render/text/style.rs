@@ -1,19 +1,19 @@
-//! Styles within a paragraph or a cell.
+//! Inline styles.
 //!
-//! While lines are laid out, a style is a pair of marks around each word that
-//! take no column; only what is finished gets escape sequences, or none. So no
-//! sequence counts as width, and no style runs over the end of a line.
+//! During layout a style is a pair of zero-width marks around each word; [`finish`]
+//! replaces them with escape sequences. So sequences do not count as width, and styles
+//! end at line breaks.
 
 use crate::document::Tone;
 use owo_colors::Style;
 
-/// How words look.
+/// Style of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
     Plain,
     Bold,
     Dim,
-    /// Readable on dark and on light, and one of the 16 colours.
+    /// One of the 16 colours, readable on dark and light.
     Accent,
 }
 
@@ -21,7 +21,7 @@ pub enum Look {
 const END: char = '\u{2064}';
 
 impl Look {
-    /// The look of a tone; of words without one, this.
+    /// The look of a tone; `self` without one.
     pub fn toned(self, tone: Tone) -> Look {
         match tone {
             Tone::Normal => self,
@@ -31,7 +31,7 @@ impl Look {
         }
     }
 
-    /// Words with marks for this look.
+    /// Marks text with this look.
     pub fn mark(self, text: &str) -> String {
         let start = match self {
             Look::Plain => return text.to_owned(),
@@ -56,10 +56,10 @@ fn style(mark: char) -> Option<Style> {
     }
 }
 
-/// A space at which no line is broken, until the text is finished.
+/// Non-breaking space, replaced by [`finish`].
 pub const NO_BREAK: char = '\u{a0}';
 
-/// A finished text: with the escape sequences of its styles, or without any.
+/// Replaces marks with escape sequences, or removes them.
 pub fn finish(text: &str, color: bool) -> String {
     let mut finished = String::with_capacity(text.len());
     let mut open: Option<char> = None;
@@ -70,7 +70,7 @@ pub fn finish(text: &str, color: bool) -> String {
             NO_BREAK => finished.push(' '),
             END => pending = open.is_some(),
             '\u{2061}'..='\u{2063}' => {
-                // The same style goes on behind a space.
+                // Continue the same style after a space.
                 if !(pending && open == Some(letter)) {
                     close(&mut finished, &mut open, color);
                     if let Some(style) = style(letter).filter(|_| color) {
@@ -108,7 +108,7 @@ mod tests {
     use super::{Look, finish};
 
     #[test]
-    fn a_style_goes_on_behind_a_space_and_ends_with_the_line() {
+    fn styles_span_spaces_and_end_at_line_breaks() {
         let text = format!("{}\n{} c", Look::Bold.mark("a b"), Look::Dim.mark("b"));
         assert_eq!(
             finish(&text, true),

@@ -1,4 +1,4 @@
-//! Tables: columns side by side where there is room, else a block of lines a row.
+//! Tables: columns if they fit, else stacked rows.
 
 use super::Page;
 use super::style::{Look, NO_BREAK};
@@ -11,24 +11,24 @@ use comfy_table::{
     Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
 };
 
-/// Columns between two columns of a table.
+/// Space between columns.
 const GAP: usize = 2;
-/// Columns at which a cell of words is read with ease.
+/// Comfortable width of a text cell.
 const EASE: usize = 12;
-/// Columns that the widest and the narrowest bar take.
+/// Limits of the width of bars.
 const WIDEST_BAR: usize = 40;
 const NARROWEST_BAR: usize = 12;
 
-/// How a table fits.
+/// Layout of a table.
 enum Fit {
-    /// Side by side, with bars of some columns; 0: without bars.
+    /// Columns, with bars of this width; 0 for none.
     Columns(usize),
-    /// One block of lines a row.
+    /// One block of lines per row.
     Stacked,
 }
 
-/// The width of a column: of its widest cell, and the least it can have with no
-/// word cut, and no cell of several words a tower of them.
+/// Widths of a column: of its widest cell, and the least that breaks no word and keeps
+/// text cells readable.
 struct Widths {
     natural: usize,
     least: usize,
@@ -73,8 +73,8 @@ impl Page<'_> {
             let room = width.checked_sub(columns + GAP)?;
             Some(room.min(WIDEST_BAR)).filter(|&room| has_bars && room >= narrowest)
         };
-        // Words wrap rather than that there be no bar. Bars say nothing that a
-        // figure does not: they are the first to go.
+        // Prefer wrapped text with bars to no bars; drop bars before stacking, since
+        // figures say the same.
         match room(natural).or_else(|| room(least).map(|_| narrowest)) {
             Some(bars) => Fit::Columns(bars),
             None if least <= width => Fit::Columns(0),
@@ -82,7 +82,7 @@ impl Page<'_> {
         }
     }
 
-    /// The ends of the axis of ranges, where they are shown.
+    /// The ends of the axis, if shown.
     fn axis(&self, table: &Table) -> Option<(String, String)> {
         let mut bars = table.bars.iter().flatten();
         let has_ranges = bars.any(|bar| matches!(bar, Bar::Range { .. }));
@@ -154,7 +154,7 @@ impl Page<'_> {
         }
         let rule = self.rule();
         for line in drawn.lines() {
-            // A rule goes on below the space to the right of the last column.
+            // comfy-table extends rules over the last column's padding.
             let is_rule = line.ends_with(rule) && line.chars().all(|letter| letter == rule);
             let end = if is_rule { GAP * rule.len_utf8() } else { 0 };
             self.text.push_str(self.indent);
@@ -170,14 +170,14 @@ impl Page<'_> {
         }
     }
 
-    /// A table as one block of lines for each row: for a narrow screen.
+    /// Renders one block of lines per row, for narrow screens.
     fn stacked(&mut self, table: &Table) {
         for row in &table.rows {
             let mut cells = table.columns.iter().zip(row).peekable();
             let mut head = Vec::new();
             if let Some((column, cell)) = cells.next() {
                 head.push(self.labelled(column, cell, Look::Bold));
-                // A number alone says nothing.
+                // A number is no label: add the next cell.
                 if column.kind == ColumnKind::Figures
                     && let Some((column, cell)) = cells.next()
                 {
@@ -185,7 +185,7 @@ impl Page<'_> {
                 }
             }
             self.wrapped("", &head.join(" "), "    ");
-            // Short cells have room beside each other.
+            // Short cells share a line.
             let cells = cells.filter(|(_, cell)| !cell.is_empty());
             let cells: Vec<(bool, String)> = cells
                 .map(|(column, cell)| {
@@ -206,7 +206,7 @@ impl Page<'_> {
         }
     }
 
-    /// A cell behind the title of its column.
+    /// A cell with its column title.
     fn labelled(&self, column: &Column, cell: &Cited, look: Look) -> String {
         let text = self.cited_text(cell, look);
         if column.title.is_empty() {
@@ -216,7 +216,7 @@ impl Page<'_> {
         format!("{} {text}", Look::Dim.mark(&title))
     }
 
-    /// A bar drawn into some columns.
+    /// Draws a bar.
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -239,7 +239,7 @@ impl Page<'_> {
         let column = |number| (position(number) * (width - 1) as f64).round() as usize;
         let (low, middle, high) = (column(low), middle.map(column), column(high));
         let at = |at: usize| match at {
-            // The middle is what a reader looks for: it stands over an end.
+            // The middle overrides the ends.
             at if middle == Some(at) => middle_sign,
             at if at == low => left,
             at if at == high => right,

@@ -1,5 +1,4 @@
-//! Any bytes as a command line, an argument a line: what holds for every
-//! command line holds for it.
+//! Arbitrary bytes as a command line, one argument per line.
 
 #![no_main]
 
@@ -23,8 +22,7 @@ fuzz_target!(|line: &[u8]| {
 
 static VOCABULARY: LazyLock<Vec<String>> = LazyLock::new(vocabulary::vocabulary);
 
-// Every other change puts in a word that the program knows, so that the lines
-// get past the first thing that is wrong with them.
+// Every other mutation inserts a known word, to get past the first error.
 fuzz_mutator!(|line: &mut [u8], size: usize, max_size: usize, seed: u32| {
     if seed.is_multiple_of(2) {
         return fuzzer_mutate(line, size, max_size);

@@ -1,8 +1,8 @@
-//! The dataset with something in it changed: the build tells what is wrong, by
-//! file and line, and never panics.
+//! A mutated dataset: the build reports problems by file and line and never panics.
 
 #![no_main]
 
+use career_data::problem::Problem;
 use career_data::read;
 use libfuzzer_sys::fuzz_target;
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use tempfile::TempDir;
 
-/// A copy of the small dataset that the rules are tested on, with the text of every file.
+/// A copy of the fixture, with the content of every file.
 struct Data {
     folder: TempDir,
     files: Vec<(PathBuf, Vec<u8>)>,
@@ -40,8 +40,7 @@ static DATA: LazyLock<Data> = LazyLock::new(|| {
 fuzz_target!(|input: &[u8]| {
     let mut changed: BTreeMap<&Path, Vec<u8>> = BTreeMap::new();
     let mut rest = input;
-    // A change is a file, a way, a place of two bytes, and as many bytes as are
-    // said to come.
+    // A mutation: file, kind, position (two bytes), length, replacement.
     while let [file, way, high, low, count, bytes @ ..] = rest {
         let (new, after) = bytes.split_at(bytes.len().min((*count).into()));
         rest = after;
@@ -66,7 +65,7 @@ fuzz_target!(|input: &[u8]| {
     }
 });
 
-/// A text with a change at a place, which is taken for what there are as many of.
+/// Mutates a text at a position, taken modulo its length.
 fn change(text: &[u8], way: u8, place: usize, new: &[u8]) -> Vec<u8> {
     let mut lines: Vec<&[u8]> = text.split(|&byte| byte == b'\n').collect();
     let line = place % lines.len();
@@ -86,7 +85,7 @@ fn change(text: &[u8], way: u8, place: usize, new: &[u8]) -> Vec<u8> {
     lines.join(&b'\n')
 }
 
-/// A text with another value in the place of one between quotes or commas.
+/// Replaces a value between quotes or commas.
 fn with_value(text: &[u8], place: usize, new: &[u8]) -> Vec<u8> {
     let mut values: Vec<&[u8]> = text
         .split_inclusive(|byte| b"\",\n[]".contains(byte))
@@ -101,15 +100,15 @@ fn with_value(text: &[u8], place: usize, new: &[u8]) -> Vec<u8> {
     values.concat()
 }
 
-/// Asserts that a problem is told in one line about a file and a line of it.
-fn assert_is_of_a_file(problem: &read::Problem) {
-    let told = problem.to_string();
-    assert!(!told.chars().any(char::is_control), "{told:?}");
-    assert!(!problem.file.is_empty(), "{told}");
+/// Asserts that a problem is one line about an existing line of a file.
+fn assert_is_of_a_file(problem: &Problem) {
+    let text = problem.to_string();
+    assert!(!text.chars().any(char::is_control), "{text:?}");
+    assert!(!problem.file.is_empty(), "{text}");
     let Some(line) = problem.line else {
         return;
     };
-    let text = fs::read(DATA.folder.path().join(&problem.file)).expect("the file is there");
-    let lines = text.split(|&byte| byte == b'\n').count();
-    assert!((1..=lines).contains(&line), "{told}: of {lines} lines");
+    let bytes = fs::read(DATA.folder.path().join(&problem.file)).expect("the file is there");
+    let lines = bytes.split(|&byte| byte == b'\n').count();
+    assert!((1..=lines).contains(&line), "{text}: of {lines} lines");
 }

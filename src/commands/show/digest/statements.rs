@@ -1,6 +1,7 @@
-//! Statements on a digest: some with their first sentence, the others by title.
+//! Statements in digests: some with their first sentence, others by title.
 
 use super::super::SectionView;
+use crate::display::opening;
 use crate::document::{Cited, Detail, Document};
 use crate::model::{Holding, Item, Status, Text};
 
@@ -128,16 +129,8 @@ pub fn by_group(section: &SectionView, document: &mut Document) {
 
 /// A statement: its title and its first sentence.
 fn in_short(item: &'static Item) -> Detail {
-    let text = Cited::new(
-        first_sentence(item.text),
-        item.sources.iter().copied().take(1),
-    );
+    let text = Cited::new(opening(item.text, 0), item.sources.iter().copied().take(1));
     Detail::new(item.title, text)
-}
-
-fn first_sentence(text: Text) -> &'static str {
-    let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
-    &text.as_str()[..end]
 }
 
 /// Statements by their titles, in one line; none where there are none.

@@ -1,0 +1,3 @@
+//! The types of the dataset, defined by the data crate.
+
+pub use career_data::model::*;
