@@ -137,10 +137,7 @@ impl Figure {
     /// Whether it is pay, which is convertible.
     #[must_use]
     pub fn is_pay(&self) -> bool {
-        matches!(
-            self.measure,
-            Measure::Wage | Measure::Allowance | Measure::MinimumWage
-        )
+        is_pay(self.measure)
     }
 
     /// Sets the date and whether it is old.
@@ -208,6 +205,15 @@ impl Figure {
         }
         self
     }
+}
+
+/// Whether what is measured is pay.
+#[must_use]
+pub fn is_pay(measure: Measure) -> bool {
+    matches!(
+        measure,
+        Measure::Wage | Measure::Allowance | Measure::MinimumWage
+    )
 }
 
 /// Whether a date is more than three years before the data release.

@@ -175,10 +175,10 @@ mod tests {
         figures.extend(DATASET.projections.iter().flat_map(figure::from_projection));
         figures.extend(DATASET.industries.iter().flat_map(figure::from_industry));
         let scales = DATASET.scales.iter();
-        figures.extend(scales.flat_map(|scale| figure::from_scale(scale, &published)));
+        figures.extend(scales.flat_map(figure::from_scale));
         for region in DATASET.regions {
             let stated = region.figures.iter();
-            figures.extend(stated.map(|stated| figure::from_stated(region, stated, &published)));
+            figures.extend(stated.map(|stated| figure::from_stated(region, stated)));
         }
         figures
     }

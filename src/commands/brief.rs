@@ -325,18 +325,15 @@ fn scale(region: &Region) -> Option<&'static Scale> {
 
 /// The first and top step of every grade with posts.
 fn of_grades(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
-    let steps = figure::from_scale(scale, wanted);
+    let steps: Vec<Figure> = figure::from_scale(scale).collect();
     let grades = steps.chunk_by(|one, other| one.grade == other.grade);
-    let has_posts = |grade: &&[Figure]| {
-        grade[0]
-            .grade
-            .is_some_and(|id| figure::roles(scale, id).next().is_some())
-    };
+    // A grade has a level where posts of the occupation are on it.
+    let has_posts = |grade: &&[Figure]| grade[0].level.is_some();
     let ends = grades.filter(has_posts).flat_map(|grade| match grade {
         [first, .., last] => vec![first.clone(), last.clone()],
         only => only.to_vec(),
     });
-    ends.collect()
+    ends.map(|figure| figure.converted(wanted)).collect()
 }
 
 impl View for Brief {

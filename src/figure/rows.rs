@@ -6,8 +6,8 @@ use super::id::EMPLOYMENT;
 use super::{Figure, Id, Label, Occupation, Unit, is_old, key};
 use crate::dataset;
 use crate::model::{
-    Basis, Confidence, Country, FigureRole, IndustryRow, Measure, Number, Period, ProjectionRow,
-    Role, Scale, ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
+    Basis, Confidence, Country, FigureRole, IndustryRow, Level, Measure, Number, Period,
+    ProjectionRow, Role, Scale, ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
 };
 
 impl Figure {
@@ -267,26 +267,39 @@ pub fn from_industry(row: &'static IndustryRow) -> Vec<Figure> {
     ]
 }
 
-/// The amounts of a scale, by grade and step.
-#[must_use]
-pub fn from_scale(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
-    let rows = dataset::scale_rows(scale.id).iter();
-    rows.map(|row| from_step(scale, row).converted(wanted))
-        .collect()
+/// The amounts of a scale as published, in the order of grades and steps.
+pub fn from_scale(scale: &'static Scale) -> impl Iterator<Item = Figure> {
+    let grades = dataset::scale_rows(scale.id).chunk_by(|row, next| row.grade == next.grade);
+    grades.flat_map(move |steps| {
+        let level = level(scale, steps[0].grade);
+        steps.iter().map(move |row| step(scale, row, level))
+    })
 }
 
 /// A step of a scale, as published.
 #[must_use]
 pub fn from_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
-    let figure = Figure {
+    step(scale, row, level(scale, row.grade))
+}
+
+/// The level of the posts on a grade.
+fn level(scale: &'static Scale, grade: Text) -> Option<Level> {
+    roles(scale, grade).next().map(|role| role.level)
+}
+
+fn step(scale: &'static Scale, row: &'static ScaleRow, level: Option<Level>) -> Figure {
+    Figure {
         scale: Some(scale.id),
         grade: Some(row.grade),
         step: Some(row.step),
-        level: roles(scale, row.grade).next().map(|role| role.level),
+        level,
         in_force: scale.to.is_none(),
         value: Some(row.amount),
         currency: Some(scale.currency.into()),
         period: Some(scale.period),
+        as_of: Some(scale.from),
+        // A scale applies on every day that it is in force.
+        is_old: scale.to.is_some_and(is_old),
         basis: Basis::PayScale,
         confidence: row.confidence,
         ..Figure::new(
@@ -295,11 +308,6 @@ pub fn from_step(scale: &'static Scale, row: &'static ScaleRow) -> Figure {
             Label::Step(scale, row),
             row.source,
         )
-    };
-    Figure {
-        // A scale applies while it is in force.
-        is_old: scale.to.is_some_and(is_old),
-        ..figure.at(Some(scale.from))
     }
 }
 
@@ -311,13 +319,9 @@ pub fn roles(scale: &'static Scale, grade: Text) -> impl Iterator<Item = &'stati
         .filter(move |role| role.scale == scale.id && role.grade == grade)
 }
 
-/// A figure of a region's file.
+/// A figure of a region's file, as published.
 #[must_use]
-pub fn from_stated(
-    region: &'static Country,
-    stated: &'static StatedFigure,
-    wanted: &Conversion,
-) -> Figure {
+pub fn from_stated(region: &'static Country, stated: &'static StatedFigure) -> Figure {
     let id = Id::Stated(region, stated);
     let figure = Figure {
         occupation: stated
@@ -343,5 +347,5 @@ pub fn from_stated(
         note: stated.note,
         ..Figure::new(id, region.id, Label::Text(stated.label), stated.source)
     };
-    figure.at(stated.as_of).converted(wanted)
+    figure.at(stated.as_of)
 }

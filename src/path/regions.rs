@@ -5,7 +5,6 @@ use super::tree::{Children, Node};
 use super::value::Value;
 use crate::display::Word;
 use crate::figure;
-use crate::figure::conversion::Conversion;
 use crate::model::{
     Country, Credential, CredentialDetail, FigureRole, Law, Route, StatedFigure, Status, Text,
     Topic,
@@ -109,7 +108,7 @@ fn minimum_wage(region: &'static Country, children: &mut Children) {
 }
 
 fn stated(region: &'static Country, stated: &'static StatedFigure) -> Node {
-    let figure = figure::from_stated(region, stated, &Conversion::default());
+    let figure = figure::from_stated(region, stated);
     if figure.value.is_none() {
         return Node::folder(move |children| range(region, stated, children));
     }
@@ -120,11 +119,7 @@ fn stated(region: &'static Country, stated: &'static StatedFigure) -> Node {
 fn range(region: &'static Country, stated: &'static StatedFigure, children: &mut Children) {
     let mut add = |segment, what, number| {
         children.leaf(segment, || {
-            Value::end(
-                what,
-                figure::from_stated(region, stated, &Conversion::default()),
-                number,
-            )
+            Value::end(what, figure::from_stated(region, stated), number)
         });
     };
     add("low", "lowest", stated.low);

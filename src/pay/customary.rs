@@ -39,11 +39,8 @@ impl CustomaryPay {
     #[must_use]
     pub fn of_year(region: &Region, year: Option<u16>, wanted: &Conversion) -> Self {
         Self::of(region, wanted, |wanted| {
-            let mut figures = select::of_year(region, year, wanted);
-            figures.retain(|figure| {
-                figure.measure != Measure::MinimumWage
-                    && select::is_representative(figure, region.country)
-            });
+            let mut figures = select::representative_of_year(region, year, wanted);
+            figures.retain(|figure| figure.measure != Measure::MinimumWage);
             figures
         })
     }

@@ -39,7 +39,7 @@ pub fn figures(region: &Region, wanted: &Conversion) -> Vec<Figure> {
     let stated = region.country.figures.iter();
     let named = stated.filter(|stated| headline.figures.contains(&stated.id));
     named
-        .map(|stated| figure::from_stated(region.country, stated, wanted))
+        .map(|stated| figure::from_stated(region.country, stated).converted(wanted))
         .collect()
 }
 

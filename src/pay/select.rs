@@ -4,7 +4,7 @@ use crate::dataset::{self, DATASET};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure, Id};
 use crate::model::{
-    Country, FigureRole, Headline, Measure, Scale, Scope, StatedFigure, Statistic, Text, WageRow,
+    Country, FigureRole, Measure, Scale, ScaleRow, Scope, StatedFigure, Statistic, Text, WageRow,
 };
 use crate::pay::headline;
 use crate::region::Region;
@@ -13,45 +13,68 @@ use std::cmp::Reverse;
 /// The figures of a year, or current ones: surveys, then scales, then single figures.
 #[must_use]
 pub fn of_year(region: &Region, year: Option<u16>, wanted: &Conversion) -> Vec<Figure> {
+    some_of_year(region, year, wanted, |_| true)
+}
+
+/// The representative figures of a year, or current ones.
+#[must_use]
+pub fn representative_of_year(
+    region: &Region,
+    year: Option<u16>,
+    wanted: &Conversion,
+) -> Vec<Figure> {
+    some_of_year(region, year, wanted, |figure| {
+        is_representative(figure, region.country)
+    })
+}
+
+fn some_of_year(
+    region: &Region,
+    year: Option<u16>,
+    wanted: &Conversion,
+    is_one: impl Fn(&Figure) -> bool,
+) -> Vec<Figure> {
     let surveys = surveys(region.id, year).into_iter();
-    let mut figures: Vec<Figure> = surveys
-        .flat_map(|row| figure::from_wages(row, wanted))
-        .collect();
+    let wages = surveys.flat_map(|row| figure::from_wages(row, wanted));
+    let mut figures: Vec<Figure> = wages.collect();
+    let mut published: Vec<Figure> = Vec::new();
     if region.is_country() {
-        let scales = dataset::scales(region.id)
-            .iter()
-            .filter(|scale| is_wanted_scale(scale, year));
-        figures.extend(scales.flat_map(|scale| figure::from_scale(scale, wanted)));
-        let mut stated = stated(region.country, wanted);
+        let scales = dataset::scales(region.id).iter();
+        let scales = scales.filter(|scale| is_wanted_scale(scale, year));
+        published.extend(scales.flat_map(figure::from_scale));
+        let mut stated: Vec<Stated> = stated(region.country).collect();
         match year {
             Some(year) => {
                 stated
                     .retain(|(_, figure)| figure.as_of.is_some_and(|date| is_in_year(date, year)));
             }
-            None => retain_current(&mut stated, &figures),
+            None => retain_current(&mut stated, [&figures, &published]),
         }
-        figures.extend(stated.into_iter().map(|(_, figure)| figure));
+        published.extend(stated.into_iter().map(|(_, figure)| figure));
     }
+    figures.retain(&is_one);
+    let published = published.into_iter().filter(is_one);
+    figures.extend(published.map(|figure| figure.converted(wanted)));
     figures
 }
 
 /// A figure of a region's file with its record.
 type Stated = (&'static StatedFigure, Figure);
 
-/// The single figures on pay.
-fn stated(country: &'static Country, wanted: &Conversion) -> Vec<Stated> {
-    let stated = country.figures.iter();
-    let pay = stated.map(|stated| (stated, figure::from_stated(country, stated, wanted)));
-    pay.filter(|(_, figure)| figure.is_pay()).collect()
+/// The single figures on pay, as published.
+fn stated(country: &'static Country) -> impl Iterator<Item = Stated> {
+    let pay = country.figures.into_iter();
+    let pay = pay.filter(|stated| figure::is_pay(stated.measure));
+    pay.map(move |stated| (stated, figure::from_stated(country, stated)))
 }
 
 /// Drops figures of the counselling brief, minimum wages that are not in force or
 /// subnational, and old figures with a newer one of the same measure.
-fn retain_current(stated: &mut Vec<Stated>, tables: &[Figure]) {
+fn retain_current(stated: &mut Vec<Stated>, tables: [&[Figure]; 2]) {
     stated.retain(|(stated, _)| !is_from_brief(stated));
     let is_new = |figure: &Figure, measure: Measure| figure.measure == measure && !figure.is_old;
     let has_newer = |measure: Measure| {
-        let mut tables = tables.iter();
+        let mut tables = tables.into_iter().flatten();
         tables.any(|figure| is_new(figure, measure))
             || stated.iter().any(|(_, figure)| is_new(figure, measure))
     };
@@ -78,10 +101,9 @@ pub fn is_representative(figure: &Figure, country: &Country) -> bool {
                 )
         }
         Id::Step(scale, row) => {
-            let mut steps = dataset::steps(scale.id, row.grade).map(|step| step.step);
-            let first = steps.next();
-            let is_end = Some(row.step) == first || Some(row.step) == steps.last();
-            is_end && has_posts(scale, row.grade, headline)
+            // A grade has a level where posts of the occupation are on it.
+            let is_headline = headline.is_some_and(|headline| headline.grade == Some(row.grade));
+            (is_headline || figure.level.is_some()) && is_end(scale, row)
         }
         Id::Stated(_, stated) => {
             is_minimum_wage(stated)
@@ -91,10 +113,10 @@ pub fn is_representative(figure: &Figure, country: &Country) -> bool {
     }
 }
 
-/// Whether a grade has posts of the occupation or is the region's headline.
-fn has_posts(scale: &'static Scale, grade: Text, headline: Option<&Headline>) -> bool {
-    let is_headline = headline.is_some_and(|headline| headline.grade == Some(grade));
-    is_headline || figure::roles(scale, grade).next().is_some()
+/// Whether a step is the first or the last of its grade.
+fn is_end(scale: &Scale, row: &ScaleRow) -> bool {
+    let mut steps = dataset::steps(scale.id, row.grade).map(|step| step.step);
+    steps.next() == Some(row.step) || steps.last() == Some(row.step)
 }
 
 /// Whether a figure is the statutory minimum wage in force.
@@ -196,8 +218,8 @@ pub fn every_year(region: &Region, wanted: &Conversion) -> Vec<Figure> {
         }));
     }
     if region.is_country() {
-        let stated = stated(region.country, wanted).into_iter();
-        figures.extend(stated.map(|(_, figure)| figure));
+        let stated = stated(region.country);
+        figures.extend(stated.map(|(_, figure)| figure.converted(wanted)));
     }
     figures
 }

@@ -78,7 +78,7 @@ fn pay(region: &Region, wanted: &Conversion) -> Cell {
 fn minimum_wage(region: &Region, wanted: &Conversion) -> Cell {
     let mut stated = region.country.figures.iter();
     let stated = stated.find(|figure| figure.role == Some(FigureRole::MinimumWage));
-    let figure = stated.map(|stated| figure::from_stated(region.country, stated, wanted));
+    let figure = stated.map(|stated| figure::from_stated(region.country, stated).converted(wanted));
     let in_words = |figure: &Figure| {
         let since = display::date(figure.as_of);
         format!(

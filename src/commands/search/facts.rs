@@ -377,7 +377,7 @@ fn post(role: &'static Role) -> String {
 
 fn stated(passage: Passage, stated: &'static StatedFigure) -> String {
     let region = at(DATASET.regions, passage.owner);
-    let figure = figure::from_stated(region, stated, &Conversion::default());
+    let figure = figure::from_stated(region, stated);
     let date = display::date(figure.as_of);
     format!("{}, {date}, {}.", figure.amount(), figure.kind())
 }

@@ -4,7 +4,7 @@ use super::{command, facts};
 use crate::dataset::DATASET;
 use crate::display::{self, Word};
 use crate::document::{Cited, Depth, Document, Words};
-use crate::model::{Confidence, Country, Status, Text};
+use crate::model::{Confidence, Country, Number, Status, Text};
 use crate::search::{self, Ranked, Score};
 use career_data::passages::{Kind, Passage};
 use serde::{Serialize, Serializer};
@@ -42,7 +42,7 @@ pub struct Record {
     /// The command that shows more.
     pub command: Words,
     /// Score from 0 to 1.
-    pub score: f64,
+    pub score: Number,
     /// Parts of the score.
     pub parts: Parts,
     /// Ids of the sources.
@@ -54,17 +54,17 @@ pub struct Record {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Parts {
     /// BM25F over its fields.
-    text: f64,
+    text: Number,
     /// Share of the question that occurs in it.
-    share: f64,
+    share: Number,
     /// Similarity to one of its own questions.
-    question: f64,
+    question: Number,
     /// Similarity to its names.
-    name: f64,
+    name: Number,
     /// Whether it applies to the country of the question.
-    region: f64,
+    region: Number,
     /// Factor of its kind.
-    kind: f64,
+    kind: Number,
 }
 
 impl From<Score> for Parts {
@@ -83,12 +83,12 @@ impl From<Score> for Parts {
 impl fmt::Display for Parts {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
         let Parts {
-            text,
-            share,
-            question,
-            name,
-            region,
-            kind,
+            text: Number(text),
+            share: Number(share),
+            question: Number(question),
+            name: Number(name),
+            region: Number(region),
+            kind: Number(kind),
         } = self;
         write!(
             to,
@@ -97,8 +97,8 @@ impl fmt::Display for Parts {
     }
 }
 
-fn rounded(part: f32) -> f64 {
-    (f64::from(part) * 1000.0).round() / 1000.0
+fn rounded(part: f32) -> Number {
+    Number((f64::from(part) * 1000.0).round() / 1000.0)
 }
 
 impl Serialize for Hit {
@@ -194,7 +194,7 @@ impl Hit {
     }
 
     pub fn score_in_words(&self) -> String {
-        let total = rounded(self.ranked.score.total);
+        let Number(total) = rounded(self.ranked.score.total);
         format!("{total} ({})", Parts::from(self.ranked.score))
     }
 }
