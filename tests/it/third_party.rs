@@ -144,7 +144,7 @@ fn github_sees_the_headings_lists_and_tables() {
     let page = pipe_through("cmark-gfm", &GITHUB, &page);
     for part in [
         "<th align=\"right\">Median</th>",
-        "<td align=\"right\">61,810</td>",
+        "<td align=\"right\"><strong>61,810</strong></td>",
         "<a href=\"https://",
     ] {
         assert!(page.contains(part), "{part}: {page}");
