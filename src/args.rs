@@ -3,7 +3,7 @@
 //! Help, completions and manual pages are generated from them. To add a command, add
 //! its arguments, a variant of [`Command`] and an arm in [`crate::commands::run`].
 
-#![expect(clippy::doc_markdown, reason = "the comments are what the help says")]
+#![expect(clippy::doc_markdown, reason = "the comments are the help")]
 
 mod deferred;
 mod pay;
@@ -280,7 +280,7 @@ pub enum Command {
     /// a pipe its source is printed.
     ///
     /// --install writes all pages below the user's data directory, where man(1) finds them if
-    /// ~/.local/bin is in PATH. The output says how to uninstall them.
+    /// ~/.local/bin is in PATH. The output includes the uninstall command.
     #[command(before_help = setup::MAN)]
     Man(Deferred<Man>),
 

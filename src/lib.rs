@@ -3,39 +3,41 @@
 //! ```text
 //! arguments -> cli -> commands over the static dataset -> view -+- json, from the view
 //!                                                               +- rows -> csv, tsv
-//!                                                               +- document -> what people read
+//!                                                               +- document -> text, HTML, Markdown
 //! ```
 //!
 //! # One run, step by step
 //!
-//! `career salary us --statistic median` goes this way:
+//! `career salary us --statistic median`:
 //!
 //! 1. `src/main.rs` passes the arguments to [`answer`].
+//! 2. [`cli`] parses them, as defined in [`args`], into a command and options.
+//! 3. [`commands`] runs the command, here `src/commands/salary.rs`, which selects figures of the
+//!    [`dataset`] and returns a [`view`].
+//! 4. [`render`] turns the view into text in the format of the options.
+//! 5. `src/main.rs` writes the text, or shows it through the [`pager`].
 //!
-//! The same in a test, with the shortest of answers:
+//! The same in a test:
 //!
 //! ```
 //! let arguments = ["career", "get", "salary.us.29-2072.2025-05.median"];
 //! let answer = career::answer(&arguments.map(Into::into));
-//! assert_eq!(answer.expect("a path that does not change").text, "51140\n");
+//! assert_eq!(answer.expect("a permanent path").text, "51140\n");
 //! ```
 //!
-//! # Where things are
+//! # Modules
 //!
-//! No module imports from one that is listed after it.
+//! In layers: no module imports from a later one.
 //!
-//! - How a run can fail: [`error`].
-//! - What is known: [`model`] has the types, [`dataset`] the dataset itself.
-//! - What commands share: [`region`] finds a region by its names, [`figure`] makes
-//!   cells of tables into figures and converts them, [`pay`] picks the figures that
-//!   stand for a region, [`path`] resolves the path of a value, [`suggest`] finds
-//!   what a mistyped word may have meant.
-//! - What is answered: a [`view`], its [`document`] and its [`rows`].
-//! - How it looks: [`render`], with [`display`] for numbers and dates and [`wrap`]
-//!   for paragraphs; [`pager`].
-//! - What is asked: [`args`] defines the command line, [`commands`] has one file a
-//!   command, with [`install`] for the files of `man` and `completions`, and [`cli`]
-//!   parses the line.
+//! - Tools: [`error`], [`suggest`] (nearest words), [`wrap`] (paragraphs), [`display`] (numbers and
+//!   dates).
+//! - Data: [`model`] has the types, [`dataset`] the values.
+//! - Domain: [`region`] finds regions by name, [`figure`] converts figures, [`pay`] selects and ranks
+//!   them, [`path`] resolves paths of values, [`search`] ranks passages.
+//! - View: a [`view`] has a [`document`] for people and [`rows`] for CSV and TSV.
+//! - Output: [`render`] has one file per format; [`pager`].
+//! - Command line: [`args`] defines it, [`commands`] has one file per command, [`install`] writes the
+//!   files of `man` and `completions`, and [`cli`] parses.
 
 pub mod args;
 pub mod cli;
@@ -61,7 +63,7 @@ pub mod wrap;
 use error::Error;
 use std::ffi::OsString;
 
-/// The text that answers a command line.
+/// The output for a command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     pub text: String,
@@ -73,7 +75,7 @@ pub struct Answer {
 ///
 /// # Errors
 ///
-/// Where there is no answer, why.
+/// The reason, if there is no answer.
 pub fn answer(arguments: &[OsString]) -> Result<Answer, Error> {
     Ok(match cli::parse(arguments)? {
         cli::Parsed::Run(command, options) => Answer {

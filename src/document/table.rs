@@ -7,7 +7,7 @@ use crate::model::{Number, Text};
 /// A table. Without column titles it has no header and is a list of labelled lines.
 #[derive(Debug, Default)]
 pub struct Table {
-    /// Caption; empty if a heading says it.
+    /// Caption; empty below a heading of the same meaning.
     pub caption: Words,
     /// Ids of the sources of the whole table.
     pub sources: Vec<Text>,

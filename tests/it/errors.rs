@@ -1,14 +1,8 @@
 //! The form of errors: text or JSON. Messages are in `tests/cmd/errors.md` and
 //! `money.md`.
 
-use crate::support::{Run, answer, assert_is_error, career, run};
+use crate::support::{Run, answer, career, error, run};
 use serde_json::{Value, json};
-
-fn error(line: &str, status: i32) -> String {
-    let run = run(&mut career(line));
-    assert_is_error(&run, status, line);
-    run.stderr
-}
 
 #[test]
 fn errors_are_json_with_a_json_flag() {

@@ -1,31 +1,10 @@
 //! Manual pages in man, mandoc and groff, and their installation.
 
-use crate::support::pipe_through;
+use crate::support::{
+    answer, assert_has, career, data, error, field, files, pipe_through, run, script,
+};
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
-
-/// The program with the arguments in a line and a home directory.
-fn career(home: &Path, line: &str) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_career"));
-    command.args(line.split_whitespace()).env_clear();
-    command.env("HOME", home);
-    command
-}
-
-fn run(command: &mut Command) -> Output {
-    command.output().expect("the program can be started")
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("UTF-8")
-}
-
-fn answer(home: &Path, line: &str) -> String {
-    let output = run(&mut career(home, line));
-    assert!(output.status.success(), "career {line}: {output:?}");
-    text(&output.stdout)
-}
+use std::process::{Command, Stdio};
 
 /// Every page with the name of its file.
 fn pages() -> Vec<(String, String)> {
@@ -56,10 +35,9 @@ fn groff_reports_no_warnings_at_any_width() {
             let mut groff = Command::new("groff");
             groff.args(["-man", "-ww", "-Tascii", "-P-cbou"]);
             groff.arg(format!("-rLL={columns}n")).arg(&path);
-            let output = run(&mut groff);
-            assert_eq!(text(&output.stderr), "", "{name} at {columns}");
-            let page = text(&output.stdout);
-            let longest = page.lines().map(str::len).max();
+            let page = run(&mut groff);
+            assert_eq!(page.stderr, "", "{name} at {columns}");
+            let longest = page.stdout.lines().map(str::len).max();
             assert!(longest <= Some(columns), "{name} at {columns}: {longest:?}");
         }
     }
@@ -67,25 +45,13 @@ fn groff_reports_no_warnings_at_any_width() {
 
 #[test]
 fn sections_are_in_the_usual_order() {
-    const ORDER: [&str; 12] = [
-        "NAME",
-        "SYNOPSIS",
-        "DESCRIPTION",
-        "OPTIONS",
-        "JSON FIELDS",
-        "EXIT STATUS",
-        "ENVIRONMENT",
-        "FILES",
-        "STANDARDS",
-        "NOTES",
-        "EXAMPLES",
-        "SEE ALSO",
-    ];
+    const ORDER: &str = "NAME, SYNOPSIS, DESCRIPTION, OPTIONS, JSON FIELDS, EXIT STATUS, \
+        ENVIRONMENT, FILES, STANDARDS, NOTES, EXAMPLES, SEE ALSO";
     let is_of_command = |(name, _): &&(String, String)| name != "medical-records-technician.7";
     for (name, source) in pages().iter().filter(is_of_command) {
         let headings = source.lines().filter_map(|line| line.strip_prefix(".SH "));
         let places = headings.map(|heading| {
-            let place = ORDER.iter().position(|known| *known == heading);
+            let place = ORDER.split(", ").position(|known| known == heading);
             place.unwrap_or_else(|| panic!("{name}: {heading}"))
         });
         let places: Vec<usize> = places.collect();
@@ -94,7 +60,7 @@ fn sections_are_in_the_usual_order() {
             let body = source.split(&format!(".SH {needed}\n")).nth(1);
             let body = body.and_then(|body| body.split(".SH ").next());
             let is_empty = body.is_none_or(|body| body.trim().is_empty());
-            assert!(!is_empty, "{name} says nothing under {needed}");
+            assert!(!is_empty, "{name}: {needed} is empty");
         }
     }
 }
@@ -139,61 +105,51 @@ fn every_option_of_a_command_is_on_its_page() {
 
 #[test]
 fn reference_page_contains_the_statements() {
-    let home = Path::new("/");
     let (_, reference) = pages().pop().expect("pages");
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let reference = words(
-        &reference
-            .replace("\\&", "")
-            .replace("\\(aq", "'")
-            .replace('\\', ""),
-    );
+    let reference = reference.replace("\\&", "").replace("\\(aq", "'");
+    let reference = words(&reference.replace('\\', ""));
     for section in ["duties", "challenges", "salary"] {
-        let document = answer(home, &format!("show {section} --json"));
-        let document: serde_json::Value = serde_json::from_str(&document).expect("JSON");
-        let items = &document["data"]["sections"][0]["items"];
-        for item in items.as_array().expect("a list") {
-            let said = words(item["text"].as_str().expect("a text"));
-            assert!(reference.contains(&said), "{said}");
+        let section = data(&format!("show {section}"))["sections"][0].take();
+        let texts = field(&section["items"], "text");
+        for text in texts {
+            assert_has(&reference, &[&words(text)]);
         }
     }
 }
 
 #[test]
 fn prints_the_source_of_a_page_when_piped() {
-    let home = Path::new("/");
-    let page = answer(home, "man career-salary");
+    let page = answer("man career-salary");
     assert!(page.contains("\n.TH CAREER\\-SALARY 1 "));
-    assert_eq!(page, answer(home, "man salary"));
-    assert!(answer(home, "man").contains("\n.TH CAREER 1 "));
-
-    let wrong = run(&mut career(home, "man career-salry"));
-    let line = text(&wrong.stderr);
-    assert_eq!(wrong.status.code(), Some(2));
-    assert!(line.contains("did you mean 'career-salary'?"), "{line}");
+    assert_eq!(page, answer("man salary"));
+    assert!(answer("man").contains("\n.TH CAREER 1 "));
+    assert_has(
+        &error("man career-salry", 2),
+        &["did you mean 'career-salary'?"],
+    );
 }
 
 #[test]
 #[ignore = "needs man and script"]
 fn man_shows_the_page_on_a_terminal() {
-    let mut command = Command::new("script");
-    let line = format!("'{}' man career-get", env!("CARGO_BIN_EXE_career"));
-    command.args(["-qec", &line, "/dev/null"]);
+    let mut command = script(&format!(
+        "'{}' man career-get",
+        env!("CARGO_BIN_EXE_career")
+    ));
     command.env("MANPAGER", "cat").env("TERM", "dumb");
-    let output = run(command.stdin(Stdio::null()));
-    assert!(output.status.success(), "{output:?}");
+    let shown = run(command.stdin(Stdio::null()));
+    assert_eq!(shown.status, Some(0), "{shown:?}");
     // Bold is overstrike.
-    let page = text(&output.stdout);
     let mut letters: Vec<char> = Vec::new();
-    for letter in page.chars() {
+    for letter in shown.stdout.chars() {
         match letter {
             '\u{8}' => drop(letters.pop()),
             _ => letters.push(letter),
         }
     }
     let page: String = letters.into_iter().collect();
-    assert!(page.contains("CAREER-GET(1)"), "{page}");
-    assert!(page.contains("EXIT STATUS"), "{page}");
+    assert_has(&page, &["CAREER-GET(1)", "EXIT STATUS"]);
 }
 
 /// The output of `career man career-get` on a terminal where only these shell scripts
@@ -208,18 +164,11 @@ fn shown_with(programs: &[(&str, &str)]) -> String {
         fs::write(&path, format!("#!/bin/sh\n{script}\n")).expect("a script");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("it can be run");
     }
-    let line = format!(
-        "PATH={} '{}' man career-get",
-        folder.path().display(),
-        env!("CARGO_BIN_EXE_career")
-    );
-    let mut script = Command::new("script");
-    script
-        .args(["-qec", &line, "/dev/null"])
-        .stdin(Stdio::null());
-    let output = run(script.env("COLUMNS", "60"));
-    assert!(output.status.success(), "{output:?}");
-    text(&output.stdout)
+    let binary = env!("CARGO_BIN_EXE_career");
+    let line = format!("PATH={} '{binary}' man career-get", folder.path().display());
+    let shown = run(script(&line).stdin(Stdio::null()).env("COLUMNS", "60"));
+    assert_eq!(shown.status, Some(0), "{shown:?}");
+    shown.stdout
 }
 
 #[cfg(unix)]
@@ -229,61 +178,49 @@ fn falls_back_when_man_does_not_read_stdin() {
     let fails = ("man", "echo usage >&2; exit 1");
     let mandoc = ("mandoc", "echo mandoc \"$@\"");
     let groff = ("groff", "echo groff \"$@\"");
-    assert_eq!(
-        shown_with(&[fails, mandoc, groff]),
-        "mandoc -Tlocale -Owidth=60\r\n"
-    );
-    assert_eq!(
-        shown_with(&[fails, groff]),
-        "groff -man -Tascii -rLL=60n\r\n"
-    );
-    assert_eq!(
-        shown_with(&[("mandoc", "exit 1"), groff]),
-        "groff -man -Tascii -rLL=60n\r\n"
-    );
-    let own = shown_with(&[fails]);
-    assert!(
-        own.contains("Exit status") && own.contains("--with-source"),
-        "{own}"
-    );
+    let by_mandoc = "mandoc -Tlocale -Owidth=60\r\n";
+    let by_groff = "groff -man -Tascii -rLL=60n\r\n";
+    assert_eq!(shown_with(&[fails, mandoc, groff]), by_mandoc);
+    assert_eq!(shown_with(&[fails, groff]), by_groff);
+    assert_eq!(shown_with(&[("mandoc", "exit 1"), groff]), by_groff);
+    assert_has(&shown_with(&[fails]), &["Exit status", "--with-source"]);
 }
 
 #[test]
 #[ignore = "needs man and mandb"]
 fn man_and_apropos_find_installed_pages() {
     let home = tempfile::tempdir().expect("a folder");
-    let said = answer(home.path(), "man --install");
+    let output = run(career("man --install").env("HOME", home.path())).stdout;
     let root = home.path().join(".local/share/man");
     for (name, source) in pages() {
         let section = name.rsplit('.').next().expect("a section");
         let path = root.join(format!("man{section}")).join(&name);
         assert_eq!(fs::read_to_string(&path).ok(), Some(source), "{name}");
-        assert!(said.contains(&format!("wrote {}\n", path.display())));
+        assert!(output.contains(&format!("wrote {}\n", path.display())));
     }
 
-    let asked = |line: &str| {
+    let shell = |line: &str| {
         let mut command = Command::new("sh");
         command.args(["-c", line]).env("MANPATH", &root);
-        let output = run(command.env("HOME", home.path()));
-        text(&output.stdout)
+        run(command.env("HOME", home.path())).stdout
     };
-    let (_, index) = said.split_once("update the index:\n").expect("said so");
+    let (_, index) = output.split_once("update the index:\n").expect("a command");
     let index = index.lines().next().expect("a command");
-    asked(&index.replace("mandb", "mandb --quiet"));
+    shell(&index.replace("mandb", "mandb --quiet"));
     for name in ["medical-records-technician", "career-salary"] {
-        let found = asked(&format!("man -w {name}"));
-        assert!(found.contains(root.to_str().expect("UTF-8")), "{found}");
+        assert_has(
+            &shell(&format!("man -w {name}")),
+            &[root.to_str().expect("UTF-8")],
+        );
     }
-    let found = asked("apropos 'medical records'");
-    assert!(found.contains("medical-records-technician (7)"), "{found}");
-    assert!(found.contains("career (1)"), "{found}");
+    let found = shell("apropos 'medical records'");
+    assert_has(&found, &["medical-records-technician (7)", "career (1)"]);
 
     // Run the printed uninstall command.
-    let (_, remove) = said.split_once("To uninstall:\n").expect("said so");
-    asked(remove);
-    let left = ["man1", "man7"].map(|folder| fs::read_dir(root.join(folder)));
-    for folder in left {
-        assert_eq!(folder.expect("the folder stays").count(), 0);
+    let (_, remove) = output.split_once("To uninstall:\n").expect("a command");
+    shell(remove);
+    for folder in ["man1", "man7"] {
+        assert_eq!(files(&root.join(folder)).len(), 0, "{folder}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! Pay: selected figures, ids, conversion. Errors are in `tests/cmd/money.md`.
 
-use crate::support::{answer, career, run};
+use crate::support::{answer, assert_has, career, run};
 use crate::support::{data, document, field, figures, list, text};
 use serde_json::{Value, json};
 
@@ -66,13 +66,9 @@ fn the_id_of_a_figure_is_its_path() {
         let figures = figures(&document["data"]).into_iter();
         let published = figures.filter(|it| it["derivation"].is_null() && it["value"].is_number());
         for figure in published.step_by(7) {
-            let value = answer(&format!("get {}", text(&figure["id"])));
-            assert_eq!(
-                value.trim_end(),
-                figure["value"].to_string(),
-                "{}",
-                figure["id"]
-            );
+            let id = text(&figure["id"]);
+            let value = answer(&format!("get {id}"));
+            assert_eq!(value.trim_end(), figure["value"].to_string(), "{id}");
         }
     }
 }
@@ -103,7 +99,7 @@ fn shows_the_newest_figures_by_default() {
         let medians = figures.filter(|figure| figure["statistic"] == "median");
         medians
             .map(|it| text(&it["id"]).to_owned())
-            .collect::<Vec<String>>()
+            .collect::<Vec<_>>()
     };
     let today = [
         "salary.us.29-2072.2025-05.median",
@@ -112,10 +108,7 @@ fn shows_the_newest_figures_by_default() {
     assert_eq!(medians("salary us"), today);
     assert_eq!(medians("salary us --full"), today);
     for line in ["salary us --year 2019", "salary us --trend"] {
-        assert!(
-            medians(line).contains(&"us.brief-median".to_owned()),
-            "{line}"
-        );
+        assert!(medians(line).contains(&"us.brief-median".to_owned()));
     }
 }
 
@@ -124,10 +117,7 @@ fn shows_the_brief_beside_the_official_figure() {
     let data = data("salary us --year 2019");
     let official = figure(&data, "salary.us.29-2098.2019-05.p10");
     let brief = figure(&data, "us.brief-p10");
-    assert_eq!(
-        (&official["value"], &brief["value"]),
-        (&27820.into(), &28240.into())
-    );
+    assert_eq!([&official["value"], &brief["value"]], [27820, 28240]);
     assert_eq!(brief["confidence"], "brief");
     assert_eq!(official["occupation"]["code"], "29-2098");
     assert!(text(&brief["note"]).contains("27,820"), "{brief}");
@@ -179,10 +169,8 @@ fn converted_value_equals_published_value_times_rate() {
             if let Some(of_currency) = number(&exchange["rate"]) {
                 let units = |name: &str| number(&exchange[name]).unwrap_or(1.0);
                 let quoted = units("to_per_dollar") / units("from_per_dollar");
-                assert!(
-                    (of_currency / quoted - 1.0).abs() < 1e-12,
-                    "{line}: {figure}"
-                );
+                let error = (of_currency / quoted - 1.0).abs();
+                assert!(error < 1e-12, "{line}: {figure}");
             }
         }
         assert!(converted > 0, "{line}");
@@ -199,7 +187,7 @@ fn keeps_user_rates_exact() {
     assert_eq!(exchange["kind"], "own_rate");
     assert_eq!(
         (&exchange["rate"], &exchange["to"]),
-        (&1550.into(), &"NGN".into())
+        (&json!(1550), &json!("NGN"))
     );
     assert_eq!(median["value"], 79_267_000);
     assert!(exchange["year"].is_null() && exchange["source"].is_null());
@@ -218,10 +206,8 @@ fn shows_the_hours_used_in_a_conversion() {
     assert_eq!(published["value"], 17.79);
     assert!(published["derivation"].is_null());
     let converted = figure(&data, "salary.ng.conhess-2024.6.1");
-    assert_eq!(
-        (&converted["value"], &converted["period"]),
-        (&692.07.into(), &"hour".into())
-    );
+    assert_eq!(converted["value"], 692.07);
+    assert_eq!(converted["period"], "hour");
     let derivation = &converted["derivation"];
     assert_eq!(derivation["from_value"], 1_439_506);
     assert_eq!(derivation["from_period"], "year");
@@ -250,10 +236,8 @@ fn cites_both_sources_of_a_rate_once() {
     let step = "salary.ng.conhess-2024.6.1";
     assert_eq!(sources("ng", step, "eur"), (Some(bank.clone()), Some(fed)));
     assert_eq!(sources("ng", step, "gbp"), (Some(bank.clone()), None));
-    assert_eq!(
-        sources("us", "salary.us.29-9021.2025-05.median", "ngn"),
-        (Some(bank), None)
-    );
+    let median = "salary.us.29-9021.2025-05.median";
+    assert_eq!(sources("us", median, "ngn"), (Some(bank), None));
 }
 
 #[test]
@@ -266,27 +250,9 @@ fn converts_laws_in_force_at_the_newest_rate() {
 }
 
 /// Options of commands about pay.
-const OPTIONS: [&str; 19] = [
-    "--per hour",
-    "--per week",
-    "--per month",
-    "--per year",
-    "--in ngn",
-    "--in usd",
-    "--in ppp",
-    "--rate NGN=1550",
-    "--rate USD=2",
-    "--rate XYZ=3",
-    "--rate EUR=0.9",
-    "--year 2019",
-    "--year 1999",
-    "--statistic median",
-    "--level entry",
-    "--trend",
-    "--states",
-    "--at 48000",
-    "--topic pay",
-];
+const OPTIONS: &str = "--per hour,--per week,--per month,--per year,--in ngn,--in usd,--in ppp,\
+    --rate NGN=1550,--rate USD=2,--rate XYZ=3,--rate EUR=0.9,--year 2019,--year 1999,\
+    --statistic median,--level entry,--trend,--states,--at 48000,--topic pay";
 
 #[test]
 fn every_pay_option_takes_effect_or_is_rejected() {
@@ -307,16 +273,14 @@ fn every_pay_option_takes_effect_or_is_rejected() {
         "compare-regions ng us --topic entry",
     ] {
         let before = answer(&format!("{base} --json"));
-        for option in OPTIONS {
+        for option in OPTIONS.split(',') {
             let (name, _) = option.split_once(' ').unwrap_or((option, ""));
             if base.contains(name) {
                 continue;
             }
             let after = run(&mut career(&format!("{base} {option} --json")));
-            assert!(
-                after.status != Some(0) || after.stdout != before,
-                "career {base} {option} has no effect"
-            );
+            let has_effect = after.status != Some(0) || after.stdout != before;
+            assert!(has_effect, "career {base} {option}");
         }
     }
 }
@@ -341,17 +305,11 @@ fn ranks_an_amount_in_its_currency_and_period() {
     ] {
         let document = document(&format!("salary {line}"));
         let (query, rank) = (&document["query"], &document["data"]["ranks"][0]);
-        let (currency, period) = (text(&rank["currency"]), text(&rank["period"]));
-        let placed = format!(
-            "{} {currency} {period} {}",
-            rank["amount"],
-            text(&rank["position"])
-        );
+        let [currency, period, position] =
+            ["currency", "period", "position"].map(|key| text(&rank[key]));
+        let placed = format!("{} {currency} {period} {position}", rank["amount"]);
         assert_eq!(placed, expected, "{line}");
-        assert_eq!(
-            (&query["currency"], &query["per"]),
-            (&rank["currency"], &rank["period"])
-        );
+        assert_eq!([&query["currency"], &query["per"]], [currency, period]);
     }
 }
 
@@ -359,11 +317,8 @@ fn ranks_an_amount_in_its_currency_and_period() {
 fn text_matches_the_requested_year() {
     let document = document("salary --year 2020");
     let regions = list(&document["data"]["regions"]);
-    let nigeria = text(&regions[0]["text"]);
-    assert!(
-        nigeria.starts_with("Not found: figures of pay in Nigeria in 2020; "),
-        "{nigeria}"
-    );
+    let gap = "Not found: figures of pay in Nigeria in 2020; ";
+    assert_has(text(&regions[0]["text"]), &[gap]);
     assert_eq!(regions[0]["status"], "not_found");
     assert_eq!(text(&regions[1]["text"]), "Pay figures of 2020.");
 }

@@ -53,19 +53,12 @@ fn page_on(command: &str, paper: &str) -> PathBuf {
 
 /// Headless Chromium with a temporary profile.
 pub fn chromium(test: &str) -> Command {
+    const FLAGS: &str = "--headless --no-sandbox --disable-gpu --disable-quic --disable-sync \
+        --disable-background-networking --disable-component-update --no-first-run";
     let mut browser = Command::new("chromium");
-    browser
-        .args([
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-sync",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--no-first-run",
-        ])
-        .arg(format!("--user-data-dir={}", folder().join(test).display()));
+    let profile = folder().join(test);
+    browser.args(FLAGS.split(' '));
+    browser.arg(format!("--user-data-dir={}", profile.display()));
     browser
 }
 
@@ -115,7 +108,7 @@ impl Firefox {
             messages: 0,
         };
         firefox.receive();
-        firefox.ask("WebDriver:NewSession", &json!({}));
+        firefox.send("WebDriver:NewSession", &json!({}));
         firefox
     }
 
@@ -132,7 +125,7 @@ impl Firefox {
         serde_json::from_slice(&message).expect("JSON")
     }
 
-    fn ask(&mut self, command: &str, parameters: &Value) -> Value {
+    fn send(&mut self, command: &str, parameters: &Value) -> Value {
         self.messages += 1;
         let message = json!([0, self.messages, command, parameters]).to_string();
         let message = format!("{}:{message}", message.len());
@@ -145,7 +138,7 @@ impl Firefox {
 
     fn print(&mut self, page: &Path, paper: &str) -> PathBuf {
         let url = format!("file://{}", page.display());
-        self.ask("WebDriver:Navigate", &json!({ "url": url }));
+        self.send("WebDriver:Navigate", &json!({ "url": url }));
         let (width, height) = match paper {
             "A4" => (21.0, 29.7),
             _ => (21.59, 27.94),
@@ -156,7 +149,7 @@ impl Firefox {
             "margin": { "top": 1.4, "bottom": 1.4, "left": 1.6, "right": 1.6 },
             "background": false,
         });
-        let answer = self.ask("WebDriver:Print", &options);
+        let answer = self.send("WebDriver:Print", &options);
         let base64 = answer["value"].as_str().expect("a document");
         let bytes = crate::support::pipe_bytes("base64", &["--decode"], base64);
         let pdf = page.with_extension("firefox.pdf");
@@ -238,19 +231,13 @@ fn assert_is_well_printed(command: &str, page: &Path, pdf: &Path, width: f64) {
     let mut printed = String::new();
     for (number, words) in pages.iter().enumerate() {
         for (word, x, _) in words {
-            assert!(
-                *x <= width - 20.0,
-                "{about}: '{word}' on page {}",
-                number + 1
-            );
+            assert!(*x <= width - 20.0, "{about}: '{word}', page {}", number + 1);
             printed += word;
             printed.push(' ');
         }
     }
-    let missing: Vec<String> = figures(&text_of(&html))
-        .difference(&figures(&printed))
-        .cloned()
-        .collect();
+    let (expected, printed) = (figures(&text_of(&html)), figures(&printed));
+    let missing: Vec<&String> = expected.difference(&printed).collect();
     assert!(missing.is_empty(), "{about}: {missing:?} are not printed");
     let headings = headings(&html);
     for words in &pages[..pages.len() - 1] {
@@ -297,10 +284,8 @@ fn the_handout_is_one_sheet() {
         for region in ["", "--for ng", "--for us", "--for gh", "--for gb"] {
             let command = format!("show --brief {region}");
             let page = page_on(&command, paper);
-            for pdf in [
-                print_with_chromium("handout", &page),
-                firefox.print(&page, paper),
-            ] {
+            let by_chromium = print_with_chromium("handout", &page);
+            for pdf in [by_chromium, firefox.print(&page, paper)] {
                 let pages = words(&pdf).len();
                 assert_eq!(pages, 1, "'career {command}', {}", pdf.display());
             }
@@ -351,9 +336,8 @@ fn pages_pass_the_checks_of_axe() {
                 .output()
                 .expect("chromium can be started");
             let dom = String::from_utf8_lossy(&output.stdout);
-            let result = dom
-                .split_once("RESULT")
-                .and_then(|(_, rest)| rest.split("END").next());
+            let result = dom.split_once("RESULT").map(|(_, rest)| rest);
+            let result = result.and_then(|rest| rest.split("END").next());
             assert_eq!(result, Some("[]"), "'career {command}'");
         }
     }

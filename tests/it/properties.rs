@@ -126,7 +126,7 @@ fn assert_is_shown_safely(text: &str) {
 }
 
 /// Removes colour sequences: `ESC [ ... m`.
-fn without_colour(text: &str) -> String {
+pub fn without_colour(text: &str) -> String {
     let mut parts = text.split("\u{1b}[");
     let mut plain = parts.next().unwrap_or_default().to_owned();
     for part in parts {

@@ -1,9 +1,9 @@
 //! Screenshots of the program as SVG.
 
+use crate::support::{run, script};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// Screenshots with commands.
 const SCREENS: [(&str, &str); 4] = [
@@ -21,29 +21,13 @@ fn folder() -> PathBuf {
 fn typed(command: &str) -> String {
     let binary = Path::new(env!("CARGO_BIN_EXE_career"));
     let folder = binary.parent().expect("a program is in a folder");
-    let paths = std::env::var_os("PATH").unwrap_or_default();
-    let paths = [folder.to_owned()]
-        .into_iter()
-        .chain(std::env::split_paths(&paths));
-    let output = Command::new("script")
-        .args(["--quiet", "--return", "--command", command, "/dev/null"])
-        .env(
-            "PATH",
-            std::env::join_paths(paths).expect("paths came from PATH"),
-        )
-        .envs([
-            ("LC_ALL", "C.UTF-8"),
-            ("TERM", "xterm"),
-            ("COLUMNS", "80"),
-            ("CLICOLOR_FORCE", "1"),
-        ])
-        .env_remove("NO_COLOR")
-        .env_remove("CAREER_FORMAT")
-        .output()
-        .expect("a program that was found can be run");
-    assert!(output.status.success(), "{command}: {output:?}");
-    let text = String::from_utf8(output.stdout).expect("the screen is UTF-8");
-    text.replace("\r\n", "\n")
+    let mut script = script(command);
+    let path = std::env::var("PATH").unwrap_or_default();
+    script.env("PATH", format!("{}:{path}", folder.display()));
+    script.envs([("LC_ALL", "C.UTF-8"), ("TERM", "xterm"), ("COLUMNS", "80")]);
+    let shown = run(script.env("CLICOLOR_FORCE", "1"));
+    assert_eq!(shown.status, Some(0), "{command}: {shown:?}");
+    shown.stdout.replace("\r\n", "\n")
 }
 
 #[test]
@@ -71,9 +55,7 @@ fn pictures_match_the_terminal() {
 fn every_picture_belongs_to_a_command() {
     let kept = fs::read_dir(folder()).expect("pictures are checked in");
     let kept = kept.map(|entry| entry.expect("a folder can be read").file_name());
-    let kept: BTreeSet<String> = kept
-        .map(|name| name.to_string_lossy().into_owned())
-        .collect();
+    let kept: BTreeSet<_> = kept.filter_map(|name| name.into_string().ok()).collect();
     let named = SCREENS.map(|(name, _)| format!("{name}.svg"));
     assert_eq!(kept, BTreeSet::from(named));
 }

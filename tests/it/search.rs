@@ -1,6 +1,6 @@
 //! `search` from the command line.
 
-use crate::support::{Run, program, run};
+use crate::support::{Run, assert_has, list, program, run};
 use serde_json::Value;
 
 fn search(arguments: &[&str]) -> Run {
@@ -15,7 +15,7 @@ fn answer(arguments: &[&str]) -> String {
 }
 
 /// The error of a search without an answer.
-fn complaint(text: &str, status: i32) -> String {
+fn refusal(text: &str, status: i32) -> String {
     let run = search(&[text]);
     assert_eq!(run.status, Some(status), "{text}: {}", run.stdout);
     run.stderr
@@ -33,10 +33,7 @@ fn data(text: &str) -> Value {
 }
 
 fn hits(text: &str) -> Vec<Value> {
-    match data(text)["hits"].take() {
-        Value::Array(hits) => hits,
-        other => panic!("no list: {other}"),
-    }
+    list(&data(text)["hits"]).to_vec()
 }
 
 /// Path, title and text of a hit, one per line.
@@ -48,9 +45,8 @@ fn shown(hit: &Value) -> String {
 /// Whether an alternative of a pattern, separated by `|`, occurs in a text.
 fn accepts(pattern: &str, text: &str) -> bool {
     let text = text.to_lowercase();
-    pattern
-        .split('|')
-        .any(|words| text.contains(&words.to_lowercase()))
+    let mut choices = pattern.split('|').map(str::to_lowercase);
+    choices.any(|words| text.contains(&words))
 }
 
 /// Least percentage of the questions in `questions.csv` answered by the first hit, and
@@ -61,16 +57,16 @@ const AMONG_THREE: usize = 90;
 #[test]
 fn questions_are_answered() {
     let mut rows = csv::Reader::from_reader(include_str!("questions.csv").as_bytes());
-    let (mut asked, mut first, mut among_three) = (0, 0, 0);
+    let (mut total, mut first, mut among_three) = (0, 0, 0);
     let mut failed = Vec::new();
     for row in rows.deserialize::<(String, String, String)>() {
         let (question, status, pattern) = row.expect("a question");
         if status == "missing" {
-            let line = complaint(&question, 1);
+            let line = refusal(&question, 1);
             assert!(line.contains("not covered"), "{question}: {line}");
             continue;
         }
-        asked += 1;
+        total += 1;
         let hits = hits(&question);
         let rank = hits.iter().position(|hit| accepts(&pattern, &shown(hit)));
         first += usize::from(rank == Some(0));
@@ -79,13 +75,9 @@ fn questions_are_answered() {
             failed.push(format!("{question}: {}", hits[0]["path"]));
         }
     }
-    let percent = |count: usize| 100 * count / asked;
-    assert!(percent(first) >= FIRST, "{}%: {failed:#?}", percent(first));
-    assert!(
-        percent(among_three) >= AMONG_THREE,
-        "{}%: {failed:#?}",
-        percent(among_three)
-    );
+    let [first, among_three] = [first, among_three].map(|count| 100 * count / total);
+    let is_good = first >= FIRST && among_three >= AMONG_THREE;
+    assert!(is_good, "{first}%, {among_three}%: {failed:#?}");
 }
 
 /// Most off-topic questions that may be answered, in percent: no threshold rejects all
@@ -95,14 +87,12 @@ const TAKEN_FOR_OURS: usize = 10;
 #[test]
 fn questions_of_other_fields_are_not_covered() {
     let questions: Vec<&str> = include_str!("other_fields.txt").lines().collect();
-    let answered: Vec<&&str> = questions
-        .iter()
-        .filter(|question| search(&[question]).status == Some(0))
-        .collect();
+    let is_answered = |question: &&&str| search(&[question]).status == Some(0);
+    let answered: Vec<&&str> = questions.iter().filter(is_answered).collect();
     let percent = 100 * answered.len() / questions.len();
     assert!(percent <= TAKEN_FOR_OURS, "{percent}%: {answered:#?}");
     for question in ["capital of France", "nurse salary in Kano"] {
-        let line = complaint(question, 1);
+        let line = refusal(question, 1);
         assert!(line.starts_with("career: not covered: "), "{line}");
         assert_eq!(code(question), "no_hit");
     }
@@ -110,7 +100,7 @@ fn questions_of_other_fields_are_not_covered() {
 
 #[test]
 fn names_words_that_occur_nowhere() {
-    let line = complaint("capital of France", 1);
+    let line = refusal("capital of France", 1);
     assert!(line.contains("'france' occurs nowhere"), "{line}");
 }
 
@@ -194,22 +184,17 @@ fn commands_answer() {
     ] {
         let first = &hits(text)[0];
         assert_eq!(first["command"], command, "{text}");
-        assert!(
-            first["text"].as_str().is_some_and(|text| text.len() > 60),
-            "{first}"
-        );
+        assert!(first["text"].as_str().is_some_and(|text| text.len() > 60));
     }
 }
 
 #[test]
 fn corrects_spelling_and_reports_it() {
     let assumed = data("healt infomation managment salery")["assumed"].to_string();
-    for word in ["health", "information", "salary"] {
-        assert!(assumed.contains(word), "{assumed}");
-    }
+    assert_has(&assumed, &["health", "information", "salary"]);
     let page = answer(&["recrods officer salery"]);
-    assert!(page.contains("'salery' read as 'salary'"), "{page}");
-    assert!(complaint("qwrtzpsdf", 1).contains("not covered"));
+    assert_has(&page, &["'salery' read as 'salary'"]);
+    assert!(refusal("qwrtzpsdf", 1).contains("not covered"));
 }
 
 #[test]
@@ -224,15 +209,13 @@ fn the_answer_fits_a_screen() {
 
 #[test]
 fn the_score_can_be_explained() {
-    let page = answer(&["privacy", "--explain"]);
-    for part in ["text ", "share ", "question ", "name ", "region ", "kind "] {
-        assert!(page.contains(part), "{page}");
-    }
+    let parts = ["text ", "share ", "question ", "name ", "region ", "kind "];
+    assert_has(&answer(&["privacy", "--explain"]), &parts);
 }
 
 #[test]
 fn an_empty_query_is_a_usage_error() {
     assert_eq!(search(&[]).status, Some(2));
-    complaint("", 2);
+    refusal("", 2);
     assert_eq!(code("*"), "no_words");
 }

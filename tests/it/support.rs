@@ -4,7 +4,9 @@
 use crate::properties::{assert_is_error_line, assert_is_json_error};
 use serde_json::Value;
 use std::ffi::OsString;
+use std::fs;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 
@@ -68,18 +70,52 @@ fn ignores_environment(line: &str) -> bool {
 
 /// Asserts that a run failed with one printable line.
 pub fn assert_is_error(run: &Run, status: i32, question: &str) {
-    assert_eq!(
-        (run.status, &*run.stdout),
-        (Some(status), ""),
-        "{question}: {}",
-        run.stderr
-    );
+    let ended = (run.status, &*run.stdout);
+    assert_eq!(ended, (Some(status), ""), "{question}: {}", run.stderr);
     let line = run.stderr.strip_suffix('\n').expect("a line");
     if line.starts_with('{') {
         assert_is_json_error(line);
     } else {
         assert_is_error_line(line);
     }
+}
+
+/// The error of a line.
+pub fn error(line: &str, status: i32) -> String {
+    let run = run(&mut career(line));
+    assert_is_error(&run, status, line);
+    run.stderr.trim_end().to_owned()
+}
+
+/// Asserts that a text contains every part.
+#[track_caller]
+pub fn assert_has(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "no '{part}' in:\n{text}");
+    }
+}
+
+/// All files below a directory.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        match path.is_dir() && !path.is_symlink() {
+            true => found.extend(files(&path)),
+            false => found.push(path),
+        }
+    }
+    found
+}
+
+/// script(1), which runs a line on a terminal.
+pub fn script(line: &str) -> Command {
+    let mut script = Command::new("script");
+    script.args(["-qec", line, "/dev/null"]).env_clear();
+    // Needed by `script` itself.
+    script.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    script.env("SHELL", "/bin/sh");
+    script
 }
 
 /// Whether a line has CSV output; the card and the brief have none.
@@ -240,10 +276,8 @@ pub fn text(value: &Value) -> &str {
 
 /// The values of one field in a list of objects.
 pub fn field<'a>(objects: &'a Value, name: &str) -> Vec<&'a str> {
-    list(objects)
-        .iter()
-        .map(|object| text(&object[name]))
-        .collect()
+    let values = list(objects).iter().map(|object| text(&object[name]));
+    values.collect()
 }
 
 /// Calls a function with every object of a document and its path:

@@ -1,20 +1,18 @@
 //! Answers on terminals and in pipes: colour, width, locale.
 
-use crate::support::{answer, career, data, list, questions, run, samples, text};
+use crate::properties::without_colour;
+use crate::support::{answer, career, data, list, questions, run, samples, script, text};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::process::Command;
+use std::process::Stdio;
 
 #[test]
 fn pipes_get_plain_ascii_in_every_locale() {
     for line in samples() {
         let mut command = career(&line);
         command.envs([("LC_ALL", "C.UTF-8"), ("TERM", "xterm-256color")]);
-        assert!(
-            is_plain_ascii(&run(&mut command).stdout.replace('\r', "")),
-            "{line}"
-        );
+        let piped = run(&mut command).stdout.replace('\r', "");
+        assert!(is_plain_ascii(&piped), "{line}");
     }
 }
 
@@ -24,23 +22,18 @@ fn is_plain_ascii(text: &str) -> bool {
 
 /// Runs a line on a terminal with some columns.
 fn on_a_terminal(line: &str, columns: usize, environment: &[(&str, &str)]) -> String {
-    let mut script = Command::new("script");
-    let size = format!("stty cols {columns} rows 40; ");
-    let command = format!("{size}exec {} {line}", env!("CARGO_BIN_EXE_career"));
-    script.args(["--quiet", "--return", "--command", &command, "/dev/null"]);
-    // Needed by `script` itself.
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    script
-        .env_clear()
-        .env("PATH", path)
-        .env("SHELL", "/bin/sh")
-        .env("PAGER", "cat")
-        .envs(environment.iter().copied())
-        .stdin(File::open("/dev/null").expect("the null device"));
-    run(&mut script).stdout.replace("\r\n", "\n")
+    let binary = env!("CARGO_BIN_EXE_career");
+    let mut script = script(&format!(
+        "stty cols {columns} rows 40; exec {binary} {line}"
+    ));
+    script.env("PAGER", "cat").envs(environment.iter().copied());
+    run(script.stdin(Stdio::null()))
+        .stdout
+        .replace("\r\n", "\n")
 }
 
 const XTERM: (&str, &str) = ("TERM", "xterm-256color");
+const FORCED: (&str, &str) = ("CLICOLOR_FORCE", "1");
 
 #[test]
 #[ignore = "needs script"]
@@ -57,20 +50,10 @@ fn color_precedence_is_flag_environment_terminal() {
         (&[XTERM, ("NO_COLOR", "1")], "--color auto", false, false),
         (&[XTERM, ("NO_COLOR", "1")], "--color=always", true, true),
         (&[XTERM, ("CLICOLOR", "0")], "", false, false),
-        (&[XTERM, ("CLICOLOR_FORCE", "1")], "", true, true),
+        (&[XTERM, FORCED], "", true, true),
         (&[XTERM, ("CLICOLOR_FORCE", "0")], "", false, true),
-        (
-            &[XTERM, ("CLICOLOR_FORCE", "1")],
-            "--color never",
-            false,
-            false,
-        ),
-        (
-            &[XTERM, ("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")],
-            "",
-            false,
-            false,
-        ),
+        (&[XTERM, FORCED], "--color never", false, false),
+        (&[XTERM, FORCED, ("NO_COLOR", "1")], "", false, false),
         (&[("TERM", "dumb")], "", false, false),
         (&[("TERM", "dumb")], "--color always", true, true),
         (&[], "", false, false),
@@ -93,7 +76,7 @@ fn style_never_carries_meaning_alone() {
         let styled = answer(&format!("{line} --color always"));
         // Rules replace underlining.
         let bare = answer(line);
-        assert_eq!(words(&without_escapes(&styled)), words(&bare), "{line}");
+        assert_eq!(words(&without_colour(&styled)), words(&bare), "{line}");
         for code in styled.split("\u{1b}[").skip(1) {
             // Reset, bold, dim, underlined, and one accent that shows on light and dark.
             let code = code.split('m').next().unwrap_or_default();
@@ -105,22 +88,14 @@ fn style_never_carries_meaning_alone() {
     assert!(!error.stderr.contains('\u{1b}'), "{}", error.stderr);
 }
 
-/// Removes colour sequences: `ESC [ ... m`.
-fn without_escapes(text: &str) -> String {
-    let mut parts = text.split("\u{1b}[");
-    let first = parts.next().unwrap_or_default().to_owned();
-    let rest = parts.map(|part| part.split_once('m').expect("the end of a sequence").1);
-    std::iter::once(&*first).chain(rest).collect()
-}
-
-/// The words of a text, without rules and bars.
+/// The words of a text, without rules and bars of any charset.
 fn words(text: &str) -> BTreeSet<&str> {
-    let is_rule = |word: &&str| word.chars().all(|c| "-=~#|".contains(c));
-    text.split_whitespace()
-        .filter(|word| !is_rule(word))
-        // Stacked tables repeat column titles.
-        .map(|word| word.trim_end_matches(':'))
-        .collect()
+    let is_rule = |c: char| "-=~#|".contains(c) || ('\u{2500}'..='\u{259f}').contains(&c);
+    let words = text
+        .split_whitespace()
+        .filter(|word| !word.chars().all(is_rule));
+    // Stacked tables repeat column titles.
+    words.map(|word| word.trim_end_matches(':')).collect()
 }
 
 #[test]
@@ -136,10 +111,7 @@ fn draws_rules_for_the_locale() {
             &[],
         ] {
             let text = shown(ascii);
-            assert!(
-                is_plain_ascii(&text) && text.contains("==="),
-                "{line}: {text}"
-            );
+            assert!(is_plain_ascii(&text) && text.contains("==="), "{text}");
         }
         for utf_8 in [
             &[("LC_ALL", "C.UTF-8")][..],
@@ -148,7 +120,7 @@ fn draws_rules_for_the_locale() {
         ] {
             let text = shown(utf_8);
             assert!(text.contains('\u{2550}'), "{line}: {text}");
-            assert_eq!(words_of(&text), words_of(&shown(&[("LC_ALL", "C")])));
+            assert_eq!(words(&text), words(&shown(&[("LC_ALL", "C")])));
         }
     }
 }
@@ -162,21 +134,13 @@ fn one_column_cuts_no_word() {
             let narrow = on_a_terminal(line, columns, &[]);
             assert_eq!(words(&narrow), words(&wide), "{line}: {columns} columns");
         }
-        let said = run(career(line).env("COLUMNS", "1"));
-        assert_eq!(words(&said.stdout), words(&wide), "{line}: COLUMNS=1");
+        let narrow = run(career(line).env("COLUMNS", "1"));
+        assert_eq!(words(&narrow.stdout), words(&wide), "{line}: COLUMNS=1");
     }
     // Machine-readable text is never wrapped.
     for line in ["schema get", "completions bash"] {
         assert_eq!(on_a_terminal(line, 1, &[]), answer(line));
     }
-}
-
-/// The words of a text, without rules of any charset.
-fn words_of(text: &str) -> Vec<&str> {
-    let is_rule = |c: char| "-=~#|".contains(c) || ('\u{2500}'..='\u{259f}').contains(&c);
-    text.split_whitespace()
-        .filter(|word| !word.chars().all(is_rule))
-        .collect()
 }
 
 #[test]
@@ -211,19 +175,12 @@ fn respects_the_width_and_cuts_no_word() {
             for printed in text.lines().filter(|line| line.len() > width) {
                 // Except words longer than the width, such as URLs.
                 let longest = printed.split(' ').map(str::len).max().unwrap_or(0);
-                assert!(
-                    longest + 15 > width,
-                    "career {line} --width {width}: {printed}"
-                );
+                assert!(longest + 15 > width, "{line} --width {width}: {printed}");
             }
-            assert_eq!(words(&text), words(&wide), "career {line} --width {width}");
+            assert_eq!(words(&text), words(&wide), "{line} --width {width}");
         }
         for width in [1, 2, 5, 11, 19] {
-            assert_eq!(
-                words(&at(width)),
-                words(&wide),
-                "career {line} --width {width}"
-            );
+            assert_eq!(words(&at(width)), words(&wide), "{line} --width {width}");
         }
     }
 }
@@ -256,10 +213,7 @@ fn plain_contains_every_sentence_of_json() {
                 missing.insert(format!("{path}: {text}"));
             }
         });
-        assert!(
-            missing.is_empty(),
-            "career {line} --plain lacks {missing:#?}"
-        );
+        assert!(missing.is_empty(), "{line} --plain lacks {missing:#?}");
     }
 }
 

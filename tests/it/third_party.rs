@@ -1,6 +1,6 @@
 //! Other programs read the output.
 
-use crate::support::{ANSWERS, answer, data, field, has_rows, list, pipe_through};
+use crate::support::{ANSWERS, answer, assert_has, data, field, has_rows, list, pipe_through, run};
 use career::view::SCHEMA_VERSION;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -72,42 +72,21 @@ fn another_validator_accepts_every_document() {
     let validate = |texts: &str| pipe_through("python3", &["-c", VALIDATE], texts);
     for (name, lines) in ANSWERS {
         let schema = on_a_line(&answer(&format!("schema {name} --json")));
-        let answers = lines
-            .iter()
-            .map(|line| on_a_line(&answer(&format!("{line} --json"))));
-        assert_eq!(
-            validate(&(schema.clone() + &answers.collect::<String>())),
-            "",
-            "{name}"
-        );
+        let answer_of = |line: &str| on_a_line(&answer(&format!("{line} --json")));
+        let answers: String = lines.iter().map(|line| answer_of(line)).collect();
+        assert_eq!(validate(&(schema.clone() + &answers)), "", "{name}");
         // It rejects answers of other commands.
-        let other = if name == "sources" {
-            "skills --json"
-        } else {
-            "sources --json"
-        };
-        assert_ne!(
-            validate(&(schema + &on_a_line(&answer(other)))),
-            "",
-            "{name}"
-        );
+        let is_sources = name == "sources";
+        let other = answer_of(if is_sources { "skills" } else { "sources" });
+        assert_ne!(validate(&(schema + &other)), "", "{name}");
     }
     let error = on_a_line(include_str!("../golden/error.json"));
-    assert_eq!(
-        validate(&(on_a_line(&answer("schema --json")) + &error)),
-        ""
-    );
+    let schema = on_a_line(&answer("schema --json"));
+    assert_eq!(validate(&(schema + &error)), "");
 }
 
 /// GitHub's Markdown extensions.
-const GITHUB: [&str; 6] = [
-    "--extension",
-    "table",
-    "--extension",
-    "strikethrough",
-    "--extension",
-    "autolink",
-];
+const GITHUB: [&str; 6] = ["-e", "table", "-e", "strikethrough", "-e", "autolink"];
 
 #[test]
 #[ignore = "needs cmark-gfm"]
@@ -123,11 +102,8 @@ fn github_sees_the_headings_lists_and_tables() {
         assert_eq!(count("<h3>"), lines_of("### "), "career {line}");
         assert_eq!(count("<blockquote>"), lines_of("> "), "career {line}");
         assert_eq!(count("<table>"), lines_of("| --"), "career {line}");
-        assert_eq!(
-            count("<tr>") + count("<table>"),
-            lines_of("| "),
-            "career {line}"
-        );
+        let rows = count("<tr>") + count("<table>");
+        assert_eq!(rows, lines_of("| "), "career {line}");
         let items = page.lines().map(str::trim_start);
         let items = items.filter(|line| {
             let number = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
@@ -142,13 +118,9 @@ fn github_sees_the_headings_lists_and_tables() {
     }
     let page = answer("salary us-ca --full --format markdown");
     let page = pipe_through("cmark-gfm", &GITHUB, &page);
-    for part in [
-        "<th align=\"right\">Median</th>",
-        "<td align=\"right\"><strong>61,810</strong></td>",
-        "<a href=\"https://",
-    ] {
-        assert!(page.contains(part), "{part}: {page}");
-    }
+    let title = "<th align=\"right\">Median</th>";
+    let cell = "<td align=\"right\">49,000</td>";
+    assert_has(&page, &[title, cell, "<a href=\"https://"]);
 }
 
 /// The rendered text equals the JSON: nothing is markup by accident.
@@ -162,9 +134,8 @@ fn github_shows_the_text_as_it_is() {
     for misconception in list(&data("misconceptions")["misconceptions"]) {
         let evidence = field(&misconception["evidence"], "text");
         let claim = ["claim", "finding"].map(|key| misconception[key].as_str().expect("a text"));
-        for text in evidence.into_iter().chain(claim) {
-            assert!(shown.contains(text), "{text}");
-        }
+        assert_has(&shown, &evidence);
+        assert_has(&shown, &claim);
     }
 }
 
@@ -172,14 +143,12 @@ fn github_shows_the_text_as_it_is() {
 #[test]
 #[ignore = "needs python3 with pandas, polars and duckdb"]
 fn readers_of_csv_guess_the_published_types() {
-    let output = Command::new("python3")
-        .args([
-            "-c",
-            include_str!("readers.py"),
-            env!("CARGO_BIN_EXE_career"),
-        ])
-        .output()
-        .expect("python3 can be started");
-    let report = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{report}");
+    let mut python = Command::new("python3");
+    python.args([
+        "-c",
+        include_str!("readers.py"),
+        env!("CARGO_BIN_EXE_career"),
+    ]);
+    let read = run(&mut python);
+    assert_eq!(read.status, Some(0), "{}", read.stderr);
 }

@@ -18,24 +18,11 @@ pub fn vocabulary() -> Vec<String> {
         words.extend(values.into_iter().map(|(value, _)| value));
     }
     words.extend(path::all().into_iter().map(|found| found.path));
-    words.extend(MORE.map(String::from));
+    words.extend(MORE.split(' ').map(String::from));
     words.sort();
     words.dedup();
     words
 }
 
 /// Words in no list.
-const MORE: [&str; 12] = [
-    "help",
-    "--",
-    "-",
-    "-V",
-    "--version",
-    "2019",
-    "48000",
-    "0",
-    "-1",
-    "NGN=1550",
-    "ng,us",
-    "29-2071",
-];
+const MORE: &str = "help -- - -V --version 2019 48000 0 -1 NGN=1550 ng,us 29-2071";
