@@ -6,6 +6,8 @@
 
 #[cfg(feature = "read")]
 mod list;
+#[cfg(feature = "read")]
+mod questions;
 mod text;
 mod title;
 

@@ -12,6 +12,10 @@ pub struct Query {
     pub regions: u16,
     /// Countries of named places, as a bit set.
     pub places: u16,
+    /// Whether it has a word that only this reference is about.
+    pub is_of_this_field: bool,
+    /// Whether it asks what a word means.
+    pub asks_for_meaning: bool,
 }
 
 /// A word or a phrase of a question.
@@ -30,6 +34,10 @@ pub struct QueryTerm {
     pub is_place: bool,
 }
 
+/// Weight of unknown words relative to the rarest known one: high in a question that
+/// may be of another field, low in one of this.
+const UNKNOWN: f32 = 1.0;
+const UNKNOWN_IN_FIELD: f32 = 0.5;
 /// Weight factor of unknown numbers.
 const UNKNOWN_NUMBER: f32 = 0.1;
 
@@ -38,8 +46,19 @@ impl Query {
     #[must_use]
     pub fn new(index: &Index, words: &[Word]) -> Self {
         let pieces = analysis::pieces(words, |key| index.look_up(key));
-        let mut query = Query::default();
+        let is_own = |found| match found {
+            Some(Found::Term(id)) => index.term(id).traits & traits::OWN_SUBJECT != 0,
+            _ => false,
+        };
+        let mut query = Query {
+            is_of_this_field: pieces.iter().any(|piece| is_own(piece.found)),
+            asks_for_meaning: asks_for_meaning(words),
+            ..Query::default()
+        };
         for piece in &pieces {
+            if is_pronoun(words, piece.start, piece.length) {
+                continue;
+            }
             let words = words[piece.start..piece.start + piece.length].iter();
             let typed = words.map(|word| &*word.text).collect::<Vec<_>>().join(" ");
             match piece.found {
@@ -74,7 +93,11 @@ impl Query {
 
     fn add_unknown(&mut self, index: &Index, typed: String) {
         let is_number = typed.starts_with(|c: char| c.is_ascii_digit());
-        let factor = if is_number { UNKNOWN_NUMBER } else { 1.0 };
+        let factor = match (is_number, self.is_of_this_field) {
+            (true, _) => UNKNOWN_NUMBER,
+            (false, true) => UNKNOWN_IN_FIELD,
+            (false, false) => UNKNOWN,
+        };
         self.terms.push(QueryTerm {
             typed,
             id: None,
@@ -105,5 +128,98 @@ impl Query {
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
         let unknown = self.terms.iter().filter(|term| term.id.is_none());
         unknown.map(|term| &*term.typed)
+    }
+}
+
+/// Whether a word is the pronoun `us`, as in `will they pay us for that`, and not the
+/// country, as in `pay in the us for that`.
+fn is_pronoun(words: &[Word], start: usize, length: usize) -> bool {
+    let is_us = length == 1 && words[start].text == "us" && !words[start].is_upper;
+    let text = |at: usize| words.get(at).map_or("", |word| &*word.text);
+    let before = start.checked_sub(1).map_or("", text);
+    is_us
+        && PRONOUN_BEFORE.contains(&text(start + 1))
+        && !before.is_empty()
+        && !COUNTRY_AFTER.contains(&before)
+}
+
+/// Words that a pronoun stands before, and words that a country stands after.
+const PRONOUN_BEFORE: [&str; 14] = [
+    "with", "for", "to", "as", "how", "what", "about", "after", "before", "on", "by", "at", "if",
+    "when",
+];
+const COUNTRY_AFTER: [&str; 9] = ["the", "in", "of", "from", "to", "vs", "or", "and", "for"];
+
+/// Whether a question is what a word means: `what does CPC stand for`, `what is an
+/// ND`, but not `what is the fee of the licence`.
+fn asks_for_meaning(words: &[Word]) -> bool {
+    let has = |one: &str| words.iter().any(|word| word.text == one);
+    let of_what = words.windows(3).any(|three| {
+        let [what, is, next] = [0, 1, 2].map(|at| &*three[at].text);
+        matches!(what, "what" | "wat" | "whats")
+            && matches!(is, "is" | "are")
+            && !matches!(next, "the" | "my" | "your")
+    });
+    words.len() == 1
+        || of_what
+        || [
+            "mean",
+            "meaning",
+            "means",
+            "stand",
+            "stands",
+            "define",
+            "definition",
+        ]
+        .into_iter()
+        .any(has)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use career_data::search::fold::words;
+
+    #[test]
+    fn us_may_be_a_pronoun() {
+        let is_pronoun = |text: &str| {
+            let words = words(text);
+            let at = words.iter().position(|word| word.text == "us");
+            is_pronoun(&words, at.expect("a word"), 1)
+        };
+        for text in [
+            "they will index us with the board",
+            "can they teach us how to code",
+        ] {
+            assert!(is_pronoun(text), "{text}");
+        }
+        for text in [
+            "us",
+            "pay in the us for coders",
+            "us for coders",
+            "salary us",
+            "index US with",
+        ] {
+            assert!(!is_pronoun(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_meaning_is_asked_for() {
+        for text in [
+            "what is CPC",
+            "what does CPC stand for",
+            "meaning of hnd",
+            "hnd",
+        ] {
+            assert!(asks_for_meaning(&words(text)), "{text}");
+        }
+        for text in [
+            "what is the fee of the licence",
+            "direct entry",
+            "licence fee",
+        ] {
+            assert!(!asks_for_meaning(&words(text)), "{text}");
+        }
     }
 }

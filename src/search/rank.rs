@@ -5,9 +5,11 @@ use career_data::passages::Kind;
 use career_data::search::index::{Index, NORM_UNIT, Row, STEPS};
 use std::ops::Range;
 
-/// Least total score of an answer.
+/// Least total score of an answer, in a question of this field and in any other.
+const MIN_TOTAL_IN_FIELD: f32 = 0.15;
 pub const MIN_TOTAL: f32 = 0.27;
 /// Least share of the question in an answer.
+const MIN_SHARE_IN_FIELD: f32 = 0.2;
 pub const MIN_SHARE: f32 = 0.35;
 
 /// Most passages in the results.
@@ -43,6 +45,11 @@ pub struct Score {
 const RELATED: u8 = 2;
 /// Weight of the similarity to questions and names, against the text.
 const QUESTION: f32 = 0.4;
+/// Weight of the asked question in a similarity, against the stored one: a long
+/// question may say more than the stored one.
+const ASKED: f32 = 0.4;
+/// Least similarity of an answer to a question about subjects of other references.
+const LIKE_SUBJECT: f32 = 0.55;
 /// Similarity from which a name counts as an exact match.
 const SAME: f32 = 0.98;
 /// Factors of passages of no country and of another country, if the question names one.
@@ -50,8 +57,10 @@ const GENERAL: f32 = 0.6;
 const ELSEWHERE: f32 = 0.1;
 /// Upper limit of that factor for passages that mention the country.
 const MENTION: f32 = 0.9;
-/// Factor of passages of countries not shown by default, if the question names none.
-const OTHER_COUNTRY: f32 = 0.9;
+/// Factors of passages of countries shown by default, and of others, if the question
+/// names none.
+const SHOWN: f32 = 0.97;
+const OTHER_COUNTRY: f32 = 0.85;
 
 /// The passages that answer a question, best first. `shown` is the bit set of default
 /// countries.
@@ -61,6 +70,11 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
     if weight <= 0.0 {
         return countries(index, query);
     }
+    let (min_total, min_share) = if query.is_of_this_field {
+        (MIN_TOTAL_IN_FIELD, MIN_SHARE_IN_FIELD)
+    } else {
+        (MIN_TOTAL, MIN_SHARE)
+    };
     let found = Found::new(index, query);
     let subjects = other_subjects(index, query);
     let units = units(weight);
@@ -72,21 +86,23 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         let own = start..end;
         start = end;
         // Names and questions are fields too: without a share none is similar.
-        if share < MIN_SHARE * weight {
+        if share < min_share * weight {
             continue;
         }
         let likest = |range: Range<usize>| {
             let asked = range.filter(|&at| found.common[at] > 0);
             let likeness = asked.map(|at| {
-                let both = u16::from(units) + u16::from(index.norm(at));
-                2.0 * f32::from(found.common[at]) / f32::from(both.max(1))
+                let (asked, own) = (f32::from(units), f32::from(index.norm(at)));
+                f32::from(found.common[at]) / (ASKED * asked + (1.0 - ASKED) * own).max(1.0)
             });
             likeness.fold(0.0, f32::max).min(1.0)
         };
         let (name, question) = (likest(own.start..middle), likest(middle..end));
         let row = index.row(passage);
         let is_named = |of: &Vec<usize>| of.iter().any(|at| own.contains(at));
-        let is_subject = subjects.iter().all(is_named) && found.is_there(passage, row, query);
+        let is_subject = question.max(name) >= LIKE_SUBJECT
+            && subjects.iter().all(is_named)
+            && found.is_there(passage, row, query);
         if !(subjects.is_empty() || is_subject) {
             continue;
         }
@@ -96,19 +112,19 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
             question,
             name,
             region: region(
-                row.regions,
+                row,
                 query,
                 shown,
                 f32::from(found.mentions[passage]) / f32::from(STEPS),
             ),
-            kind: kind(row),
+            kind: kind(row, query),
             total: 0.0,
         };
         let name = if name > SAME { 1.0 } else { name };
         score.total = score.region
             * score.kind
             * ((1.0 - QUESTION) * score.text * score.share + QUESTION * question.max(name));
-        if score.total >= MIN_TOTAL {
+        if score.total >= min_total {
             ranked.push(Ranked {
                 passage,
                 row,
@@ -283,11 +299,18 @@ pub fn missing_words(index: &Index, query: &Query, hit: &Ranked) -> Vec<String> 
     missing.map(|term| term.typed.clone()).collect()
 }
 
-fn region(of: u16, query: &Query, shown: u16, mention: f32) -> f32 {
+fn region(row: Row, query: &Query, shown: u16, mention: f32) -> f32 {
+    let is_command = Kind::ALL[usize::from(row.kind)] == Kind::Command;
     let asked = query.asked_regions();
-    match (asked, of) {
+    match (asked, row.regions) {
         (0, 0) => 1.0,
-        (0, of) if of & shown != 0 => 1.0,
+        (0, of) if of & shown != 0 => {
+            if is_command {
+                1.0
+            } else {
+                SHOWN
+            }
+        }
         (0, _) => OTHER_COUNTRY,
         (asked, of) if asked & of != 0 => 1.0,
         (_, of) => {
@@ -297,13 +320,47 @@ fn region(of: u16, query: &Query, shown: u16, mention: f32) -> f32 {
     }
 }
 
-/// Figures and tables rank below text, and gaps below findings.
-fn kind(row: Row) -> f32 {
-    let kind = match Kind::ALL[usize::from(row.kind)] {
+/// Factor of glossary terms if the question does not ask for a meaning.
+const TERM: f32 = 0.8;
+/// Factor of other names of the occupation, which lead to a code.
+const NAME: f32 = 0.85;
+
+/// Figures and tables rank below text.
+fn kind(row: Row, query: &Query) -> f32 {
+    match Kind::ALL[usize::from(row.kind)] {
         Kind::Industry | Kind::Series | Kind::Scale => 0.5,
         Kind::Post | Kind::Figure => 0.6,
-        Kind::Term => 0.95,
+        Kind::Name => NAME,
+        Kind::Term if !query.asks_for_meaning => TERM,
         _ => 1.0,
-    };
-    if row.is_gap { 0.9 * kind } else { kind }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documentation_states_the_factors() {
+        let page = include_str!("../search.rs")
+            .replace("\n//!  ", "")
+            .replace("\n//!", "");
+        for stated in [
+            format!("(total {MIN_TOTAL_IN_FIELD}, share {MIN_SHARE_IN_FIELD})"),
+            format!(
+                "{:.1} * text * share + {QUESTION} * likeness",
+                1.0 - QUESTION
+            ),
+            format!(
+                "{ASKED} times the weight of what was asked and {:.1} times",
+                1.0 - ASKED
+            ),
+            format!("{GENERAL} for those of no country and {ELSEWHERE} for those of another"),
+            format!("{SHOWN} for those of a country shown by default and {OTHER_COUNTRY} for"),
+            format!("{TERM} for terms of the glossary"),
+            format!("{NAME} for other names of the occupation"),
+        ] {
+            assert!(page.contains(&stated), "{stated}");
+        }
+    }
 }

@@ -127,7 +127,7 @@ fn codes_and_names_come_first() {
         ("3252", "codes.isco-08"),
         ("29-2072", "codes.soc-2018-29-2072"),
         ("ESCO 3252.1", "codes.esco-3252-1"),
-        ("HIPAA", "us.laws.hipaa"),
+        ("HIPAA", "explain.hipaa"),
         ("ghana", "gh.name"),
         ("challenges", "challenges"),
     ] {

@@ -1,7 +1,8 @@
 //! Lists passages for the index.
 
+use super::title::GAP_TITLE;
 use super::{Kind, Passage, TOPICS, at, some};
-use crate::model::{Aspect, Dataset, List, Measure, Status, Text};
+use crate::model::{Dataset, List, Status, Text};
 use crate::search::build::Document;
 use crate::search::index::Row;
 use crate::search::vocabulary::RegionNames;
@@ -141,7 +142,13 @@ const NOT_FOUND: &str = "Not found";
 
 impl Passage {
     fn document(self, data: &Dataset) -> Document {
-        let mut names = vec![self.title(data).into_owned()];
+        let title = self.title(data);
+        // That it is a gap is not what it is about.
+        let mut names = vec![
+            title
+                .replacen(GAP_TITLE, "", 1)
+                .replacen(", not found: ", ": ", 1),
+        ];
         names.extend(self.other_names(data).into_iter().map(str::to_owned));
         let path = self.path(data).replace(['.', '-'], " ");
         Document {
@@ -184,7 +191,7 @@ impl Passage {
     }
 
     /// The countries that it applies to, as a bit set.
-    fn regions(self, data: &Dataset) -> u16 {
+    pub(super) fn regions(self, data: &Dataset) -> u16 {
         let of_all = |regions: List<Text>| regions.iter().fold(0, |bits, id| bits | bit(data, id));
         let of = |region: Text| bit(data, region.as_str().split('-').next().unwrap_or_default());
         match self.kind {
@@ -262,91 +269,6 @@ impl Passage {
         }
     }
 
-    fn questions(self, data: &Dataset) -> Vec<String> {
-        let questions = match self.kind {
-            Kind::Name => at(data.occupation.names, self.index).questions,
-            Kind::Code => at(data.occupation.codes, self.index).questions,
-            Kind::Item => at(at(data.sections, self.owner).items, self.index).questions,
-            Kind::RegionItem => at(self.country(data).items, self.index).questions,
-            Kind::Misconception => at(data.misconceptions, self.index).questions,
-            Kind::Term => at(data.terms, self.index).questions,
-            Kind::Topic => self.topic(data).1.questions,
-            Kind::Route => at(self.country(data).routes, self.index).questions,
-            Kind::Credential => at(self.country(data).credentials, self.index).questions,
-            Kind::CredentialDetail => {
-                let credential = at(self.country(data).credentials, self.index);
-                at(credential.details, self.part).questions
-            }
-            Kind::Law => at(self.country(data).laws, self.index).questions,
-            Kind::Post => at(self.country(data).roles, self.index).questions,
-            Kind::Figure => at(self.country(data).figures, self.index).questions,
-            Kind::Alternative => at(data.alternatives, self.index).questions,
-            Kind::School => at(self.country(data).schools, self.index).questions,
-            Kind::Command => at(data.answers, self.index).questions,
-            Kind::Section
-            | Kind::Country
-            | Kind::Subdivision
-            | Kind::Series
-            | Kind::Scale
-            | Kind::Industry
-            | Kind::Place => List::default(),
-        };
-        let mut questions: Vec<String> = questions
-            .iter()
-            .map(|question| question.as_str().to_owned())
-            .collect();
-        match self.kind {
-            Kind::Subdivision => {
-                let name = at(data.subdivisions, self.index).name.as_str();
-                questions.push(format!("average pay in {name}"));
-            }
-            Kind::Place => {
-                for school in self.schools(data) {
-                    questions.push(format!("schools in {}", school.place.as_str()));
-                }
-            }
-            _ => {}
-        }
-        questions
-    }
-
-    /// Keywords of its kind, in the words of users.
-    fn about(self, data: &Dataset) -> String {
-        let kind = match self.kind {
-            Kind::Topic => topic_words(TOPICS[self.index].id),
-            Kind::Route => "how to become, way in, requirements, how long",
-            Kind::Credential => "certificate, exam",
-            Kind::CredentialDetail => {
-                let credential = at(self.country(data).credentials, self.index);
-                let aspect = aspect_words(at(credential.details, self.part).aspect);
-                return format!("{aspect}, {}", credential.name.as_str());
-            }
-            Kind::Law => "law",
-            Kind::Post => "pay, how much, grade, level",
-            Kind::Figure => measure_words(at(self.country(data).figures, self.index).measure),
-            Kind::Subdivision | Kind::Series | Kind::Scale => "pay, how much",
-            Kind::Industry => "employer, industry, where people work",
-            Kind::School | Kind::Place => "school, where to study, offers the course",
-            Kind::Alternative => "other job, alternative, difference",
-            Kind::Misconception => "true, false, myth",
-            Kind::Term => "stands for, full meaning",
-            _ => "",
-        };
-        let country = match self.kind {
-            Kind::Subdivision => at(data.regions, self.regions(data).trailing_zeros() as usize)
-                .name
-                .as_str(),
-            Kind::Route
-            | Kind::Credential
-            | Kind::Law
-            | Kind::Post
-            | Kind::Figure
-            | Kind::RegionItem => self.country(data).name.as_str(),
-            _ => "",
-        };
-        format!("{kind} {country}")
-    }
-
     /// Searchable text that is not shown.
     fn more(self, data: &Dataset) -> String {
         match self.kind {
@@ -364,52 +286,5 @@ impl Passage {
             }
             _ => String::new(),
         }
-    }
-}
-
-fn topic_words(segment: &str) -> &'static str {
-    match segment {
-        "entry" => "how to become, way in, enter, requirements",
-        "licence" => "licence, register, registration, required to practise",
-        "regulator" => "who regulates, board, council",
-        "association" => "association, professional body, union",
-        "pay" => "pay, how much",
-        "outlook" => "future, demand, jobs",
-        "minimum-wage" => "minimum wage, least pay",
-        "subjects" => "subjects, requirements, o level",
-        "duration" => "how long, how many years",
-        "cost" => "cost, fees, how much",
-        "where-to-study" => "where to study, schools",
-        _ => "",
-    }
-}
-
-fn aspect_words(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Requires => "requirements, who can sit the exam, eligibility",
-        Aspect::Exam => "exam, how many questions, how long",
-        Aspect::Fee => "exam fee, cost, how much",
-        Aspect::PassRate => "exam pass rate, how hard",
-        Aspect::Retake => "retake the exam, fail",
-        Aspect::Renewal => "renew, keep, how often, expire",
-        Aspect::Holders => "how many people hold it",
-        Aspect::Pay => "pay, how much",
-    }
-}
-
-fn measure_words(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Wage => "pay, how much",
-        Measure::Allowance => "allowance, how much",
-        Measure::MinimumWage => "minimum wage, how much",
-        Measure::Employment => "how many jobs, people employed",
-        Measure::ProjectedEmployment | Measure::EmploymentChange => "outlook, job growth",
-        Measure::Openings => "vacancies, job openings",
-        Measure::EmploymentShare => "share, percent, where people work",
-        Measure::Fee => "fee, cost, how much",
-        Measure::Tuition => "school fees, cost, how much",
-        Measure::PassRate => "exam pass rate, how hard",
-        Measure::Headcount => "how many people",
-        Measure::Score => "score, cut off mark",
     }
 }

@@ -6,6 +6,11 @@ use std::borrow::Cow;
 
 type Words = Cow<'static, str>;
 
+/// What the title of a gap starts with.
+pub(super) const GAP_TITLE: &str = "Not found: ";
+/// Letters of a name of a country that may be a word.
+const SHORT_NAME: usize = 3;
+
 impl Passage {
     /// Its title.
     #[must_use]
@@ -40,8 +45,10 @@ impl Passage {
                 )
                 .into()
             }
-            Kind::RegionItem => own(at(self.country(data).items, self.index).title),
-            Kind::Route => own(at(self.country(data).routes, self.index).title),
+            Kind::RegionItem => {
+                self.in_country(data, at(self.country(data).items, self.index).title)
+            }
+            Kind::Route => self.in_country(data, at(self.country(data).routes, self.index).title),
             Kind::Credential => own(at(self.country(data).credentials, self.index).name),
             Kind::CredentialDetail => {
                 let credential = at(self.country(data).credentials, self.index);
@@ -49,9 +56,9 @@ impl Passage {
                 let detail = at(credential.details, self.part);
                 format!("{}: {}", name.as_str(), aspect(detail.aspect)).into()
             }
-            Kind::Law => own(at(self.country(data).laws, self.index).name),
-            Kind::Post => own(at(self.country(data).roles, self.index).title),
-            Kind::Figure => own(at(self.country(data).figures, self.index).label),
+            Kind::Law => self.in_country(data, at(self.country(data).laws, self.index).name),
+            Kind::Post => self.in_country(data, at(self.country(data).roles, self.index).title),
+            Kind::Figure => self.in_country(data, at(self.country(data).figures, self.index).label),
             Kind::Subdivision => {
                 format!("Pay in {}", at(data.subdivisions, self.index).name.as_str()).into()
             }
@@ -77,6 +84,23 @@ impl Passage {
                 format!("Schools in {}, {country}", school.state.as_str()).into()
             }
             Kind::Command => own(at(data.answers, self.index).title),
+        }
+    }
+
+    /// A title after the name of its country, unless it names the country itself.
+    fn in_country(self, data: &Dataset, title: Text) -> Words {
+        let country = self.country(data);
+        let own = title.to_ascii_lowercase();
+        // A short name may be a word: Canada is also called `can`.
+        let is_named =
+            |name: &Text| name.len() > SHORT_NAME && own.contains(&name.to_ascii_lowercase());
+        if country.aliases.iter().chain([&country.name]).any(is_named) {
+            return title.as_str().into();
+        }
+        let (name, title) = (country.name.as_str(), title.as_str());
+        match title.strip_prefix(GAP_TITLE) {
+            Some(rest) => format!("{name}, not found: {rest}").into(),
+            None => format!("{name}: {title}").into(),
         }
     }
 

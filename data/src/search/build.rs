@@ -24,11 +24,11 @@ pub struct Document {
 }
 
 /// Field weights: title, other names, questions, subject, path, text.
-const WEIGHTS: [f32; FIELDS] = [3.0, 2.5, 2.5, 1.5, 1.0, 1.0];
+const WEIGHTS: [f32; FIELDS] = [2.0, 1.5, 1.0, 1.5, 1.0, 1.0];
 const FIELDS: usize = 6;
 const TEXT: usize = 5;
 /// BM25 `k1`: term frequency saturation.
-const SATURATION: f32 = 1.2;
+const SATURATION: f32 = 0.8;
 /// BM25 `b`: length normalization.
 const LENGTH: f32 = 0.5;
 /// Share of the passages above which a word counts only outside the text.

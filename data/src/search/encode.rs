@@ -2,14 +2,15 @@
 //! describes and reads them.
 
 use super::index::{DELTA_BITS, LONG_DELTA, Row, STEPS, traits};
-use super::vocabulary::Traits;
+use super::vocabulary::{Subject, Traits};
 use std::collections::{BTreeSet, HashMap};
 
 pub(super) fn traits_byte(of: &Traits) -> u8 {
     let mut byte = 0;
     for (is, bit) in [
         (of.is_weak, traits::WEAK),
-        (of.is_other_subject, traits::OTHER_SUBJECT),
+        (of.subject == Some(Subject::Own), traits::OWN_SUBJECT),
+        (of.subject == Some(Subject::Other), traits::OTHER_SUBJECT),
         (of.is_region, traits::REGION),
         (of.regions != 0, traits::HAS_REGIONS),
         (of.regions != 0 && !of.is_region, traits::PLACE),

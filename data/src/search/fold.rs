@@ -16,17 +16,21 @@ const MAX_LENGTH: usize = 40;
 /// Splits a text into words.
 ///
 /// Hyphens and slashes separate, but a code stays whole: `29-2071`, `ICD-10-CM`,
-/// `us-oh` is two words. Apostrophes vanish, with the `s` of a possessive.
+/// `us-oh` is two words, the grade `C+` is `c plus`. Apostrophes vanish, with the `s` of a possessive.
 #[must_use]
 pub fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
-    let pieces = text.split(|c: char| !is_inside(c));
+    let pieces = text.split_inclusive(|c: char| !is_inside(c));
     for piece in pieces {
+        let is_grade = piece.len() == 2 && piece.ends_with('+');
         let piece = piece.trim_matches(|c: char| !c.is_alphanumeric());
         if is_code(piece) {
             words.extend(word(piece));
         } else {
             words.extend(piece.split(is_separator).filter_map(word));
+        }
+        if is_grade {
+            words.extend(word("plus"));
         }
     }
     words
@@ -129,6 +133,7 @@ mod tests {
             ["ngn", "70000", "1500.50"]
         );
         assert_eq!(folded("..., -- !"), [""; 0]);
+        assert_eq!(folded("a C+ in KCSE"), ["a", "c", "plus", "in", "kcse"]);
         assert_eq!(folded("Zaria, Kaduna"), ["zaria", "kaduna"]);
     }
 

@@ -13,10 +13,10 @@ pub const BLOCK: usize = 16;
 /// Size of a row in bytes.
 pub const ROW: usize = 8;
 /// Number of steps of a term's weight in a passage.
-pub const STEPS: u8 = 8;
+pub const STEPS: u8 = 16;
 /// Smallest delta that is written separately, and bits of a delta.
-pub const LONG_DELTA: u32 = 31;
-pub const DELTA_BITS: u32 = 5;
+pub const LONG_DELTA: u32 = 15;
+pub const DELTA_BITS: u32 = 4;
 /// Units of an inverse document frequency of 1.
 pub const IDF_UNIT: f32 = 32.0;
 /// Units of a question weight of 1.
@@ -42,6 +42,8 @@ pub mod traits {
     pub const HAS_RELATED: u8 = 16;
     /// A place in a region that is not a region itself.
     pub const PLACE: u8 = 32;
+    /// A subject of this reference.
+    pub const OWN_SUBJECT: u8 = 64;
 }
 
 /// Weight factor of weak terms and places.

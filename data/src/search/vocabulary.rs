@@ -22,6 +22,9 @@ pub struct Synonyms {
     /// Places that are not regions of the dataset, by region.
     #[serde(default)]
     pub places: Vec<Places>,
+    /// Subjects of this reference: weaker passages answer a question that has one.
+    #[serde(default)]
+    pub own_subjects: Vec<String>,
     /// Subjects outside the reference: passages that only mention them are no answer.
     pub other_subjects: Vec<String>,
 }
@@ -57,14 +60,23 @@ pub enum Key {
 pub struct Traits {
     /// A word with little weight.
     pub is_weak: bool,
-    /// A subject of other references.
-    pub is_other_subject: bool,
+    /// The references that are about it.
+    pub subject: Option<Subject>,
     /// The name of a region, not of a place in it.
     pub is_region: bool,
     /// The countries it refers to, as a bit set in dataset order.
     pub regions: u16,
     /// Related terms.
     pub related: Vec<String>,
+}
+
+/// Whose subject a word is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Of this reference.
+    Own,
+    /// Of other references.
+    Other,
 }
 
 /// A region.
@@ -136,8 +148,11 @@ impl Vocabulary {
         for word in &synonyms.weak {
             vocabulary.traits_of(word, &mut problems).is_weak = true;
         }
+        for word in &synonyms.own_subjects {
+            vocabulary.traits_of(word, &mut problems).subject = Some(Subject::Own);
+        }
         for word in &synonyms.other_subjects {
-            vocabulary.traits_of(word, &mut problems).is_other_subject = true;
+            vocabulary.traits_of(word, &mut problems).subject = Some(Subject::Other);
         }
         for related in &synonyms.related {
             let words: Vec<String> = related
