@@ -8,7 +8,7 @@ use crate::figure::currency::Currency;
 use crate::figure::exchange::{Money, Target};
 use crate::figure::{Figure, Id, key};
 use crate::model::{Number, Period, Text};
-use crate::region::Region;
+use crate::region::{Region, with_article};
 use serde::Serialize;
 
 /// An amount of pay with its currency, period and conversion.
@@ -202,7 +202,10 @@ pub fn of(
             return Err(not_converted(reason));
         }
         let id = region.id.to_lowercase();
-        let message = format!("no wage survey or pay scale for {}", region.name.as_str());
+        let message = format!(
+            "no wage survey or pay scale for {}",
+            with_article(region.name)
+        );
         return Err(Error::not_found("no_figures", message)
             .hint(format!("'career salary {id}' shows the available figures")));
     }

@@ -260,7 +260,7 @@ impl<'a> Page<'a> {
                     ul.sources aria-label="Sources" {
                         @for (index, (source, _)) in sources {
                             li id={ "source-" (index + 1) } {
-                                "[" (index + 1) "] " (link(source, &short_citation(source)))
+                                "[" (index + 1) "]\u{a0}" (link(source, &short_citation(source)))
                             }
                         }
                     }

@@ -42,11 +42,14 @@ pub fn document(view: &Comparison) -> Document {
     let shown = if view.regions.len() > 4 { 2 } else { 4 };
     let ids = view.regions.iter().map(|it| it.id.to_lowercase());
     let ids: Vec<String> = ids.take(shown).collect();
-    document.next([
-        format!("career compare {} --topic pay", ids.join(" ")),
-        "--in ppp".to_owned(),
-        "--per month".to_owned(),
-    ]);
+    let command = format!("career compare {}", ids.join(" "));
+    let asked = view.asked;
+    document.next([match asked.topic {
+        true => command,
+        false => format!("{command} --topic pay"),
+    }]);
+    document.next((!asked.money).then_some("--in ppp"));
+    document.next((!asked.period).then_some("--per month"));
     document
 }
 

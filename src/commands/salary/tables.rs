@@ -246,7 +246,7 @@ fn singles(figures: &[&Figure], document: &mut Document) {
     );
     notes::once(figures, document, |figure| {
         let derivation = figure.derivation?;
-        Some(format!("converted {}.", derivation.in_words()))
+        Some(format!("{}.", derivation.in_words()))
     });
     notes::once(figures, document, |figure| {
         let reason = figure.not_converted.as_ref()?;
