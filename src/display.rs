@@ -244,10 +244,39 @@ pub fn opening(text: Text, most: usize) -> &'static str {
     &text[..last.unwrap_or(first)]
 }
 
+/// Formats years with runs as ranges: `2009 to 2018, 2021`.
+#[must_use]
+pub fn years(years: &[u16]) -> String {
+    let runs = years.chunk_by(|one, next| one + 1 == *next);
+    let runs = runs.map(|run| match run {
+        [first, .., last] if run.len() > 2 => format!("{first} to {last}"),
+        _ => run
+            .iter()
+            .map(u16::to_string)
+            .collect::<Vec<_>>()
+            .join(", "),
+    });
+    runs.collect::<Vec<_>>().join(", ")
+}
+
 /// Capitalizes the first letter.
 #[must_use]
 pub fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     first.into_iter().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::years;
+
+    #[test]
+    fn runs_of_years_are_named_by_their_ends() {
+        assert_eq!(years(&[]), "");
+        assert_eq!(
+            years(&[2009, 2010, 2011, 2013, 2014]),
+            "2009 to 2011, 2013, 2014"
+        );
+    }
 }

@@ -29,6 +29,7 @@
 
 mod cited;
 pub mod entries;
+mod lines;
 mod table;
 
 pub use cited::{Cited, Tone};
@@ -265,7 +266,7 @@ impl Document {
 
     /// Adds a table, if it has rows. Empty columns are dropped.
     pub fn table(&mut self, table: Table) {
-        let table = table.without_empty_columns();
+        let table = table.without_empty_columns().with_even_decimals();
         if !table.rows.is_empty() {
             self.blocks.push(Block::Table(table));
         }

@@ -1,6 +1,7 @@
 //! Finds regions by id, name or alias.
 
 use crate::dataset::{self, DATASET};
+use crate::display;
 use crate::error::{Error, quoted};
 use crate::model::{Country, Subdivision, Text, Topic};
 use crate::suggest::nearest;
@@ -103,6 +104,16 @@ pub fn name(id: Text) -> Text {
     with_id(&id).map_or(id, |region| region.name)
 }
 
+/// A name within a sentence: `the United States`.
+#[must_use]
+pub fn with_article(name: Text) -> Cow<'static, str> {
+    let name = name.as_str();
+    match name.starts_with("United") || name.starts_with("District") {
+        true => format!("the {name}").into(),
+        false => name.into(),
+    }
+}
+
 /// The country of a subdivision; none for a country.
 #[must_use]
 pub fn parent_country(id: Text) -> Option<&'static Country> {
@@ -113,7 +124,10 @@ pub fn parent_country(id: Text) -> Option<&'static Country> {
 #[must_use]
 pub fn qualify_with_country(id: Text, text: Text) -> Cow<'static, str> {
     match parent_country(id) {
-        Some(country) => format!("{} as a whole: {}", country.name.as_str(), text.as_str()).into(),
+        Some(country) => {
+            let name = display::capitalized(&with_article(country.name));
+            format!("{name} as a whole: {}", text.as_str()).into()
+        }
         None => text.as_str().into(),
     }
 }
@@ -177,8 +191,8 @@ fn unknown(word: &str) -> Error {
 fn suggestion(word: &str) -> Option<Region> {
     let code = word.trim().to_ascii_uppercase();
     let has_code = |region: &Region| {
-        let (_, part) = region.id.as_str().split_once('-').unwrap_or_default();
-        part == code
+        let part = region.id.as_str().split_once('-');
+        part.is_some_and(|(_, part)| part == code)
     };
     if let Some(part) = all().find(has_code) {
         return Some(part);
@@ -204,7 +218,7 @@ mod tests {
 
     #[test]
     fn finds_a_region_by_id_name_and_alias() {
-        for word in ["ng", "NG", "nigeria", "Naija", "us_ca", "california"] {
+        for word in ["ng", "NG", "NIGERIA", "Naija", "uk", "us_ca", "california"] {
             assert!(find(word).is_ok(), "{word}");
         }
     }

@@ -44,7 +44,7 @@ pub fn render<Query: Serialize, Data: View>(
         }
         Format::Plain => plain::plain(&document(data, options)),
         Format::Table => text::text(&document(data, options), &Terminal::of_stdout(options)),
-        Format::Csv | Format::Tsv => records::separated(command, data, options.format)?,
+        Format::Csv | Format::Tsv => records::separated(command, data, options)?,
         Format::Markdown => markdown::markdown(&document(data, options)),
         Format::Html => html::html(&document(data, options)),
     })

@@ -1,7 +1,7 @@
 //! Suggestions for unknown commands and options.
 
 use crate::args::{self, NAME};
-use crate::commands::{explain, search};
+use crate::commands::search;
 use crate::dataset::DATASET;
 use crate::error::{Error, quoted};
 use crate::{path, region};
@@ -9,6 +9,9 @@ use clap::Command;
 
 /// Longest input that is worth a suggestion, in bytes.
 const LONGEST: usize = 120;
+
+/// Question words that are similar to a command.
+const QUESTION_WORDS: [&str; 2] = ["how", "who"];
 
 /// The command in a list of arguments; without one, the program itself.
 pub fn command_of<'a>(definition: &'a Command, words: &[&str]) -> &'a Command {
@@ -40,12 +43,15 @@ pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
         .copied()
         .filter(|word| !word.starts_with('-'))
         .collect();
-    if let Some(command) = similar(definition, word) {
+    // `how` is like `show`, but begins a question.
+    let is_question = operands.len() > 1 && QUESTION_WORDS.contains(&&*word.to_lowercase());
+    if let Some(command) = similar(definition, word).filter(|_| !is_question) {
         let hint = format!("See '{NAME} --help'");
         return error.suggestions([command]).hint(hint);
     }
     let names: Vec<String> = operands.iter().map(ToString::to_string).collect();
     let hint = match operands[..] {
+        [] => None,
         [word] => hint_for_word(word),
         _ if region::find_all(&names).is_ok() => {
             Some(format!("Try '{NAME} compare {}'", operands.join(" ")))
@@ -104,10 +110,9 @@ fn hint_for_word(word: &str) -> Option<String> {
     if path::has_value(word) {
         return Some(format!("Try '{NAME} get {}'", word.to_lowercase()));
     }
-    let terms = args::Explain {
-        terms: vec![word.to_owned()],
-    };
-    if explain::view(&terms).is_ok() {
+    // Another name of a term, such as `jobs`, is rather asked about.
+    let mut terms = DATASET.terms.iter();
+    if terms.any(|term| term.term.eq_ignore_ascii_case(word)) {
         return Some(format!("Try '{NAME} explain {word}'"));
     }
     if let Some(id) = near_regions.first() {

@@ -49,6 +49,9 @@ pub struct Comparison {
     regions: Vec<RegionName>,
     /// In a fixed order.
     topics: Vec<TopicRow>,
+    /// Options that were given; they are not suggested again.
+    #[serde(skip)]
+    asked: Asked,
     /// Why figures are not directly comparable.
     warnings: Vec<Warning>,
 }
@@ -61,6 +64,14 @@ pub struct RegionName {
     id: Text,
     /// Name of the region.
     name: Text,
+}
+
+/// What a question named.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    topic: bool,
+    money: bool,
+    period: bool,
 }
 
 /// One topic for every region.
@@ -116,10 +127,15 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
             .iter()
             .map(|region| region.id.to_lowercase());
         let ids: Vec<String> = ids.collect();
+        let known = region::default_regions();
+        let mut example: Vec<Text> = regions.iter().map(|region| region.id).collect();
+        example.extend(known.iter().map(|region| region.id));
+        example.dedup();
+        let example = example.iter().take(2).map(|id| id.to_lowercase());
         return Err(
             Error::usage("too_few_regions", message.to_owned()).hint(format!(
                 "Name them, as in 'career compare {}'. Regions: {}",
-                ids[..ids.len().min(2)].join(" "),
+                example.collect::<Vec<_>>().join(" "),
                 ids.join(", ")
             )),
         );
@@ -130,6 +146,11 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         regions: regions.iter().map(RegionName::from).collect(),
         warnings: warnings::of(&topics),
         topics,
+        asked: Asked {
+            topic: !arguments.topic.is_empty(),
+            money: wanted.target.is_some(),
+            period: arguments.per.is_some(),
+        },
     };
     if let Some(target) = &wanted.target {
         target.check_rates_are_used(view.figures())?;

@@ -6,6 +6,7 @@ use crate::commands::{man, schema, schools};
 use crate::dataset::DATASET;
 use crate::display::Word;
 use crate::document::Words;
+use crate::model::Text;
 use crate::rows::cell;
 use crate::{path, region};
 use clap::builder::StyledStr;
@@ -112,12 +113,12 @@ pub fn values(argument: &Arg, before: &str, typed: &str) -> Vec<Candidate> {
 fn matching(all: impl Iterator<Item = Candidate>, before: &str, typed: &str) -> Vec<Candidate> {
     let lower = typed.to_lowercase();
     let matching = all.filter(|(value, _)| value.to_lowercase().starts_with(&lower));
-    let whole = |value: String| format!("{before}{}", in_case_of(typed, value));
+    let whole = |value: String| format!("{before}{}", match_case(typed, value));
     matching.map(|(value, help)| (whole(value), help)).collect()
 }
 
 /// A value in the case of the typed text, since some shells compare case.
-fn in_case_of(typed: &str, value: String) -> String {
+fn match_case(typed: &str, value: String) -> String {
     match value.get(typed.len()..) {
         _ if value.starts_with(typed) => value,
         _ if typed == typed.to_lowercase() => value.to_lowercase(),
@@ -131,12 +132,15 @@ fn in_case_of(typed: &str, value: String) -> String {
 fn offered(value_name: &str, typed: &str) -> Vec<Candidate> {
     match value_name {
         "SECTION" => named(DATASET.sections, |it| (it.id.into(), it.title.into())),
-        "TERM" => named(DATASET.terms, |it| (it.id.into(), it.term.into())),
+        "TERM" => named(DATASET.terms, |it| {
+            (it.id.into(), it.expansion.unwrap_or(it.term).into())
+        }),
         "WHICH" => named(DATASET.misconceptions, |it| (it.id.into(), it.claim.into())),
         "ID" => named(DATASET.sources, |it| (it.id.into(), it.title.into())),
         "REGION" => named(region::all(), |it| {
             (it.id.to_lowercase().into(), it.name.into())
         }),
+        "PLACE" => places(),
         "AWARD" => named(schools::AWARDS, |it| (cell(it).into(), it.word().into())),
         "CURRENCY" => {
             let international = ("ppp".to_owned(), "International dollars".into());
@@ -159,6 +163,26 @@ fn named<T>(list: impl IntoIterator<Item = T>, names: fn(T) -> (Words, Words)) -
     names
         .map(|(name, help)| (name.into_owned(), help))
         .collect()
+}
+
+/// The states and cities with schools, as far as each is one word: the shells
+/// differ in how they quote a space.
+fn places() -> Vec<Candidate> {
+    let countries = DATASET.regions.iter();
+    let schools = countries.flat_map(|country| {
+        let schools = country.schools.into_iter();
+        schools.map(|school| (school, country.name))
+    });
+    let places = schools.flat_map(|(school, country)| {
+        let is_city = school.place != school.state;
+        let city = is_city.then_some((school.place, school.state));
+        [Some((school.state, country)), city]
+    });
+    let places: BTreeSet<(Text, Text)> = places.flatten().collect();
+    let places = places.into_iter().filter(|(name, _)| !name.contains(' '));
+    named(places, |(name, part_of)| {
+        (name.to_lowercase().into(), part_of.into())
+    })
 }
 
 /// The years of surveys, newest first.

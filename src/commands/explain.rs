@@ -66,7 +66,7 @@ fn find(name: &str) -> Result<&'static Term, Error> {
 
 /// All names of a term.
 fn names(term: &'static Term) -> impl Iterator<Item = &'static str> {
-    let own = [Some(term.id), Some(term.term), term.expansion];
+    let own = [Some(term.term), term.expansion, Some(term.id)];
     let names = own.into_iter().flatten();
     names.chain(term.aliases.iter().copied()).map(Text::as_str)
 }

@@ -12,8 +12,8 @@ mod years;
 
 use crate::args;
 use crate::dataset::{self, DATASET};
-use crate::display::Word;
-use crate::document::{Cited, Depth, Document};
+use crate::display::{self, Word};
+use crate::document::{Cited, Depth, Document, Words};
 use crate::error::Error;
 use crate::figure::conversion::{Conversion, not_converted};
 use crate::figure::exchange::Money;
@@ -79,6 +79,9 @@ pub struct Salary {
     /// The requested year.
     #[serde(skip)]
     year: Option<u16>,
+    /// The requested period.
+    #[serde(skip)]
+    per: Option<Period>,
     /// The requested statistics.
     #[serde(skip)]
     statistics: Vec<Statistic>,
@@ -124,6 +127,7 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
             _ => Layout::Regions,
         },
         year: arguments.year,
+        per: wanted.per,
         statistics: arguments.statistic.clone(),
         question,
     };
@@ -210,26 +214,28 @@ fn is_in_target_currency(figure: &Figure) -> bool {
 
 /// The error if the filters match no figure; none without filters.
 fn no_figures(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
-    let names: Vec<&str> = regions.iter().map(|region| region.name.as_str()).collect();
-    let names = names.join(" or ");
+    let names = regions
+        .iter()
+        .map(|region| region::with_article(region.name));
+    let names = names.collect::<Vec<_>>().join(" or ");
     if arguments.states {
         let message = format!("no figures for subdivisions of {names}");
         let failure = Error::not_found("no_figures", message);
-        let mut known: Vec<&str> = Vec::new();
+        let mut known: Vec<Words> = Vec::new();
         for part in DATASET.subdivisions {
-            let country = region::parent_country(part.id).map(|country| country.name.as_str());
-            known.extend(country.filter(|name| !known.contains(name)));
+            let country = region::parent_country(part.id);
+            let name = country.map(|country| region::with_article(country.name));
+            known.extend(name.filter(|name| !known.contains(name)));
         }
         return Some(failure.hint(format!("Available for {}", known.join(", "))));
     }
     if let Some(year) = arguments.year {
         let message = format!("no pay figures of {year} for {names}");
         let failure = Error::not_found("no_figures", message);
-        let known = select::years(regions);
-        let known: Vec<String> = known.iter().map(u16::to_string).collect();
+        let known = display::years(&select::years(regions));
         return Some(match known.is_empty() {
             true => failure.hint("There are no figures of any year"),
-            false => failure.hint(format!("Years with figures: {}", known.join(", "))),
+            false => failure.hint(format!("Years with figures: {known}")),
         });
     }
     if !arguments.statistic.is_empty() || arguments.level.is_some() {
@@ -282,11 +288,11 @@ impl Salary {
 
     /// The figures of a region or, if ranked, of its subdivisions.
     fn figures_of(&self, region: &RegionPay) -> Vec<Figure> {
-        let is_of = |figure: &&Figure| match self.layout {
+        let is_shown = |figure: &&Figure| match self.layout {
             Layout::States => figure.region.starts_with(region.id.as_str()),
             _ => figure.region == region.id,
         };
-        self.figures.iter().filter(is_of).cloned().collect()
+        self.figures.iter().filter(is_shown).cloned().collect()
     }
 
     /// Whether there are both scales and surveys.
@@ -307,7 +313,7 @@ impl Salary {
         let used = figures
             .iter()
             .filter(|figure| neighbors.contains(&figure.id));
-        notes::on_conversion(&used.collect::<Vec<_>>(), document);
+        notes::add_conversion(&used.collect::<Vec<_>>(), document);
     }
 }
 
@@ -337,7 +343,7 @@ impl View for Salary {
                 Layout::States => states::ranking(&figures, false, &mut document),
                 Layout::Rank => {
                     self.ranks_of(region, &figures, &mut document);
-                    notes::on_named_codes(&figures, &mut document);
+                    notes::add_named_codes(&figures, &mut document);
                 }
             }
         }

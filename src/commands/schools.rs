@@ -3,10 +3,10 @@
 use crate::args;
 use crate::dataset::DATASET;
 use crate::display::{Word, opening};
-use crate::document::{Cited, Column, Depth, Document, Next, Table, entries};
+use crate::document::{Cited, Column, Depth, Detail, Document, Next, Table, entries};
 use crate::error::{Error, quoted};
-use crate::model::{Award, Country, Item, School, Text};
-use crate::region::{self, Region};
+use crate::model::{Award, Country, Item, School, Status, Text};
+use crate::region::{self, Region, with_article};
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
@@ -77,7 +77,7 @@ pub fn view(arguments: &args::Schools) -> Result<(Query, Schools), Error> {
         by_place && by_award
     });
     if schools.is_empty() {
-        return Err(none_left(arguments));
+        return Err(no_match(arguments));
     }
     let query = Query {
         region: country.id,
@@ -153,12 +153,20 @@ pub fn is_known(place: Text) -> bool {
 }
 
 fn unknown_place(word: &str, country: &'static Country) -> Error {
-    let states = country.schools.iter().map(|school| school.state.as_str());
-    let mut states: Vec<&str> = states.collect();
+    let error = Error::not_found("no_schools", format!("no school in {}", quoted(word)));
+    let mut all = DATASET.regions.iter();
+    if let Some(other) = all.find(|other| find_place(word, other).is_some()) {
+        let (id, name) = (other.id.to_lowercase(), with_article(other.name));
+        let command = format!("career schools {id} --place {}", shell_word(word.trim()));
+        return error.hint(format!("That is in {name}: '{command}'"));
+    }
+    let states = country.schools.iter().map(|school| school.state);
+    let states = states.filter(|state| is_known(*state));
+    let mut states: Vec<&str> = states.map(Text::as_str).collect();
     states.dedup();
     let names: Vec<Text> = places(country).collect();
     let similar = nearest(word.trim(), names.iter().map(|name| name.as_str()));
-    Error::not_found("no_schools", format!("no school in {}", quoted(word)))
+    error
         .suggestions(similar.map(str::to_lowercase))
         .hint(format!("States with schools: {}", states.join(", ")))
 }
@@ -195,11 +203,16 @@ fn key(award: Award) -> String {
 }
 
 fn no_schools(country: &Country) -> Error {
-    let message = format!("no list of schools for {}", country.name.as_str());
-    Error::not_found("no_schools", message).hint(country.where_to_study.text.as_str())
+    let name = with_article(country.name);
+    let error = Error::not_found("no_schools", format!("no list of schools for {name}"));
+    if country.where_to_study.status != Status::Present {
+        return error;
+    }
+    let id = country.id.to_lowercase();
+    error.hint(format!("See 'career show schools --for {id}'"))
 }
 
-fn none_left(arguments: &args::Schools) -> Error {
+fn no_match(arguments: &args::Schools) -> Error {
     let place = arguments
         .place
         .as_deref()
@@ -237,10 +250,22 @@ impl View for Schools {
                 document.entry(entries::school(it.school));
             }
         } else {
-            let columns = ["Place", "School", "Awards", "Accredited"].map(Column::words);
-            let rows = self.schools.iter().map(|it| row(it.school));
-            document.table(Table::new(columns).rows(rows));
-            document.warning("'Accredited' is the year of the newest page that says so, and may have run out. Check the school's own course with its regulator.");
+            let columns = ["Place", "School", "Awards", "Accred."].map(Column::words);
+            let schools = self.schools.iter().map(|it| it.school);
+            let (bare, known): (Vec<_>, Vec<_>) = schools.partition(|it| is_bare(it));
+            document.table(Table::new(columns).rows(known.into_iter().map(row)));
+            let bare = bare.iter().map(|school| {
+                let place = entries::place_of_school(school);
+                format!("{} ({place})", short_name(school))
+            });
+            let bare: Vec<String> = bare.collect();
+            if !bare.is_empty() {
+                document.facts(vec![Detail::new(
+                    "Named without award or date",
+                    bare.join("; "),
+                )]);
+            }
+            document.warning("'Accred.' is the year of the newest page that calls a school accredited; it may have run out. Check the course with its regulator.");
         }
         if let Some(warning) = self.warnings.first() {
             document.note(Cited::new(
@@ -250,15 +275,26 @@ impl View for Schools {
         }
         document.more("Each school with what its page says");
         if let Some(first) = self.schools.first() {
-            let place = match first.school.place.to_lowercase() {
-                words if words.contains(' ') => format!("'{words}'"),
-                word => word,
-            };
-            let command = format!("career schools {}", first.region.to_lowercase());
-            document.next([Next::about(
-                format!("{command} --place {place}"),
-                "a city or state",
-            )]);
+            let id = first.region.to_lowercase();
+            if self.schools.len() > IN_FULL {
+                let place = commonest_state(&self.schools).to_lowercase();
+                document.next([Next::about(
+                    format!("career schools {id} --place {}", shell_word(&place)),
+                    "a city or state",
+                )]);
+            } else {
+                document.next([format!("career schools {id}")]);
+            }
+            let others = DATASET.regions.iter();
+            let others = others.filter(|it| !it.schools.is_empty() && it.id != first.region);
+            let mut others = others.map(|it| it.id.to_lowercase());
+            if let Some(next) = others.next() {
+                let rest: Vec<String> = others.collect();
+                document.next([Next::about(
+                    format!("career schools {next}"),
+                    format!("or {}", rest.join(", ")),
+                )]);
+            }
         }
         document
     }
@@ -274,8 +310,28 @@ impl View for Schools {
     }
 }
 
+/// Quotes a word for a shell.
+fn shell_word(word: &str) -> String {
+    match word.contains(' ') {
+        true => format!("'{word}'"),
+        false => word.to_owned(),
+    }
+}
+
+/// The state with the most schools; the first one of a tie.
+fn commonest_state(schools: &[RegionSchool]) -> &str {
+    let states = schools.chunk_by(|one, other| one.school.state == other.school.state);
+    let most = states.rev().max_by_key(|schools| schools.len());
+    most.map_or("", |schools| schools[0].school.state.as_str())
+}
+
 /// Up to this many schools are shown in full.
 const IN_FULL: usize = 4;
+
+/// Whether neither awards nor an accreditation date are known.
+fn is_bare(school: &School) -> bool {
+    school.awards.is_empty() && school.accredited_as_of.is_none()
+}
 
 /// A school as a table row.
 fn row(school: &'static School) -> Vec<Cited> {

@@ -91,7 +91,7 @@ pub fn view(arguments: &args::Search) -> Result<(Query, Search), Error> {
     let missing = search::missing_words(&results.query, first);
     let words = results.query.terms.iter();
     let assumed: Vec<Assumed> = results.corrections.into_iter().map(Assumed::from).collect();
-    let regions = results.query.asked_regions();
+    let regions = results.query.relevant_regions();
     let query = Query {
         text,
         words: words.map(|term| term.typed.clone()).collect(),
@@ -227,14 +227,14 @@ impl Search {
         let (&[country], false) = (&*first.countries(), self.asks_about_country) else {
             return;
         };
-        let place = with_article(country.name);
+        let place = region::with_article(country.name);
         let shown = region::default_regions();
         let elsewhere = self.hits.iter().find_map(|hit| {
             let others = hit.countries();
             let is_other = !others.iter().any(|other| other.id == country.id);
             let shown = |other: &&&Country| shown.iter().any(|region| region.id == other.id);
             let other = others.iter().find(shown).filter(|_| is_other)?;
-            Some((with_article(other.name), hit.path()))
+            Some((region::with_article(other.name), hit.path()))
         });
         document.note(match elsewhere {
             Some((other, path)) if record.status == Status::Present => {
@@ -271,14 +271,6 @@ impl Search {
             sources: record.sources.clone(),
             ..Entry::default()
         }
-    }
-}
-
-/// The name of a country within a sentence.
-fn with_article(name: Text) -> Words {
-    match name.starts_with("United") {
-        true => format!("the {}", name.as_str()).into(),
-        false => name.as_str().into(),
     }
 }
 

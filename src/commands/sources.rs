@@ -30,6 +30,9 @@ pub struct Sources {
     sources: Vec<&'static Source>,
 }
 
+/// How many of the ids are named that begin like the word that was typed.
+const BEGUN_SHOWN: usize = 6;
+
 /// All sources, or the one that is named.
 ///
 /// # Errors
@@ -46,10 +49,24 @@ pub fn view(arguments: &args::Sources) -> Result<(Query, Sources), Error> {
         .iter()
         .find(|source| source.id.as_str() == wanted);
     let source = known.ok_or_else(|| {
-        let ids = DATASET.sources.iter().map(|source| source.id.as_str());
-        Error::usage("unknown_source", format!("no source {}", quoted(id)))
-            .suggestions(nearest(&wanted, ids).map(String::from))
-            .hint("'career sources' lists them")
+        let ids = || DATASET.sources.iter().map(|source| source.id.as_str());
+        let error = Error::usage("unknown_source", format!("no source {}", quoted(id)));
+        let begun = ids().filter(|id| !wanted.is_empty() && id.starts_with(&wanted));
+        let begun: Vec<&str> = begun.collect();
+        match begun[..] {
+            [] => error
+                .suggestions(nearest(&wanted, ids()).map(String::from))
+                .hint("'career sources' lists them"),
+            [only] => error.suggestions([only.to_owned()]),
+            [..] => {
+                let more = match begun.len().saturating_sub(BEGUN_SHOWN) {
+                    0 => String::new(),
+                    more => format!(" and {more} more"),
+                };
+                let shown = begun[..begun.len().min(BEGUN_SHOWN)].join(", ");
+                error.hint(format!("Those that begin so: {shown}{more}"))
+            }
+        }
     })?;
     let query = Query {
         id: Some(source.id),

@@ -184,6 +184,45 @@ impl Table {
         }
     }
 
+    /// Pads the figures of a unit to the same number of decimals: 6.0 beside 28.6.
+    #[must_use]
+    pub fn with_even_decimals(mut self) -> Self {
+        let is_of = |column: &Column, unit: &Option<Words>| {
+            column.kind == ColumnKind::Figures && column.unit == *unit
+        };
+        for first in 0..self.columns.len() {
+            let unit = self.columns[first].unit.clone();
+            let columns = self.columns.iter().enumerate();
+            let columns = columns.filter(|(_, column)| is_of(column, &unit));
+            let columns: Vec<usize> = columns.map(|(index, _)| index).collect();
+            // Columns of one unit are seen to at the first of them.
+            if columns.first() != Some(&first) {
+                continue;
+            }
+            let cells = self
+                .rows
+                .iter()
+                .flat_map(|row| columns.iter().map(|&at| &row[at]));
+            let most = cells.filter_map(|cell| decimals(&cell.words)).max();
+            for cell in self
+                .rows
+                .iter_mut()
+                .flat_map(|row| row.iter_mut().enumerate())
+            {
+                let (at, cell) = cell;
+                let (Some(most), true) = (most, columns.contains(&at)) else {
+                    continue;
+                };
+                if let Some(fewer) = decimals(&cell.words).filter(|it| *it < most) {
+                    let point = if fewer == 0 { "." } else { "" };
+                    let zeros = "0".repeat(most - fewer);
+                    cell.words = format!("{}{point}{zeros}", cell.words).into();
+                }
+            }
+        }
+        self
+    }
+
     /// Drops empty columns.
     #[must_use]
     pub fn without_empty_columns(mut self) -> Self {
@@ -196,6 +235,17 @@ impl Table {
         retain(&mut self.columns, &used);
         self
     }
+}
+
+/// The digits after the point of a bare number; none for other words.
+fn decimals(words: &str) -> Option<usize> {
+    let number = words.trim_start_matches(['+', '-']);
+    let is_digit = |letter: char| letter.is_ascii_digit() || letter == ',';
+    let (whole, rest) = number.split_once('.').unwrap_or((number, ""));
+    let is_number = !whole.is_empty()
+        && whole.chars().all(is_digit)
+        && rest.chars().all(|letter| letter.is_ascii_digit());
+    is_number.then_some(rest.len())
 }
 
 /// Retains the items flagged in `kept`.
@@ -258,5 +308,30 @@ impl From<Ranges> for Table {
         .citing(ranges.sources)
         .rows(rows)
         .bars(bars)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Column, Table};
+
+    #[test]
+    fn figures_of_a_unit_have_as_many_decimals() {
+        let columns = [
+            Column::words("Name"),
+            Column::figures("P10"),
+            Column::figures("Median"),
+            Column::figures("Jobs").unit("jobs"),
+        ];
+        let rows = [
+            ["One 1.25", "22", "1,030.5", "194,720"],
+            ["Two", "-6.25", "not found", "3"],
+        ];
+        let rows = rows.map(|row| row.map(Into::into).to_vec());
+        let table = Table::new(columns).rows(rows).with_even_decimals();
+        let words =
+            |row: usize| -> Vec<&str> { table.rows[row].iter().map(|cell| &*cell.words).collect() };
+        assert_eq!(words(0), ["One 1.25", "22.00", "1,030.50", "194,720"]);
+        assert_eq!(words(1), ["Two", "-6.25", "not found", "3"]);
     }
 }

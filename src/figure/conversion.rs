@@ -175,13 +175,13 @@ impl Derivation {
         rates
     }
 
-    /// How it was converted: `from NGN 1,439,506 a year, at 1,478.9652 NGN for 1
-    /// USD, average of 2024`.
+    /// How it was converted: `converted from NGN 1,439,506 a year, at 1,478.9652
+    /// NGN for 1 USD, average of 2024`.
     #[must_use]
     pub fn in_words(&self) -> String {
         match self.means() {
-            means if means.is_empty() => format!("from {}", self.published()),
-            means => format!("from {}, at {means}", self.published()),
+            means if means.is_empty() => format!("converted from {}", self.published()),
+            means => format!("converted from {}, at {means}", self.published()),
         }
     }
 

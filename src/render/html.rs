@@ -105,7 +105,7 @@ fn next(document: &Document) -> Markup {
     let Document { next, more, .. } = document;
     html! {
         @if !next.is_empty() || !more.is_empty() {
-            nav.next aria-label="What to ask next" {
+            nav.next aria-label="Next commands" {
                 p { b { "Next:" } }
                 ul {
                     @for Next { command, about } in next {
@@ -260,7 +260,7 @@ impl<'a> Page<'a> {
                     ul.sources aria-label="Sources" {
                         @for (index, (source, _)) in sources {
                             li id={ "source-" (index + 1) } {
-                                "[" (index + 1) "] " (link(source, &short_citation(source)))
+                                "[" (index + 1) "]\u{a0}" (link(source, &short_citation(source)))
                             }
                         }
                     }

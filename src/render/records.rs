@@ -1,7 +1,7 @@
 //! Renders rows as CSV and TSV.
 
 use crate::error::Error;
-use crate::render::format::Format;
+use crate::render::format::{Format, Options};
 use crate::rows::Rows;
 use crate::view::View;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
@@ -11,10 +11,25 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 /// # Errors
 ///
 /// An answer without rows.
-pub fn separated<Data: View>(command: &str, data: &Data, format: Format) -> Result<String, Error> {
+pub fn separated<Data: View>(
+    command: &str,
+    data: &Data,
+    options: &Options,
+) -> Result<String, Error> {
+    let format = options.format;
     let Some(records) = data.records() else {
         let name = if format == Format::Tsv { "tsv" } else { "csv" };
-        let message = format!("'{command}' has no {name} output");
+        let what = match command {
+            "card" => "'career' without a command".to_owned(),
+            "brief" => "'career show --brief'".to_owned(),
+            "show" => "this section".to_owned(),
+            command => format!("'career {command}'"),
+        };
+        let variable = match options.explicit_format {
+            true => String::new(),
+            false => format!("CAREER_FORMAT is {name}, and "),
+        };
+        let message = format!("{variable}{what} has no {name} output");
         let others = Format::names(|format| !format.is_rows()).join(", ");
         let hint = format!("Formats: {others}");
         return Err(Error::usage("no_rows", message).hint(hint));

@@ -3,7 +3,7 @@
 use crate::support::{answer, assert_has};
 
 /// Most lines per answer at 80 columns.
-const BUDGETS: [(&str, usize); 25] = [
+const BUDGETS: [(&str, usize); 26] = [
     ("", 18),
     ("salary", 26),
     ("salary ng", 24),
@@ -17,6 +17,7 @@ const BUDGETS: [(&str, usize); 25] = [
     ("salary us --states", 24),
     ("salary us --trend", 26),
     ("salary us --at 48000", 24),
+    ("schools ng", 72),
     ("schools ng --place lagos", 60),
     ("search how long does it take", 24),
     ("search will ai replace coders", 24),

@@ -42,15 +42,21 @@ fn a_comparison_says_how_each_pay_was_converted() {
             " EUR for 1 USD, average of 2024",
         ],
     );
-    assert_has(&text, &["(from NGN 1,439,506 to 1,931,017 a year"]);
     assert_has(
         &text,
-        &["(from GHS 12,713.37 a year", "(from USD 51,140 a year"],
+        &["(converted from NGN 1,439,506 to 1,931,017 a year"],
+    );
+    assert_has(
+        &text,
+        &[
+            "(converted from GHS 12,713.37 a year",
+            "(converted from USD 51,140 a year",
+        ],
     );
     let text = answer("compare-regions ng us --topic pay --plain");
     assert_has(
         &text,
-        &["from 29 July 2024 (from NGN 1,439,506 to 1,931,017 a year)"],
+        &["from 29 July 2024 (converted from NGN 1,439,506 to 1,931,017 a year)"],
     );
 }
 
@@ -89,7 +95,7 @@ fn a_law_is_named_with_its_year_once() {
 #[test]
 fn marks_national_facts_for_subdivisions() {
     let salary = answer("salary --region us-ca --plain");
-    assert_has(&salary, &["United States as a whole: "]);
+    assert_has(&salary, &["The United States as a whole: "]);
     let comparison = answer("compare-regions us-ca ng --plain");
     for line in [
         "Minimum wage, California: USD 7.25 an hour, since 24 July 2009 (United States)",
@@ -97,7 +103,7 @@ fn marks_national_facts_for_subdivisions() {
             (United States)",
         "Pay, California: USD 61,810 a year, ",
         "Minimum wage, Nigeria: NGN 70,000 a month, since 29 July 2024\n",
-        "Minimum wage, California: United States as a whole: The federal minimum wage",
+        "Minimum wage, California: The United States as a whole: The federal minimum wage",
     ] {
         assert_has(&comparison, &[line]);
     }

@@ -223,3 +223,14 @@ fn man_and_apropos_find_installed_pages() {
         assert_eq!(files(&root.join(folder)).len(), 0, "{folder}");
     }
 }
+
+#[test]
+fn what_an_option_does_is_said_in_whole_sentences() {
+    let page = std::fs::read_to_string("man/career-salary.1").expect("a page");
+    for sentences in [
+        "disables wrapping.\nThe default",
+        "[default: table].\nCAREER_FORMAT",
+    ] {
+        assert!(page.contains(sentences), "{sentences}");
+    }
+}

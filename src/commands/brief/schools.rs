@@ -4,7 +4,7 @@ use crate::commands::schools::{self, is_known};
 use crate::dataset::DATASET;
 use crate::error::{Error, quoted};
 use crate::model::{GraduateRow, School, Text};
-use crate::region::Region;
+use crate::region::{Region, with_article};
 use crate::suggest::nearest;
 use std::cmp::Reverse;
 
@@ -26,7 +26,7 @@ pub fn find_place(word: &str, regions: &[Region]) -> Result<Text, Error> {
     let error = Error::not_found("unknown_place", message);
     let mut all = DATASET.regions.iter();
     if let Some(country) = all.find(|country| schools::find_place(word, country).is_some()) {
-        let (id, name) = (country.id.to_lowercase(), country.name.as_str());
+        let (id, name) = (country.id.to_lowercase(), with_article(country.name));
         return Err(error.hint(format!("That is in {name}: add --for {id}")));
     }
     let names: Vec<Text> = countries().flat_map(schools::places).collect();

@@ -34,7 +34,7 @@ pub fn document(view: &Comparison) -> Document {
                 let derivation = figure.derivation;
                 derivation.is_some_and(|derivation| derivation.exchange.is_some())
             });
-            notes::on_conversion(&exchanged.collect::<Vec<_>>(), &mut document);
+            notes::add_conversion(&exchanged.collect::<Vec<_>>(), &mut document);
         }
     }
     document.more("The text behind each line, with its sources");
@@ -42,11 +42,14 @@ pub fn document(view: &Comparison) -> Document {
     let shown = if view.regions.len() > 4 { 2 } else { 4 };
     let ids = view.regions.iter().map(|it| it.id.to_lowercase());
     let ids: Vec<String> = ids.take(shown).collect();
-    document.next([
-        format!("career compare {} --topic pay", ids.join(" ")),
-        "--in ppp".to_owned(),
-        "--per month".to_owned(),
-    ]);
+    let command = format!("career compare {}", ids.join(" "));
+    let asked = view.asked;
+    document.next([match asked.topic {
+        true => command,
+        false => format!("{command} --topic pay"),
+    }]);
+    document.next((!asked.money).then_some("--in ppp"));
+    document.next((!asked.period).then_some("--per month"));
     document
 }
 
@@ -121,8 +124,8 @@ fn pay(cell: &Cell) -> String {
         let (low, high) = (low.cell(), high.cell());
         return format!("{}, median (P10 {low}, P90 {high})", median.amount());
     }
-    let same_rung = |figure: &Figure| figure.scale.is_some() && figure.grade == first.grade;
-    if let ([first, last], true) = (&shown[..], shown.iter().all(same_rung)) {
+    let has_same_grade = |figure: &Figure| figure.scale.is_some() && figure.grade == first.grade;
+    if let ([first, last], true) = (&shown[..], shown.iter().all(has_same_grade)) {
         let beside = match (&published[..], customary.is_empty()) {
             ([low, high], false) => {
                 let period = low.period.map_or("", Word::word);

@@ -201,8 +201,9 @@ fn options(document: &mut Document, command: &Command, is_wanted: impl Fn(&Arg) 
             Some("help") => "Print help".to_owned(),
             _ => text(argument.get_long_help().or(argument.get_help())),
         };
-        let help = help.replace("\n\n", " ");
-        document.facts(vec![Detail::new(tag(argument, true), sentence(&help))]);
+        let paragraphs: Vec<String> = help.split("\n\n").map(sentence).collect();
+        let help = paragraphs.join(" ");
+        document.facts(vec![Detail::new(tag(argument, true), help)]);
         let values = argument.get_possible_values().into_iter();
         let values = values.map(|value| {
             let help = sentence(&text(value.get_help()));

@@ -6,8 +6,9 @@ use crate::dataset::{self, DATASET};
 use crate::display::{self, Word};
 use crate::document::{Bar, Cited, Column, Document, Table};
 use crate::figure::Figure;
-use crate::model::{Confidence, Measure, Period, Scale, Scope, Series, Statistic};
+use crate::model::{Confidence, Measure, Period, Scale, Scope, Series, Statistic, Text};
 use crate::pay::select;
+use std::collections::BTreeSet;
 
 /// The default statistics of a survey.
 const STATISTICS: [Statistic; 4] = [
@@ -56,15 +57,21 @@ fn next(view: &Salary, document: &mut Document) {
     let ids: Vec<String> = view.regions.iter().map(|it| it.id.to_lowercase()).collect();
     let command = format!("career salary {}", ids.join(" "));
     let first = ids.first().map_or("", String::as_str);
+    // What was asked for already is not worth asking next.
+    let per = match view.per {
+        Some(Period::Hour) => "--per year",
+        _ => "--per hour",
+    };
+    let per = per.to_owned();
     match view.layout {
         Layout::Regions => {
             document.more(more(view));
             if ids.len() > 1 {
                 let alone = ids.iter().take(2);
                 document.next(alone.map(|id| format!("career salary {id}")));
-                document.next(["--trend", "--per hour"]);
+                document.next(["--trend".to_owned(), per]);
             } else {
-                document.next([format!("{command} --trend"), "--per hour".to_owned()]);
+                document.next([format!("{command} --trend"), per]);
                 if view.regions.iter().any(RegionPay::has_parts) {
                     document.next(["--states"]);
                 }
@@ -72,7 +79,10 @@ fn next(view: &Salary, document: &mut Document) {
         }
         Layout::Trend => {
             document.more("Every year of every series");
-            document.next([format!("{command} --year 2020"), "--per hour".to_owned()]);
+            let dates = view.figures.iter().filter_map(|figure| figure.as_of);
+            let oldest = dates.min().and_then(|date| date.as_str().get(..4));
+            document.next(oldest.map(|year| format!("{command} --year {year}")));
+            document.next([per]);
         }
         Layout::States => {
             let part = view
@@ -80,7 +90,7 @@ fn next(view: &Salary, document: &mut Document) {
                 .first()
                 .map(|figure| figure.region.to_lowercase());
             let part = part.unwrap_or_else(|| first.to_owned());
-            document.next([format!("career salary {part}"), "--per hour".to_owned()]);
+            document.next([format!("career salary {part}"), per]);
         }
         Layout::Rank => {
             let per = match view.question.as_ref().map(|question| question.period) {
@@ -95,14 +105,30 @@ fn next(view: &Salary, document: &mut Document) {
 /// What `--full` adds.
 fn more(view: &Salary) -> String {
     let mut more = Vec::new();
-    let steps = view.figures.iter().filter(|figure| figure.scale.is_some());
-    let mut grades: Vec<_> = steps.map(|figure| (figure.scale, figure.grade)).collect();
-    grades.dedup();
-    if !grades.is_empty() {
-        more.push(format!("all {} grades", grades.len()));
+    let is_shown = |figure: &&Figure| {
+        let country = dataset::country_of(figure.region);
+        country.is_some_and(|country| select::is_representative(figure, country))
+    };
+    let steps = || view.figures.iter().filter(|figure| figure.scale.is_some());
+    let all = grades(steps());
+    if all.len() > grades(steps().filter(is_shown)).len() {
+        let rungs = steps().filter_map(|figure| dataset::scale(&figure.scale?));
+        let rungs: BTreeSet<&str> = rungs.map(|scale| scale.rung.as_str()).collect();
+        let rung = match rungs.first() {
+            Some(rung) if rungs.len() == 1 => rung,
+            _ => "grade",
+        };
+        more.push(format!("all {} {rung}s", all.len()));
     }
     more.push("other figures, notes".to_owned());
     display::capitalized(&more.join(", "))
+}
+
+/// The grades that steps of scales are of, each once.
+fn grades<'a>(steps: impl Iterator<Item = &'a Figure>) -> Vec<(Option<Text>, Option<Text>)> {
+    let mut grades: Vec<_> = steps.map(|step| (step.scale, step.grade)).collect();
+    grades.dedup();
+    grades
 }
 
 fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut Document) {
@@ -141,15 +167,20 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
     sentences.extend(minimum.iter().map(|figure| minimum_wage(figure)));
     document.sentences(sentences);
     if view.year.is_some() {
-        notes::on_codes(figures, document);
+        notes::add_codes(figures, document);
     }
     // Only conversions by working hours need a note.
     let by_hours = region.customary.0.iter().filter(|figure| {
         let derivation = figure.derivation;
         derivation.is_some_and(|derivation| derivation.hours_per_year.is_some())
     });
-    let converted = figures.iter().chain(by_hours);
-    notes::on_conversion(&converted.collect::<Vec<_>>(), document);
+    let is_on_screen = |figure: &&Figure| {
+        view.year.is_some()
+            || view.statistics.contains(&figure.statistic)
+            || select::is_representative(figure, region.region.country)
+    };
+    let converted = figures.iter().chain(by_hours).filter(is_on_screen);
+    notes::add_conversion(&converted.collect::<Vec<_>>(), document);
 }
 
 fn minimum_wage(figure: &Figure) -> Cited {

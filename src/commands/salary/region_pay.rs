@@ -7,6 +7,7 @@ use crate::model::{Measure, Period, Role, Scale, Status, Text};
 use crate::pay::customary::Converted;
 use crate::pay::customary::CustomaryPay;
 use crate::pay::select;
+use crate::region::with_article;
 use crate::region::{self, Region};
 use serde::Serialize;
 
@@ -102,7 +103,7 @@ fn is_wage(figure: &Figure) -> bool {
 
 /// The text for a year.
 fn text_of_year(region: &Region, year: u16, status: Status) -> String {
-    let name = region.name.as_str();
+    let name = with_article(region.name);
     if status == Status::Present {
         return format!("Pay figures of {year}.");
     }

@@ -1,26 +1,58 @@
 //! Digests of sections: statements in short, and next commands.
 
+mod statements;
+
 use super::{RegionView, SectionView, Show, tables};
 use crate::commands::misconceptions;
 use crate::dataset::{self, DATASET};
-use crate::display::opening;
 use crate::document::{Cited, Column, Detail, Document, Next, Table, entries};
 use crate::figure::Figure;
-use crate::model::{Code, Holding, Item, Measure, Route, Standing, Statistic, Status, Text, Topic};
+use crate::model::{Code, Holding, Measure, Route, Standing, Statistic, Status, Text, Topic};
 use crate::pay::headline;
 use crate::region;
-use std::collections::BTreeSet;
+use statements::{IN_A_LINE, Place, by_group, in_a_line};
 
-/// Number of statements shown with their first sentence; others are shown by title.
-/// Fewer in sections with tables.
-const WITH_TEXT: usize = 7;
-const WITH_TEXT_BESIDE_TABLES: usize = 2;
+/// How many statements have their first sentence; of the rest there are the
+/// titles.
+#[derive(Clone, Copy)]
+struct WithText {
+    everywhere: usize,
+    /// In each country that is shown.
+    by_country: usize,
+}
+
+/// From much to little: the first that fits the screen is taken.
+const WITH_TEXT: [WithText; 10] = [
+    with_text(9, 9),
+    with_text(9, 3),
+    with_text(7, 3),
+    with_text(7, 2),
+    with_text(5, 2),
+    with_text(4, 1),
+    with_text(3, 1),
+    with_text(2, 1),
+    with_text(2, 0),
+    with_text(1, 0),
+];
+
+const fn with_text(everywhere: usize, by_country: usize) -> WithText {
+    WithText {
+        everywhere,
+        by_country,
+    }
+}
+
+/// How many laws of each of several countries are named, and how many other names
+/// of the occupation.
+const LAWS: usize = 3;
+const NAMES: usize = 20;
+
+/// The lines of a screen that a section may take, and their width.
+const LINES: usize = 45;
+const WIDTH: usize = 80;
 
 /// Most rows of a table with two-line rows.
 const ROWS: usize = 11;
-
-/// Most titles or names on one line.
-const IN_A_LINE: usize = 8;
 
 /// The named sections, or the list of sections.
 pub fn document(show: &Show) -> Document {
@@ -31,40 +63,53 @@ pub fn document(show: &Show) -> Document {
     if show.is_whole {
         return contents(show, &format!("{}{place}", show.title.as_str()));
     }
-    let mut document = match &show.sections[..] {
-        [section] => Document::titled(format!("{}: {occupation}{place}", section.title.as_str())),
-        _ => Document::titled(format!("{}{place}", show.title.as_str())),
+    let title = match &show.sections[..] {
+        [section] => format!("{}: {occupation}{place}", section.title.as_str()),
+        _ => format!("{}{place}", show.title.as_str()),
     };
-    for section in &show.sections {
-        if show.sections.len() > 1 {
-            document.heading(2, section.title);
-        }
-        self::section(show, section, &mut document);
-    }
+    let mut documents = WITH_TEXT.iter().map(|most| sections(show, &title, *most));
+    let fits = |document: &Document| document.lines(WIDTH) <= LINES * show.sections.len();
+    let mut document = match documents.by_ref().find(fits) {
+        Some(document) => document,
+        None => sections(show, &title, WITH_TEXT[WITH_TEXT.len() - 1]),
+    };
     document.more("Every statement with its sources");
-    let first = show
-        .sections
-        .first()
-        .map_or("", |section| section.id.as_str());
-    if show.region.is_none()
-        && show
-            .sections
-            .iter()
-            .any(|section| !section.regions.is_empty())
-    {
-        let places = region::default_regions();
-        let id = places.first().map(|place| place.id.to_lowercase());
-        document.next(id.map(|id| format!("career show {first} --for {id}")));
-    }
+    document.next(next_region(show));
     for holding in show.sections.iter().flat_map(|section| section.holds) {
-        document.next(next(*holding));
+        document.next(next(*holding, show));
     }
     document
 }
 
+/// The first section for one country, and for which others there is more.
+fn next_region(show: &Show) -> Option<Next> {
+    let section = show.sections.iter().find(|it| !it.regions.is_empty())?;
+    if show.region.is_some() {
+        return None;
+    }
+    let ids = |regions: Vec<Text>| -> Vec<String> {
+        regions.iter().map(|id| id.to_lowercase()).collect()
+    };
+    let shown = ids(section.shown(show).map(|region| region.id).collect());
+    let mut others = ids(section.regions.iter().map(|region| region.id).collect());
+    others.retain(|id| !shown.contains(id));
+    let command = format!(
+        "career show {} --for {}",
+        section.id.as_str(),
+        shown.first().or(others.first())?
+    );
+    others.retain(|id| !command.ends_with(id));
+    Some(match others.is_empty() {
+        true => command.into(),
+        false => Next::about(command, format!("or {}", others.join(", "))),
+    })
+}
+
 /// Next commands for a list.
-fn next(holding: Holding) -> Vec<String> {
-    let places = region::default_regions();
+fn next(holding: Holding, show: &Show) -> Vec<String> {
+    let places = show
+        .region
+        .map_or_else(region::default_regions, |it| vec![it]);
     let ids = places.iter().map(|place| place.id.to_lowercase());
     match holding {
         Holding::Pay => ids.map(|id| format!("career salary {id}")).collect(),
@@ -73,21 +118,27 @@ fn next(holding: Holding) -> Vec<String> {
             let credentials = places.iter().flat_map(|place| place.country.credentials);
             let names = credentials.filter_map(|credential| credential.short);
             let names: Vec<&str> = names.map(Text::as_str).take(2).collect();
-            match names.is_empty() {
-                true => Vec::new(),
-                false => vec![format!("career explain {}", names.join(" "))],
-            }
+            let admission = show.region.filter(|_| holding == Holding::Entry);
+            let admission =
+                admission.map(|it| format!("career show admission --for {}", it.id.to_lowercase()));
+            let explain =
+                (!names.is_empty()).then(|| format!("career explain {}", names.join(" ")));
+            admission.into_iter().chain(explain).collect()
         }
         Holding::Schools => ids
             .take(1)
+            .filter(|_| places.iter().any(|it| !it.country.schools.is_empty()))
             .map(|id| format!("career schools {id}"))
             .collect(),
         Holding::Laws => {
             let ids: Vec<String> = ids.collect();
-            vec![format!(
-                "career compare {} --topic regulation",
-                ids.join(" ")
-            )]
+            match ids.len() {
+                1 => Vec::new(),
+                _ => vec![format!(
+                    "career compare {} --topic regulation",
+                    ids.join(" ")
+                )],
+            }
         }
         _ => Vec::new(),
     }
@@ -114,7 +165,18 @@ fn contents(show: &Show, title: &str) -> Document {
     document
 }
 
-fn section(show: &Show, section: &SectionView, document: &mut Document) {
+fn sections(show: &Show, title: &str, most: WithText) -> Document {
+    let mut document = Document::titled(title.to_owned());
+    for section in &show.sections {
+        if show.sections.len() > 1 {
+            document.heading(2, section.title);
+        }
+        self::section(show, section, most, &mut document);
+    }
+    document
+}
+
+fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Document) {
     let holds = |holding| section.holds.contains(&holding);
     if holds(Holding::Misconceptions) {
         let claims: Vec<_> = section.misconceptions.iter().collect();
@@ -128,46 +190,43 @@ fn section(show: &Show, section: &SectionView, document: &mut Document) {
     if holds(Holding::Codes) {
         codes(show, section, document);
     }
-    let is_said_by_region = show.region.is_some() && section.regions.iter().any(has_statements);
-    let has_tables = section.holds.iter().any(|holding| *holding != Holding::Pay);
+    let has_regional_items = show.region.is_some() && section.regions.iter().any(has_statements);
     // Sections with these lists show only titles.
-    let lists = [
-        Holding::Entry,
-        Holding::Alternatives,
-        Holding::Projections,
-        Holding::Codes,
-    ];
-    if is_said_by_region || lists.into_iter().any(holds) {
+    let lists = [Holding::Entry, Holding::Alternatives, Holding::Codes];
+    if has_regional_items || lists.into_iter().any(holds) {
         by_group(section, document);
-    } else if has_tables || !section.regions.is_empty() {
-        items(section, &section.items, WITH_TEXT_BESIDE_TABLES, document);
     } else {
-        items(section, &section.items, WITH_TEXT, document);
+        let steps_elsewhere = section.shown(show).any(has_steps);
+        let items = section.items.iter().copied();
+        let items = items.filter(|item| !(steps_elsewhere && statements::is_step(item)));
+        let items: Vec<_> = items.collect();
+        statements::add(
+            section,
+            &items,
+            most.everywhere,
+            Place::Everywhere,
+            document,
+        );
     }
     for region in section.shown(show) {
-        self::region(show, section, region, document);
+        self::region(show, section, region, most, document);
     }
     if holds(Holding::Projections) {
         newest_projections(section, document);
     }
-    if holds(Holding::Industries) && !is_said_by_region {
+    if holds(Holding::Industries) && !has_regional_items {
         let first: Vec<Figure> = largest(&section.figures);
+        document.heading(3, "By industry");
         tables::industries(&first, document);
-    }
-    let shown: Vec<Text> = section.shown(show).map(|region| region.id).collect();
-    let others = section.regions.iter().map(|region| region.id);
-    let others = others.filter(|id| !shown.contains(id));
-    let others: Vec<String> = others.map(|id| id.to_lowercase()).collect();
-    if !others.is_empty() {
-        document.note(format!(
-            "Other countries with --for: {}.",
-            others.join(", ")
-        ));
     }
 }
 
 fn has_statements(region: &RegionView) -> bool {
     !region.items.is_empty()
+}
+
+fn has_steps(region: &RegionView) -> bool {
+    region.items.iter().any(|item| statements::is_step(item))
 }
 
 impl SectionView {
@@ -186,86 +245,13 @@ impl SectionView {
     }
 }
 
-/// Statements: steps as a numbered list, others with their first sentence while there
-/// is space, then by title.
-fn items(section: &SectionView, items: &[&'static Item], most: usize, document: &mut Document) {
-    let is_present = |item: &&&Item| item.status == Status::Present;
-    let (present, gaps): (Vec<&Item>, Vec<&Item>) = items.iter().partition(is_present);
-    let mut left = most;
-    for group in present.chunk_by(|one, other| one.group == other.group) {
-        let title = group[0].group.and_then(|id| section.title_of_group(id));
-        if let Some(title) = title {
-            document.heading(3, title);
-        }
-        if group[0].group.is_some_and(|id| id.as_str() == STEP) {
-            let cited =
-                |item: &&'static Item| Cited::new(item.title, item.sources.iter().copied().take(1));
-            document.numbered_list(group.iter().map(cited));
-            continue;
-        }
-        let shown = group.len().min(left);
-        left -= shown;
-        document.facts(group[..shown].iter().map(|item| in_short(item)).collect());
-        titles("More", &group[shown..], document);
-    }
-    titles("Not found", &gaps, document);
-}
-
-/// The group of consecutive steps.
-const STEP: &str = "step";
-
-/// Titles of statements, one line per group.
-fn by_group(section: &SectionView, document: &mut Document) {
-    let groups = section
-        .items
-        .chunk_by(|one, other| one.group == other.group);
-    // With routes, show only larger groups.
-    let least = match section.holds.contains(&Holding::Entry) {
-        true => IN_A_LINE / 2,
-        false => 0,
-    };
-    let facts = groups
-        .filter(|group| group.len() > least)
-        .filter_map(|group| {
-            let title = group[0].group.and_then(|id| section.title_of_group(id));
-            let names = group.iter().map(|item| item.title.as_str());
-            let line = in_a_line(&names.collect::<Vec<_>>())?;
-            Some(Detail::new(title.map_or("Everywhere", Text::as_str), line))
-        });
-    document.facts(facts.collect());
-}
-
-/// A statement with its first sentence.
-fn in_short(item: &'static Item) -> Detail {
-    let text = Cited::new(opening(item.text, 0), item.sources.iter().copied().take(1));
-    Detail::new(item.title, text)
-}
-
-/// Titles of statements on one line.
-fn titles(label: &'static str, items: &[&'static Item], document: &mut Document) {
-    let titles = items.iter().map(|item| {
-        let title = item.title.as_str();
-        title.strip_prefix("Not found: ").unwrap_or(title)
-    });
-    if let Some(line) = in_a_line(&titles.collect::<Vec<_>>()) {
-        document.facts(vec![Detail::new(label, line)]);
-    }
-}
-
-/// The first names, and the number of others.
-fn in_a_line(names: &[&str]) -> Option<String> {
-    if names.is_empty() {
-        return None;
-    }
-    let shown = names.len().min(IN_A_LINE);
-    let line = names[..shown].join("; ");
-    Some(match names.len() - shown {
-        0 => line,
-        more => format!("{line}; and {more} more"),
-    })
-}
-
-fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mut Document) {
+fn region(
+    show: &Show,
+    section: &SectionView,
+    region: &RegionView,
+    most: WithText,
+    document: &mut Document,
+) {
     if show.region.is_none() {
         document.heading(3, region.name);
     }
@@ -274,8 +260,8 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
     }
     let mut facts: Vec<Detail> = Vec::new();
     for view in &region.topics {
-        // Skip topics covered by the table of routes or another section.
-        let said = match show.region {
+        // Skip topics covered by the table of routes or by another section.
+        let covered = match show.region {
             Some(_) => &["entry", "duration"][..],
             None => &[
                 "entry",
@@ -285,8 +271,8 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
                 "association",
             ],
         };
-        let is_said = !region.routes.is_empty() && said.contains(&view.id);
-        if !is_said && view.topic.status != Status::NotApplicable {
+        let is_covered = !region.routes.is_empty() && covered.contains(&view.id);
+        if !is_covered && view.topic.status != Status::NotApplicable {
             facts.push(summary(view.title, view.topic));
         }
     }
@@ -298,7 +284,12 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
         }
     }
     let laws = region.laws.iter().map(|law| law.name.as_str());
-    if let Some(laws) = in_a_line(&laws.collect::<Vec<_>>()) {
+    let named = if show.region.is_some() {
+        IN_A_LINE
+    } else {
+        LAWS
+    };
+    if let Some(laws) = in_a_line(&laws.collect::<Vec<_>>(), named) {
         facts.push(Detail::new("Laws", laws));
     }
     if !region.schools.is_empty() {
@@ -309,20 +300,12 @@ fn region(show: &Show, section: &SectionView, region: &RegionView, document: &mu
         facts.push(Detail::new("Schools", text));
     }
     document.facts(facts);
-    if show.region.is_some() {
-        let most = if region.routes.is_empty() {
-            WITH_TEXT
-        } else {
-            WITH_TEXT_BESIDE_TABLES
-        };
-        items(section, &region.items, most, document);
-    } else if region.routes.is_empty() {
-        let present = region
-            .items
-            .iter()
-            .filter(|item| item.status == Status::Present);
-        titles("More", &present.copied().collect::<Vec<_>>(), document);
-    }
+    let place = match show.region {
+        Some(_) => Place::Everywhere,
+        None if !region.routes.is_empty() => return,
+        None => Place::Country,
+    };
+    statements::add(section, &region.items, most.by_country, place, document);
 }
 
 fn summary(title: &'static str, topic: &'static Topic) -> Detail {
@@ -411,23 +394,23 @@ fn codes(show: &Show, section: &SectionView, document: &mut Document) {
     };
     let rows = section.codes.iter().filter(is_shown).take(ROWS);
     let rows = rows.map(|code| {
+        let title = Cited::from(code.title);
         vec![
             format!("{} {}", code.system.as_str(), code.code.as_str()).into(),
-            code.title.into(),
+            title.citing(code.sources.iter().copied().take(1)),
             entries::years_of_code(code).unwrap_or_default().into(),
         ]
     });
-    let sources = section.codes.iter().filter(is_shown);
-    let sources = sources.flat_map(|code| code.sources).copied();
-    let sources: BTreeSet<Text> = sources.collect();
     let columns = ["Code", "Title", "Used"].map(Column::words);
-    document.table(
-        Table::new(columns)
-            .citing(sources.into_iter().take(3))
-            .rows(rows),
-    );
+    document.table(Table::new(columns).rows(rows));
     let names = section.names.iter();
     let current = names.filter(|name| name.standing == Standing::Current);
     let names: Vec<&str> = current.map(|name| name.name.as_str()).collect();
-    document.facts(vec![Detail::new("Other names", names.join(", "))]);
+    let names = in_a_line(&names, NAMES);
+    document.facts(
+        names
+            .into_iter()
+            .map(|it| Detail::new("Other names", it))
+            .collect(),
+    );
 }

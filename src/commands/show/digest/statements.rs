@@ -1,0 +1,157 @@
+//! Statements in digests: some with their first sentence, others by title.
+
+use super::super::SectionView;
+use crate::display::opening;
+use crate::document::{Cited, Detail, Document};
+use crate::model::{Holding, Item, Status, Text};
+
+/// How many titles or names stand in one line.
+pub const IN_A_LINE: usize = 6;
+
+/// The group of statements that are steps, one after the other.
+const STEP: &str = "step";
+
+/// Where statements hold.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The groups have headings, and steps are a numbered list.
+    Everywhere,
+    /// Below the heading of a country there is room for neither.
+    Country,
+}
+
+/// Whether a statement is one of the steps.
+pub fn is_step(item: &Item) -> bool {
+    item.group.is_some_and(|id| id.as_str() == STEP)
+}
+
+/// Adds statements: as many with their first sentence as there is room for, of
+/// each group the first before the second of any; then the titles of the others.
+pub fn add(
+    section: &SectionView,
+    items: &[&'static Item],
+    most: usize,
+    place: Place,
+    document: &mut Document,
+) {
+    let is_present = |item: &&&Item| item.status == Status::Present;
+    let (present, gaps): (Vec<&Item>, Vec<&Item>) = items.iter().partition(is_present);
+    let (steps, present): (Vec<&Item>, Vec<&Item>) =
+        present.into_iter().partition(|item| is_step(item));
+    let groups: Vec<&[&Item]> = match place {
+        Place::Everywhere => present
+            .chunk_by(|one, other| one.group == other.group)
+            .collect(),
+        Place::Country => vec![&present],
+    };
+    let mut by_title = Vec::new();
+    if let Some(step) = steps.first() {
+        let title = title_of(section, step).unwrap_or("Steps");
+        match place {
+            Place::Everywhere => {
+                document.heading(3, title);
+                let cited = |item: &&'static Item| {
+                    Cited::new(item.title, item.sources.iter().copied().take(1))
+                };
+                document.numbered_list(steps.iter().map(cited));
+            }
+            Place::Country => {
+                let steps = steps.iter().enumerate();
+                let steps =
+                    steps.map(|(index, item)| format!("{}. {}", index + 1, item.title.as_str()));
+                by_title.push(Detail::new(title, steps.collect::<Vec<_>>().join("; ")));
+            }
+        }
+    }
+    let with_text = shares(&groups, most);
+    for (group, shown) in groups.into_iter().zip(with_text) {
+        let title = group.first().and_then(|item| title_of(section, item));
+        let title = title.filter(|_| place == Place::Everywhere);
+        let (with_text, others) = group.split_at(shown);
+        if with_text.is_empty() {
+            by_title.extend(titles(title.unwrap_or("More"), others));
+            continue;
+        }
+        document.facts(std::mem::take(&mut by_title));
+        if let Some(title) = title {
+            document.heading(3, title);
+        }
+        document.facts(with_text.iter().map(|item| in_short(item)).collect());
+        by_title.extend(titles("More", others));
+    }
+    if place == Place::Everywhere {
+        by_title.extend(titles("Not found", &gaps));
+    }
+    document.facts(by_title);
+}
+
+/// How many statements of each group have their first sentence: one of each, then
+/// a second, and so on.
+fn shares(groups: &[&[&Item]], most: usize) -> Vec<usize> {
+    let mut shares = vec![0; groups.len()];
+    let mut left = most;
+    while left > 0 {
+        let mut is_full = true;
+        for (share, group) in shares.iter_mut().zip(groups) {
+            if left > 0 && *share < group.len() {
+                *share += 1;
+                left -= 1;
+                is_full = false;
+            }
+        }
+        if is_full {
+            break;
+        }
+    }
+    shares
+}
+
+fn title_of(section: &SectionView, item: &Item) -> Option<&'static str> {
+    let title = item.group.and_then(|id| section.title_of_group(id));
+    title.map(Text::as_str)
+}
+
+/// Statements by their titles, a line a group.
+pub fn by_group(section: &SectionView, document: &mut Document) {
+    let groups = section
+        .items
+        .chunk_by(|one, other| one.group == other.group);
+    // Beside the ways in there is room for what is studied, not for single titles.
+    let least = match section.holds.contains(&Holding::Entry) {
+        true => IN_A_LINE / 2,
+        false => 0,
+    };
+    let facts = groups
+        .filter(|group| group.len() > least)
+        .filter_map(|group| titles(title_of(section, group[0]).unwrap_or("Everywhere"), group));
+    document.facts(facts.collect());
+}
+
+/// A statement: its title and its first sentence.
+fn in_short(item: &'static Item) -> Detail {
+    let text = Cited::new(opening(item.text, 0), item.sources.iter().copied().take(1));
+    Detail::new(item.title, text)
+}
+
+/// Statements by their titles, in one line; none where there are none.
+fn titles(label: &'static str, items: &[&'static Item]) -> Option<Detail> {
+    let titles = items.iter().map(|item| {
+        let title = item.title.as_str();
+        title.strip_prefix("Not found: ").unwrap_or(title)
+    });
+    let line = in_a_line(&titles.collect::<Vec<_>>(), IN_A_LINE)?;
+    Some(Detail::new(label, line))
+}
+
+/// The first of some names, and how many there are beside them.
+pub fn in_a_line(names: &[&str], most: usize) -> Option<String> {
+    if names.is_empty() {
+        return None;
+    }
+    let shown = names.len().min(most);
+    let line = names[..shown].join("; ");
+    Some(match names.len() - shown {
+        0 => line,
+        more => format!("{line}; and {more} more"),
+    })
+}
