@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn finds_a_region_by_id_name_and_alias() {
-        for word in ["ng", "NG", "nigeria", "Naija", "us_ca", "california"] {
+        for word in ["ng", "NG", "NIGERIA", "Naija", "uk", "us_ca", "california"] {
             assert!(find(word).is_ok(), "{word}");
         }
     }

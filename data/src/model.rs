@@ -1,18 +1,18 @@
 //! The types of the dataset, with the field names of its files.
 //!
 //! The build script reads the files into these types, checks them and generates Rust
-//! source, which the program includes. So everything is plain data: a [`Text`] or a
-//! [`List`] is a position in a table of the [`store`](crate::store), and nothing is
-//! parsed, copied or relocated at startup.
+//! source, which the program includes. A [`Text`] or a [`List`] is a position in
+//! a table of the [`store`](crate::store), so nothing is parsed, copied or relocated at
+//! startup.
 //!
 //! [`Dataset`] contains everything. From there:
 //!
-//! - [`Occupation`], [`Section`] and [`Misconception`] hold what is said of the work;
-//! - [`Country`] holds what is known of one country, a [`Topic`] at a time;
+//! - [`Occupation`], [`Section`] and [`Misconception`] describe the work;
+//! - [`Country`] describes a country by [`Topic`];
 //! - [`WageRow`], [`ProjectionRow`], [`IndustryRow`], [`ScaleRow`] and [`RateRow`]
-//!   are the rows of tables, [`Series`] and [`Scale`] what they are rows of;
-//! - [`StatedFigure`] is a figure that no table holds;
-//! - [`Term`] explains a word, [`Source`] is where something comes from.
+//!   are rows of tables, grouped by [`Series`] and [`Scale`];
+//! - [`StatedFigure`] is a figure outside those tables;
+//! - [`Term`] is an entry of the glossary, [`Source`] a publication.
 //!
 //! All figures share the closed lists [`Measure`], [`Statistic`], [`Period`], [`Basis`]
 //! and [`Confidence`]. Missing values have a [`Status`] that says why.

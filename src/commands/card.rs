@@ -87,15 +87,15 @@ fn of_region(region: &Region) -> RegionCard {
 impl RegionCard {
     fn facts(&self) -> [Detail; 3] {
         let id = self.id.as_str();
-        let said = |label: &str, topic: &Topic| {
+        let fact = |label: &str, topic: &Topic| {
             Detail::new(format!("{id} {label}"), topic.summary)
                 .citing(topic.sources.iter().copied())
         };
         let pay = Cited::from(headline::in_words(&self.pay));
         let source = self.pay.first().map(|figure| figure.source);
         [
-            said("entry", &self.entry),
-            said("licence", &self.licence),
+            fact("entry", &self.entry),
+            fact("licence", &self.licence),
             Detail::new(format!("{id} pay"), pay.answer()).citing(source),
         ]
     }

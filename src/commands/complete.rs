@@ -113,12 +113,12 @@ pub fn values(argument: &Arg, before: &str, typed: &str) -> Vec<Candidate> {
 fn matching(all: impl Iterator<Item = Candidate>, before: &str, typed: &str) -> Vec<Candidate> {
     let lower = typed.to_lowercase();
     let matching = all.filter(|(value, _)| value.to_lowercase().starts_with(&lower));
-    let whole = |value: String| format!("{before}{}", in_case_of(typed, value));
+    let whole = |value: String| format!("{before}{}", match_case(typed, value));
     matching.map(|(value, help)| (whole(value), help)).collect()
 }
 
 /// A value in the case of the typed text, since some shells compare case.
-fn in_case_of(typed: &str, value: String) -> String {
+fn match_case(typed: &str, value: String) -> String {
     match value.get(typed.len()..) {
         _ if value.starts_with(typed) => value,
         _ if typed == typed.to_lowercase() => value.to_lowercase(),

@@ -127,12 +127,12 @@ fn count(claim: &Misconception, stance: Stance) -> usize {
 pub fn table(claims: &[&'static Misconception]) -> Table {
     let rows = claims.iter().map(|claim| {
         let against = count(claim, Stance::Against);
-        let for_it = count(claim, Stance::For);
+        let supporting = count(claim, Stance::For);
         vec![
             number(claim).to_string().into(),
             claim.short.unwrap_or(claim.claim).into(),
             Cited::from(capitalized(claim.verdict.word())).verdict(),
-            format!("{against} : {for_it}").into(),
+            format!("{against} : {supporting}").into(),
         ]
     });
     Table::new([

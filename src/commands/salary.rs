@@ -288,11 +288,11 @@ impl Salary {
 
     /// The figures of a region or, if ranked, of its subdivisions.
     fn figures_of(&self, region: &RegionPay) -> Vec<Figure> {
-        let is_of = |figure: &&Figure| match self.layout {
+        let is_shown = |figure: &&Figure| match self.layout {
             Layout::States => figure.region.starts_with(region.id.as_str()),
             _ => figure.region == region.id,
         };
-        self.figures.iter().filter(is_of).cloned().collect()
+        self.figures.iter().filter(is_shown).cloned().collect()
     }
 
     /// Whether there are both scales and surveys.
@@ -313,7 +313,7 @@ impl Salary {
         let used = figures
             .iter()
             .filter(|figure| neighbors.contains(&figure.id));
-        notes::on_conversion(&used.collect::<Vec<_>>(), document);
+        notes::add_conversion(&used.collect::<Vec<_>>(), document);
     }
 }
 
@@ -343,7 +343,7 @@ impl View for Salary {
                 Layout::States => states::ranking(&figures, false, &mut document),
                 Layout::Rank => {
                     self.ranks_of(region, &figures, &mut document);
-                    notes::on_named_codes(&figures, &mut document);
+                    notes::add_named_codes(&figures, &mut document);
                 }
             }
         }

@@ -77,7 +77,7 @@ pub fn view(arguments: &args::Schools) -> Result<(Query, Schools), Error> {
         by_place && by_award
     });
     if schools.is_empty() {
-        return Err(none_left(arguments));
+        return Err(no_match(arguments));
     }
     let query = Query {
         region: country.id,
@@ -205,7 +205,7 @@ fn no_schools(country: &Country) -> Error {
     error.hint(format!("See 'career show schools --for {id}'"))
 }
 
-fn none_left(arguments: &args::Schools) -> Error {
+fn no_match(arguments: &args::Schools) -> Error {
     let place = arguments
         .place
         .as_deref()

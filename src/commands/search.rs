@@ -91,7 +91,7 @@ pub fn view(arguments: &args::Search) -> Result<(Query, Search), Error> {
     let missing = search::missing_words(&results.query, first);
     let words = results.query.terms.iter();
     let assumed: Vec<Assumed> = results.corrections.into_iter().map(Assumed::from).collect();
-    let regions = results.query.asked_regions();
+    let regions = results.query.relevant_regions();
     let query = Query {
         text,
         words: words.map(|term| term.typed.clone()).collect(),

@@ -84,7 +84,7 @@ pub struct Amount {
 /// Accepted amounts, in any currency.
 const AMOUNTS: RangeInclusive<f64> = 0.01..=1e12;
 
-const HOW_TO_WRITE: &str =
+const NUMBER_HINT: &str =
     "Write it as 48000, 48,000, 48k, $48000 or 'NGN 150000', and the period as --per month";
 
 impl Amount {
@@ -99,7 +99,7 @@ impl Amount {
             let message = format!("invalid value {} for '{option}'{why}", quoted(word));
             Error::usage("invalid_value", message)
         };
-        let unclear = || invalid("").hint(HOW_TO_WRITE);
+        let unclear = || invalid("").hint(NUMBER_HINT);
         let start = word
             .find(|c: char| c.is_ascii_digit() || c == '-')
             .ok_or_else(unclear)?;

@@ -106,8 +106,8 @@ pub fn from_wages(row: &'static WageRow, wanted: &Conversion) -> Vec<Figure> {
     let wages = STATISTICS.into_iter().zip(yearly).zip(hourly);
     let mut figures: Vec<Figure> = wages
         .map(|((statistic, year), hour)| {
-            let asked = wanted.per == Some(Period::Hour) && hour.is_some();
-            let is_hourly = asked || is_by_the_hour;
+            let is_published = wanted.per == Some(Period::Hour) && hour.is_some();
+            let is_hourly = is_published || is_by_the_hour;
             let id = Id::Wage {
                 row,
                 is_hourly,

@@ -282,10 +282,7 @@ mod tests {
     fn uses_the_customary_pay_period() {
         let nigeria = region::find("ng").unwrap();
         let figures = customary(&nigeria, &Conversion::default());
-        assert!(
-            figures
-                .iter()
-                .all(|figure| figure.period == Some(Period::Month))
-        );
+        let mut periods = figures.iter().map(|figure| figure.period);
+        assert!(periods.all(|period| period == Some(Period::Month)));
     }
 }

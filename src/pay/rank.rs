@@ -115,16 +115,16 @@ pub fn question(
     let typed = Amount::read("--at", word, own)?;
     let money = match (typed.currency, conversion.money()) {
         (Some(typed), None) => Money::Currency(typed),
-        (Some(typed), Some(asked)) if asked == Money::Currency(typed) => asked,
-        (Some(typed), Some(asked)) => {
+        (Some(typed), Some(target)) if target == Money::Currency(typed) => target,
+        (Some(typed), Some(target)) => {
             let message = format!(
                 "the amount of '--at' is in {typed}, but '--in' asks for {}",
-                asked.in_words()
+                target.in_words()
             );
             return Err(Error::usage("conflicting_currencies", message)
                 .hint("Leave out '--in': pay is converted to the currency of the amount"));
         }
-        (None, Some(asked)) => asked,
+        (None, Some(target)) => target,
         (None, None) => Money::Currency(own.ok_or_else(|| several_currencies(word, regions))?),
     };
     let customary = |region: &Region| region.country.pay_period;
@@ -364,9 +364,9 @@ mod tests {
     #[test]
     fn resolves_the_currency_of_the_amount() {
         let us = region::find("us").unwrap();
-        let currency = |amount: &str, asked: Option<&str>| {
-            let read = match asked {
-                Some(_) => conversion(None, asked),
+        let currency = |amount: &str, target: Option<&str>| {
+            let read = match target {
+                Some(_) => conversion(None, target),
                 None => Conversion::default(),
             };
             let question = question(amount, &[us], &read);

@@ -105,7 +105,7 @@ fn next(document: &Document) -> Markup {
     let Document { next, more, .. } = document;
     html! {
         @if !next.is_empty() || !more.is_empty() {
-            nav.next aria-label="What to ask next" {
+            nav.next aria-label="Next commands" {
                 p { b { "Next:" } }
                 ul {
                     @for Next { command, about } in next {

@@ -12,9 +12,9 @@ pub struct Query {
     pub regions: u16,
     /// Countries of named places, as a bit set.
     pub places: u16,
-    /// Whether it has a word that only this reference is about.
+    /// Whether it has a word of this field only.
     pub is_of_this_field: bool,
-    /// Whether it asks what a word means.
+    /// Whether it asks for the meaning of a word.
     pub asks_for_meaning: bool,
 }
 
@@ -34,8 +34,8 @@ pub struct QueryTerm {
     pub is_place: bool,
 }
 
-/// Weight of unknown words relative to the rarest known one: high in a question that
-/// may be of another field, low in one of this.
+/// Weight of unknown words relative to the rarest known one: high in questions possibly
+/// of another field, low in questions of this one.
 const UNKNOWN: f32 = 1.0;
 const UNKNOWN_IN_FIELD: f32 = 0.5;
 /// Weight factor of unknown numbers.
@@ -108,9 +108,9 @@ impl Query {
         });
     }
 
-    /// The countries that it is about: named ones, else those of named places.
+    /// The countries of the question: named ones, else those of named places.
     #[must_use]
-    pub fn asked_regions(&self) -> u16 {
+    pub fn relevant_regions(&self) -> u16 {
         if self.regions == 0 {
             self.places
         } else {
@@ -143,15 +143,15 @@ fn is_pronoun(words: &[Word], start: usize, length: usize) -> bool {
         && !COUNTRY_AFTER.contains(&before)
 }
 
-/// Words that a pronoun stands before, and words that a country stands after.
+/// Words after the pronoun, and words before the country.
 const PRONOUN_BEFORE: [&str; 14] = [
     "with", "for", "to", "as", "how", "what", "about", "after", "before", "on", "by", "at", "if",
     "when",
 ];
 const COUNTRY_AFTER: [&str; 9] = ["the", "in", "of", "from", "to", "vs", "or", "and", "for"];
 
-/// Whether a question is what a word means: `what does CPC stand for`, `what is an
-/// ND`, but not `what is the fee of the licence`.
+/// Whether a question asks for the meaning of a word: `what does CPC stand for`, `what
+/// is an ND`, but not `what is the fee of the licence`.
 fn asks_for_meaning(words: &[Word]) -> bool {
     let has = |one: &str| words.iter().any(|word| word.text == one);
     let of_what = words.windows(3).any(|three| {

@@ -5,7 +5,7 @@ use career_data::passages::Kind;
 use career_data::search::index::{Index, NORM_UNIT, Row, STEPS};
 use std::ops::Range;
 
-/// Least total score of an answer, in a question of this field and in any other.
+/// Least total score of an answer, for a question of this field and for any other.
 const MIN_TOTAL_IN_FIELD: f32 = 0.15;
 pub const MIN_TOTAL: f32 = 0.27;
 /// Least share of the question in an answer.
@@ -45,8 +45,8 @@ pub struct Score {
 const RELATED: u8 = 2;
 /// Weight of the similarity to questions and names, against the text.
 const QUESTION: f32 = 0.4;
-/// Weight of the asked question in a similarity, against the stored one: a long
-/// question may say more than the stored one.
+/// Weight of the user's question in a similarity, against the stored one: a long
+/// question may contain more.
 const ASKED: f32 = 0.4;
 /// Least similarity of an answer to a question about subjects of other references.
 const LIKE_SUBJECT: f32 = 0.55;
@@ -301,7 +301,7 @@ pub fn missing_words(index: &Index, query: &Query, hit: &Ranked) -> Vec<String> 
 
 fn region(row: Row, query: &Query, shown: u16, mention: f32) -> f32 {
     let is_command = Kind::ALL[usize::from(row.kind)] == Kind::Command;
-    let asked = query.asked_regions();
+    let asked = query.relevant_regions();
     match (asked, row.regions) {
         (0, 0) => 1.0,
         (0, of) if of & shown != 0 => {

@@ -1,7 +1,7 @@
 //! CSV and TSV: well-formed, with the content of the JSON.
 
 use crate::properties::{assert_is_csv, assert_is_tsv};
-use crate::support::{ANSWERS, answer, data, error, has_rows, list};
+use crate::support::{ANSWERS, answer, assert_has, data, error, has_rows, list};
 
 fn cells(text: &str, delimiter: u8) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new();
@@ -75,10 +75,7 @@ fn rejects_csv_where_an_answer_has_no_rows() {
     for line in ["", "show --brief", "show --brief --share", "show codes"] {
         for format in ["csv", "tsv"] {
             let error = error(&format!("{line} --format {format}"), 2);
-            assert!(
-                error.contains(&format!("has no {format} output")),
-                "{error}"
-            );
+            assert_has(&error, &[&format!("has no {format} output")]);
         }
     }
 }

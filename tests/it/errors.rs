@@ -8,10 +8,6 @@ use serde_json::{Value, json};
 fn errors_are_json_with_a_json_flag() {
     for line in [
         "salary -r nigera --json",
-        "salary -r nigera --format=json",
-        "salary -r nigera -fjson",
-        "--json salary -r nigera",
-        "-qf json salary -r nigera",
         "-f plain salary -r nigera --json",
     ] {
         let error: Value = serde_json::from_str(&error(line, 2)).expect(line);

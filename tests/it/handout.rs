@@ -44,15 +44,6 @@ fn handout_has_every_topic() {
 }
 
 #[test]
-fn pay_uses_the_customary_period() {
-    let monthly = "NGN 119,959 to 160,918 a month, CONHESS grade 6, pay scale, from";
-    let yearly = "(converted from NGN 1,439,506 to 1,931,017 a year)";
-    assert_has(&answer("show --brief --for ng"), &[monthly, yearly]);
-    let pay = "USD 51,140 a year, median (P10 37,000, P90 81,150), May 2025, survey";
-    assert_has(&answer("show --brief --for us"), &[pay]);
-}
-
-#[test]
 fn a_subdivision_has_its_own_pay_and_national_topics() {
     let text = answer("show --brief --for us-ca");
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -78,11 +69,8 @@ fn schools_are_in_the_requested_place() {
     let in_texas = document("show --brief --for us --place texas");
     assert_eq!(in_texas["query"]["place"], "Texas");
     let schools = &in_texas["data"]["regions"][0]["schools"];
-    assert!(
-        field(schools, "state")
-            .iter()
-            .all(|state| *state == "Texas")
-    );
+    let mut states = field(schools, "state").into_iter();
+    assert!(states.all(|state| state == "Texas"));
     for command in handouts() {
         for region in list(&document(&command)["data"]["regions"]) {
             assert!(list(&region["schools"]).len() <= 3, "{command}");
@@ -110,14 +98,6 @@ fn messages_are_short_and_self_contained() {
         ];
         assert_has(&text, &topics);
     }
-}
-
-#[test]
-fn a_message_names_the_schools_of_a_place() {
-    let text = answer("show --brief --for ng --place lagos --share");
-    assert_has(&text, &["\nSchools in Lagos: LUTH, Lagos ("]);
-    let text = answer("show --brief --for us-oh --share");
-    assert_has(&text, &["\nSchools in Ohio: 13 institutions awarded"]);
 }
 
 #[test]

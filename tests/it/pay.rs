@@ -55,25 +55,6 @@ fn the_us_median_has_every_field() {
 }
 
 #[test]
-fn the_id_of_a_figure_is_its_path() {
-    for line in [
-        "salary us --per hour",
-        "salary ng gb",
-        "salary us --trend",
-        "show outlook demand",
-    ] {
-        let document = document(line);
-        let figures = figures(&document["data"]).into_iter();
-        let published = figures.filter(|it| it["derivation"].is_null() && it["value"].is_number());
-        for figure in published.step_by(7) {
-            let id = text(&figure["id"]);
-            let value = answer(&format!("get {id}"));
-            assert_eq!(value.trim_end(), figure["value"].to_string(), "{id}");
-        }
-    }
-}
-
-#[test]
 fn lists_every_step_of_the_nigerian_scale() {
     let data = data("salary ng");
     let figures = list(&data["figures"]).iter();
@@ -185,10 +166,8 @@ fn keeps_user_rates_exact() {
     let median = figure(&document["data"], "salary.us.29-2072.2025-05.median");
     let exchange = &median["derivation"]["exchange"];
     assert_eq!(exchange["kind"], "own_rate");
-    assert_eq!(
-        (&exchange["rate"], &exchange["to"]),
-        (&json!(1550), &json!("NGN"))
-    );
+    assert_eq!(exchange["rate"], 1550);
+    assert_eq!(exchange["to"], "NGN");
     assert_eq!(median["value"], 79_267_000);
     assert!(exchange["year"].is_null() && exchange["source"].is_null());
 
@@ -321,22 +300,6 @@ fn text_matches_the_requested_year() {
     assert_has(text(&regions[0]["text"]), &[gap]);
     assert_eq!(regions[0]["status"], "not_found");
     assert_eq!(text(&regions[1]["text"]), "Pay figures of 2020.");
-}
-
-#[test]
-fn finds_regions_by_code_and_name_in_any_case() {
-    for (word, id) in [
-        ("us", "US"),
-        ("Usa", "US"),
-        ("naija", "NG"),
-        ("NIGERIA", "NG"),
-        ("uk", "GB"),
-        ("us_ca", "US-CA"),
-        ("california", "US-CA"),
-    ] {
-        let data = data(&format!("salary {word}"));
-        assert_eq!(field(&data["regions"], "id"), [id], "{word}");
-    }
 }
 
 #[test]

@@ -44,10 +44,8 @@ pub fn assert_hold(words: &[OsString]) {
         }
         (parsed, Err(failure), Err(again)) => {
             assert_eq!(failure.json(), again.json(), "two failures");
-            assert!(
-                parsed.is_ok() || failure.status == ExitStatus::Usage,
-                "{failure:?}"
-            );
+            let is_usage = failure.status == ExitStatus::Usage;
+            assert!(parsed.is_ok() || is_usage, "{failure:?}");
             assert_is_failure(&failure);
         }
         (parsed, answer, again) => panic!("{parsed:?}: {answer:?} and {again:?}"),

@@ -99,12 +99,6 @@ fn questions_of_other_fields_are_not_covered() {
 }
 
 #[test]
-fn names_words_that_occur_nowhere() {
-    let line = refusal("capital of France", 1);
-    assert!(line.contains("'france' occurs nowhere"), "{line}");
-}
-
-#[test]
 fn a_retired_code_leads_to_its_successors() {
     let hits = hits("29-2071");
     let first = &hits[0];
@@ -115,10 +109,8 @@ fn a_retired_code_leads_to_its_successors() {
          Medical Registrars (SOC 2018, wages since May 2021). \
          Wages May 2009 to May 2018: salary.us.29-2071.median.";
     assert!(shown(first).contains(start), "{first}");
-    assert_eq!(
-        first["successors"],
-        serde_json::json!(["codes.soc-2018-29-2072", "codes.soc-2018-29-9021"])
-    );
+    let successors = ["codes.soc-2018-29-2072", "codes.soc-2018-29-9021"];
+    assert_eq!(first["successors"], serde_json::json!(successors));
 }
 
 #[test]

@@ -52,10 +52,8 @@ fn a_closed_pipe_is_success() {
 #[test]
 fn a_slow_reader_gets_everything() {
     for line in samples() {
-        assert!(
-            read_some(&line, 10_000_000) == answer(&line),
-            "career {line}"
-        );
+        let read = read_some(&line, 10_000_000);
+        assert!(read == answer(&line), "career {line}");
     }
 }
 
@@ -224,11 +222,8 @@ fn printed_uninstall_command_works_for_any_path() {
     let folder = tempfile::tempdir().expect("a folder");
     let home = folder.path().join("\u{1b}[31m it's \u{e9}");
     let result = run(program(&["completions", "bash", "--install"]).env("HOME", &home));
-    assert_eq!(
-        (files(&home).len(), result.status),
-        (1, Some(0)),
-        "{result:?}"
-    );
+    assert_eq!(result.status, Some(0), "{result:?}");
+    assert_eq!(files(&home).len(), 1);
     let uninstall = result.stdout.lines().last().expect("a last line").trim();
     run(Command::new("bash").args(["-c", uninstall]));
     assert_eq!(files(&home).len(), 0, "{uninstall}");
@@ -273,13 +268,8 @@ fn opens_no_files_and_no_network() {
         let calls = std::fs::read_to_string(calls.path()).expect("the calls");
         for call in calls.lines().filter(|call| call.contains('(')) {
             // Program startup: libraries and its own memory.
-            let is_start = [".so", "/proc/self/"]
-                .iter()
-                .any(|file| call.contains(file));
-            assert!(
-                is_start && call.contains("O_RDONLY"),
-                "career {line}: {call}"
-            );
+            let is_own = call.contains(".so") || call.contains("/proc/self/");
+            assert!(is_own && call.contains("O_RDONLY"), "{line}: {call}");
         }
     }
 }

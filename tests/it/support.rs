@@ -246,11 +246,8 @@ pub fn pipe_bytes(tool: &str, arguments: &[&str], text: &str) -> Vec<u8> {
     // Write in a thread: it may write before it has read all.
     let feeder = thread::spawn(move || stdin.write_all(text.as_bytes()));
     let output = child.wait_with_output().expect("it ends");
-    assert!(
-        output.status.success(),
-        "{tool} {arguments:?}: {}",
-        output.status
-    );
+    let status = output.status;
+    assert!(status.success(), "{tool} {arguments:?}: {status}");
     let _ = feeder.join();
     output.stdout
 }

@@ -1,11 +1,10 @@
-//! Which questions a passage answers, and what it is about, in words that it need
-//! not have itself.
+//! The questions a passage answers, and words on its subject that its text may lack.
 
 use super::{Kind, Passage, TOPICS, at};
 use crate::model::{Aspect, Dataset, List, Measure};
 
 impl Passage {
-    /// The questions that it answers: its own, then those of its kind.
+    /// The questions it answers: its own, then those of its kind.
     pub(super) fn questions(self, data: &Dataset) -> Vec<String> {
         let questions = match self.kind {
             Kind::Name => at(data.occupation.names, self.index).questions,
@@ -43,7 +42,7 @@ impl Passage {
         questions
     }
 
-    /// Questions that every passage of its kind answers, in the words that people use.
+    /// Questions that every passage of its kind answers, in users' words.
     fn of_kind(self, data: &Dataset) -> Vec<String> {
         let of = |name: &str, forms: &[&str]| -> Vec<String> {
             let filled = forms.iter().map(|form| form.replace("{}", name));
@@ -94,7 +93,7 @@ impl Passage {
         }
     }
 
-    /// What passages of its kind are about, in the words that people use.
+    /// Words on the subject of its kind, in users' words.
     pub(super) fn about(self, data: &Dataset) -> String {
         let kind = match self.kind {
             Kind::Topic => topic_words(TOPICS[self.index].id),
@@ -179,8 +178,8 @@ fn measure_words(measure: Measure) -> &'static str {
     }
 }
 
-/// What people ask of a topic of a country. The country is no part of it: a passage
-/// of it is preferred where one is named.
+/// Questions about a topic of a country, without the country: ranking prefers passages
+/// of a named one.
 fn topic_questions(segment: &str) -> &'static [&'static str] {
     match segment {
         "entry" => &[
@@ -240,7 +239,7 @@ fn topic_questions(segment: &str) -> &'static [&'static str] {
     }
 }
 
-/// What people ask of an aspect of a certificate.
+/// Questions about an aspect of a certificate.
 fn aspect_questions(aspect: Aspect) -> &'static [&'static str] {
     match aspect {
         Aspect::Requires => &[

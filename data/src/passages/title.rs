@@ -6,9 +6,9 @@ use std::borrow::Cow;
 
 type Words = Cow<'static, str>;
 
-/// What the title of a gap starts with.
+/// Prefix of the titles of gaps.
 pub(super) const GAP_TITLE: &str = "Not found: ";
-/// Letters of a name of a country that may be a word.
+/// Maximum length of a country name that may be another word.
 const SHORT_NAME: usize = 3;
 
 impl Passage {

@@ -83,15 +83,15 @@ impl Brief {
 
 impl RegionBrief {
     fn paragraphs(&self) -> Vec<String> {
-        let said = |topic: &Topic| dated(&topic.summary, topic);
+        let summary = |topic: &Topic| dated(&topic.summary, topic);
         let pay = match &self.pay[..] {
             [] => capitalized(self.pay_status.word()),
             figures => headline::in_words(figures),
         };
         let lines = [
-            ("Training", said(&self.duration)),
-            ("Cost", said(&self.cost)),
-            ("Licence", said(&self.licence)),
+            ("Training", summary(&self.duration)),
+            ("Cost", summary(&self.cost)),
+            ("Licence", summary(&self.licence)),
             ("Pay", pay),
         ];
         let lines = lines.into_iter();

@@ -34,7 +34,7 @@ pub fn document(view: &Comparison) -> Document {
                 let derivation = figure.derivation;
                 derivation.is_some_and(|derivation| derivation.exchange.is_some())
             });
-            notes::on_conversion(&exchanged.collect::<Vec<_>>(), &mut document);
+            notes::add_conversion(&exchanged.collect::<Vec<_>>(), &mut document);
         }
     }
     document.more("The text behind each line, with its sources");
@@ -124,8 +124,8 @@ fn pay(cell: &Cell) -> String {
         let (low, high) = (low.cell(), high.cell());
         return format!("{}, median (P10 {low}, P90 {high})", median.amount());
     }
-    let same_rung = |figure: &Figure| figure.scale.is_some() && figure.grade == first.grade;
-    if let ([first, last], true) = (&shown[..], shown.iter().all(same_rung)) {
+    let has_same_grade = |figure: &Figure| figure.scale.is_some() && figure.grade == first.grade;
+    if let ([first, last], true) = (&shown[..], shown.iter().all(has_same_grade)) {
         let beside = match (&published[..], customary.is_empty()) {
             ([low, high], false) => {
                 let period = low.period.map_or("", Word::word);

@@ -86,7 +86,7 @@ fn kinds(pay: &[&Figure]) -> Vec<&'static str> {
         (Basis::PayScale, "a scale says what a post is paid"),
         (Basis::Survey, "a survey what people earned"),
         (Basis::Statutory, "a law the least that may be paid"),
-        (Basis::Estimate, "an estimate what somebody believes"),
+        (Basis::Estimate, "an estimate is an opinion"),
     ];
     let is_there = |basis| pay.iter().any(|figure| figure.basis == basis);
     let kinds = known.into_iter().filter(|(basis, _)| is_there(*basis));

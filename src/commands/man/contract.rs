@@ -35,9 +35,7 @@ pub fn document() -> Document {
         "CSV follows RFC 4180, with lines that end in CR LF. TSV has no quotes, and no tab or line break in a cell. There is one observation per row, with numbers as published, and the header is the same whatever the filter, even without rows. A cell is empty where JSON has null; a list in a cell is joined by semicolons; the parts of an object have columns of their own, such as occupation_code. 'career schema COMMAND --format csv' prints the type of every column.",
     );
     facts(&mut document, &ROWS);
-    document.paragraph(
-        "The card and the brief are not rows of one kind: for them CSV and TSV are refused with exit status 2.",
-    );
+    document.paragraph("The card and the brief have no CSV or TSV output (exit status 2).");
     document.heading(3, "Compatibility");
     facts(&mut document, &COMPATIBILITY);
     document.paragraph(

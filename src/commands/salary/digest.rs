@@ -167,7 +167,7 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
     sentences.extend(minimum.iter().map(|figure| minimum_wage(figure)));
     document.sentences(sentences);
     if view.year.is_some() {
-        notes::on_codes(figures, document);
+        notes::add_codes(figures, document);
     }
     // Only conversions by working hours need a note.
     let by_hours = region.customary.0.iter().filter(|figure| {
@@ -180,7 +180,7 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
             || select::is_representative(figure, region.region.country)
     };
     let converted = figures.iter().chain(by_hours).filter(is_on_screen);
-    notes::on_conversion(&converted.collect::<Vec<_>>(), document);
+    notes::add_conversion(&converted.collect::<Vec<_>>(), document);
 }
 
 fn minimum_wage(figure: &Figure) -> Cited {

@@ -6,14 +6,14 @@ use crate::figure::{Figure, Occupation};
 use crate::model::{Statistic, Text};
 
 /// Adds the caveats of occupation codes.
-pub fn on_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
+pub fn add_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
     once_by_code(figures, document, |code, figure| {
         Some(format!("{}: {}", code.code.as_str(), figure.note?.as_str()))
     });
 }
 
 /// The same with the titles of the codes.
-pub fn on_named_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
+pub fn add_named_codes<'a>(figures: impl IntoIterator<Item = &'a Figure>, document: &mut Document) {
     once_by_code(figures, document, |code, figure| {
         let series = figure.series.and_then(dataset::series);
         let short = series.and_then(|series| series.short);
@@ -60,7 +60,7 @@ fn once_by_code<'a>(
 
 /// Adds an example of the conversion that can be recalculated, and why figures were not
 /// converted.
-pub fn on_conversion(figures: &[&Figure], document: &mut Document) {
+pub fn add_conversion(figures: &[&Figure], document: &mut Document) {
     let pay = || figures.iter().filter(|figure| figure.is_pay());
     let derived = || pay().filter(|figure| figure.derivation.is_some());
     // Every table of a survey shows the median.

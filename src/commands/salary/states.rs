@@ -60,8 +60,8 @@ pub fn ranking(figures: &[Figure], is_digest: bool, document: &mut Document) {
             .rows(rows)
             .bars(bars),
     );
-    notes::on_conversion(&figures, document);
+    notes::add_conversion(&figures, document);
     if !is_digest {
-        notes::on_named_codes(figures.iter().copied(), document);
+        notes::add_named_codes(figures.iter().copied(), document);
     }
 }

@@ -151,8 +151,8 @@ fn survey(figures: &[&Figure], document: &mut Document) {
         let code = figure.occupation.map(|occupation| occupation.code);
         format!("{} {}", code.unwrap_or_default().as_str(), figure.label)
     }));
-    notes::on_conversion(figures, document);
-    notes::on_named_codes(figures.iter().copied(), document);
+    notes::add_conversion(figures, document);
+    notes::add_named_codes(figures.iter().copied(), document);
 }
 
 fn scale(figures: &[&Figure], document: &mut Document) {
@@ -215,7 +215,7 @@ fn scale(figures: &[&Figure], document: &mut Document) {
         .rows(rows)
         .bars(bars);
     document.table(table);
-    notes::on_conversion(figures, document);
+    notes::add_conversion(figures, document);
     document.note(scale.text);
 }
 

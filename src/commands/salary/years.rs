@@ -55,7 +55,7 @@ pub fn full(figures: &[Figure], document: &mut Document) {
                 note.as_str()
             ));
         }
-        notes::on_conversion(&line, document);
+        notes::add_conversion(&line, document);
     }
     let others: Vec<Figure> = tables::others(figures).into_iter().cloned().collect();
     tables::figures(&others, document);
@@ -76,7 +76,7 @@ pub fn digest(figures: &[Figure], headline: Option<Text>, document: &mut Documen
             }
             None => of_scales(line, document),
         }
-        notes::on_conversion(line, document);
+        notes::add_conversion(line, document);
     }
     // The newest first.
     others.reverse();

@@ -185,7 +185,7 @@ fn every_json_command_has_a_schema() {
 fn every_key_has_a_description() {
     for (name, schema) in schemas() {
         // The description of the key or of its type.
-        let says = |part: &Value| {
+        let has_description = |part: &Value| {
             let path = part["$ref"]
                 .as_str()
                 .map(|path| path.trim_start_matches('#'));
@@ -198,8 +198,12 @@ fn every_key_has_a_description() {
             let keys = described["properties"].as_object().into_iter().flatten();
             for (key, part) in keys {
                 let choices = part["anyOf"].as_array().into_iter().flatten();
-                let said = says(part) || choices.filter(|part| says(part)).count() > 0;
-                assert!(said, "in {name}.json, {key} of {of} has no description");
+                let is_described = has_description(part)
+                    || choices.filter(|part| has_description(part)).count() > 0;
+                assert!(
+                    is_described,
+                    "in {name}.json, {key} of {of} has no description"
+                );
             }
         }
     }

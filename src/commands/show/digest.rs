@@ -190,10 +190,10 @@ fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Do
     if holds(Holding::Codes) {
         codes(show, section, document);
     }
-    let is_said_by_region = show.region.is_some() && section.regions.iter().any(has_statements);
+    let has_regional_items = show.region.is_some() && section.regions.iter().any(has_statements);
     // Sections with these lists show only titles.
     let lists = [Holding::Entry, Holding::Alternatives, Holding::Codes];
-    if is_said_by_region || lists.into_iter().any(holds) {
+    if has_regional_items || lists.into_iter().any(holds) {
         by_group(section, document);
     } else {
         let steps_elsewhere = section.shown(show).any(has_steps);
@@ -214,7 +214,7 @@ fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Do
     if holds(Holding::Projections) {
         newest_projections(section, document);
     }
-    if holds(Holding::Industries) && !is_said_by_region {
+    if holds(Holding::Industries) && !has_regional_items {
         let first: Vec<Figure> = largest(&section.figures);
         document.heading(3, "By industry");
         tables::industries(&first, document);
@@ -260,8 +260,8 @@ fn region(
     }
     let mut facts: Vec<Detail> = Vec::new();
     for view in &region.topics {
-        // Skip topics covered by the table of routes or another section.
-        let said = match show.region {
+        // Skip topics covered by the table of routes or by another section.
+        let covered = match show.region {
             Some(_) => &["entry", "duration"][..],
             None => &[
                 "entry",
@@ -271,8 +271,8 @@ fn region(
                 "association",
             ],
         };
-        let is_said = !region.routes.is_empty() && said.contains(&view.id);
-        if !is_said && view.topic.status != Status::NotApplicable {
+        let is_covered = !region.routes.is_empty() && covered.contains(&view.id);
+        if !is_covered && view.topic.status != Status::NotApplicable {
             facts.push(summary(view.title, view.topic));
         }
     }

@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 
 /// The cell of a measure and statistic.
 fn cell(figures: &[Figure], measure: Measure, statistic: Statistic) -> Cited {
-    let is_it = |figure: &&Figure| figure.measure == measure && figure.statistic == statistic;
-    let figure = figures.iter().find(is_it);
+    let matches = |figure: &&Figure| figure.measure == measure && figure.statistic == statistic;
+    let figure = figures.iter().find(matches);
     figure.map(Figure::cell).unwrap_or_default().into()
 }
 
