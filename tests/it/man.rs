@@ -230,3 +230,17 @@ fn what_an_option_does_is_said_in_whole_sentences() {
         assert!(page.contains(sentences), "{sentences}");
     }
 }
+
+#[test]
+fn the_example_with_cut_prints_claims_and_verdicts() {
+    let page = std::fs::read_to_string("man/career-json.7").expect("a page");
+    let rows = answer("misconceptions --format tsv");
+    let header: Vec<&str> = rows
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .split('\t')
+        .collect();
+    assert_eq!((header[1], header[4]), ("claim", "verdict"));
+    assert!(page.contains("cut \\-f 2,5"), "{page}");
+}
