@@ -171,9 +171,13 @@ pub fn name_of_school(school: &School) -> String {
 /// City and state, once if equal.
 #[must_use]
 pub fn place_of_school(school: &School) -> String {
-    match (school.place.as_str(), school.state.as_str()) {
-        (place, state) if place == state => place.to_owned(),
-        (place, state) => format!("{place}, {state}"),
+    let is_found = |name: &&str| !name.starts_with("Not found");
+    let names = [school.place.as_str(), school.state.as_str()];
+    let mut names: Vec<&str> = names.into_iter().filter(is_found).collect();
+    names.dedup();
+    match names.is_empty() {
+        true => "not found".to_owned(),
+        false => names.join(", "),
     }
 }
 

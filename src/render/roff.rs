@@ -298,6 +298,10 @@ fn styled(text: &str) -> String {
 
 /// Command-line syntax: literals in bold, placeholders in italics.
 fn typed(text: &str) -> String {
+    // Everything in a pipeline is typed as it is.
+    if text.contains(" | ") {
+        return bold(text);
+    }
     let words = text.split(' ').map(|word| {
         let is_sign = |letter: char| "[],.|".contains(letter);
         let inner = word.trim_matches(is_sign);

@@ -124,10 +124,8 @@ fn prints_the_source_of_a_page_when_piped() {
     assert!(page.contains("\n.TH CAREER\\-SALARY 1 "));
     assert_eq!(page, answer("man salary"));
     assert!(answer("man").contains("\n.TH CAREER 1 "));
-    assert_has(
-        &error("man career-salry", 2),
-        &["did you mean 'career-salary'?"],
-    );
+    let error = error("man career-salry", 2);
+    assert_has(&error, &["did you mean 'career-salary'?"]);
 }
 
 #[test]
@@ -208,10 +206,8 @@ fn man_and_apropos_find_installed_pages() {
     let index = index.lines().next().expect("a command");
     shell(&index.replace("mandb", "mandb --quiet"));
     for name in ["medical-records-technician", "career-salary"] {
-        assert_has(
-            &shell(&format!("man -w {name}")),
-            &[root.to_str().expect("UTF-8")],
-        );
+        let found = shell(&format!("man -w {name}"));
+        assert_has(&found, &[root.to_str().expect("UTF-8")]);
     }
     let found = shell("apropos 'medical records'");
     assert_has(&found, &["medical-records-technician (7)", "career (1)"]);
@@ -233,4 +229,18 @@ fn what_an_option_does_is_said_in_whole_sentences() {
     ] {
         assert!(page.contains(sentences), "{sentences}");
     }
+}
+
+#[test]
+fn the_example_with_cut_prints_claims_and_verdicts() {
+    let page = std::fs::read_to_string("man/career-json.7").expect("a page");
+    let rows = answer("misconceptions --format tsv");
+    let header: Vec<&str> = rows
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .split('\t')
+        .collect();
+    assert_eq!((header[1], header[4]), ("claim", "verdict"));
+    assert!(page.contains("cut \\-f 2,5"), "{page}");
 }

@@ -146,13 +146,18 @@ fn verdict(verdict: Verdict) -> &'static str {
 }
 
 fn school(school: &School) -> String {
-    let short = school.short.map(|short| format!("({})", short.as_str()));
-    let place = format!("{}, {}.", school.place.as_str(), school.state.as_str());
+    let name = match school.short {
+        Some(short) => format!("{} ({}),", school.name.as_str(), short.as_str()),
+        None => format!("{},", school.name.as_str()),
+    };
+    let place = match school.place == school.state {
+        true => format!("{}.", school.place.as_str()),
+        false => format!("{}, {}.", school.place.as_str(), school.state.as_str()),
+    };
     let awards = format!("Awards: {}.", awards(school));
     let accreditation = format!("Accreditation: {}", school.accreditation.as_str());
     joined([
-        Some(school.name.as_str()),
-        short.as_deref(),
+        Some(&*name),
         Some(&place),
         Some(&awards),
         Some(&accreditation),

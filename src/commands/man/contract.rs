@@ -138,8 +138,8 @@ const EXAMPLES: [(&str, &str); 6] = [
         "career salary ng --per month --json | jq -r '.data.figures[] | select(.scale == \"ng-conhess-2024\" and .grade == \"6\") | [.step, .value] | @tsv'",
     ),
     (
-        "Every claim with its finding:",
-        "career misconceptions --format tsv | cut -f 2,4 | uniq",
+        "Every claim with its verdict:",
+        "career misconceptions --format tsv | cut -f 2,5 | uniq",
     ),
     (
         "The skills as a checklist:",

@@ -181,13 +181,8 @@ pub fn text(passage: Passage) -> Words {
                 .and_then(dataset::series);
             return match series {
                 Some(series) => {
-                    let region = region::name(series.region);
-                    format!(
-                        "{words} Pay in {}: {}",
-                        region.as_str(),
-                        newest_wages(series)
-                    )
-                    .into()
+                    let region = region::with_article(region::name(series.region));
+                    format!("{words} Pay in {region}: {}", newest_wages(series)).into()
                 }
                 None => words,
             };

@@ -188,7 +188,11 @@ impl Hit {
             sentences.push(format!("The rest: {}.", record.command).into());
         }
         if let Some(date) = record.date() {
-            sentences.push(Cited::from(format!("As of {date}.")).soft());
+            let date = match record.as_of {
+                Some(_) => format!("As of {date}."),
+                None => format!("{}.", display::capitalized(&date)),
+            };
+            sentences.push(Cited::from(date).soft());
         }
         document.sentences(sentences);
     }
@@ -207,7 +211,7 @@ impl Record {
         match (date, confidence) {
             (None, None) => None,
             (Some(date), None) => Some(date.into_owned()),
-            (None, Some(confidence)) => Some(format!("no known date, {confidence}")),
+            (None, Some(confidence)) => Some(format!("undated, {confidence}")),
             (Some(date), Some(confidence)) => Some(format!("{date}, {confidence}")),
         }
     }
