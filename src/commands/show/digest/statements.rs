@@ -73,7 +73,9 @@ pub fn add(
             continue;
         }
         document.facts(std::mem::take(&mut by_title));
-        if let Some(title) = title {
+        // What has no heading of its own is not part of the steps above it.
+        let below_steps = place == Place::Everywhere && !steps.is_empty();
+        if let Some(title) = title.or(below_steps.then_some("In detail")) {
             document.heading(3, title);
         }
         document.facts(with_text.iter().map(|item| in_short(item)).collect());
@@ -112,10 +114,8 @@ fn title_of(section: &SectionView, item: &Item) -> Option<&'static str> {
 }
 
 /// Statements by their titles, a line a group.
-pub fn by_group(section: &SectionView, document: &mut Document) {
-    let groups = section
-        .items
-        .chunk_by(|one, other| one.group == other.group);
+pub fn by_group(section: &SectionView, items: &[&'static Item], document: &mut Document) {
+    let groups = items.chunk_by(|one, other| one.group == other.group);
     // Beside the ways in there is room for what is studied, not for single titles.
     let least = match section.holds.contains(&Holding::Entry) {
         true => IN_A_LINE / 2,
@@ -123,7 +123,7 @@ pub fn by_group(section: &SectionView, document: &mut Document) {
     };
     let facts = groups
         .filter(|group| group.len() > least)
-        .filter_map(|group| titles(title_of(section, group[0]).unwrap_or("Everywhere"), group));
+        .filter_map(|group| titles(title_of(section, group[0]).unwrap_or("More"), group));
     document.facts(facts.collect());
 }
 
