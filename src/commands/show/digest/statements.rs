@@ -116,14 +116,12 @@ fn title_of(section: &SectionView, item: &Item) -> Option<&'static str> {
 /// Statements by their titles, a line a group.
 pub fn by_group(section: &SectionView, items: &[&'static Item], document: &mut Document) {
     let groups = items.chunk_by(|one, other| one.group == other.group);
-    // Beside the ways in there is room for what is studied, not for single titles.
-    let least = match section.holds.contains(&Holding::Entry) {
-        true => IN_A_LINE / 2,
-        false => 0,
-    };
-    let facts = groups
-        .filter(|group| group.len() > least)
-        .filter_map(|group| titles(title_of(section, group[0]).unwrap_or("More"), group));
+    // Beside routes there is space for what is studied only.
+    let has_routes = section.holds.contains(&Holding::Entry);
+    let facts = groups.filter_map(|group| {
+        let title = title_of(section, group[0]).or((!has_routes).then_some("More"));
+        titles(title?, group)
+    });
     document.facts(facts.collect());
 }
 
