@@ -118,7 +118,8 @@ pub fn by_group(section: &SectionView, items: &[&'static Item], document: &mut D
     let groups = items.chunk_by(|one, other| one.group == other.group);
     // Beside routes there is space for what is studied only.
     let has_routes = section.holds.contains(&Holding::Entry);
-    let facts = groups.filter_map(|group| {
+    let is_shown = |group: &&[&Item]| !has_routes || group.len() > IN_A_LINE / 2;
+    let facts = groups.filter(is_shown).filter_map(|group| {
         let title = title_of(section, group[0]).or((!has_routes).then_some("More"));
         titles(title?, group)
     });
