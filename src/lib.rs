@@ -29,15 +29,14 @@
 //!
 //! In layers: no module imports from a later one.
 //!
-//! - Tools: [`error`], [`suggest`] (nearest words), [`wrap`] (paragraphs), [`display`] (numbers and
-//!   dates).
-//! - Data: [`model`] has the types, [`dataset`] the values.
+//! - Tools: [`error`], [`suggest`] (nearest words), [`wrap`] (paragraphs).
+//! - Data: [`model`] has the types, [`dataset`] the values; [`display`] formats numbers and dates.
 //! - Domain: [`region`] finds regions by name, [`figure`] converts figures, [`pay`] selects and ranks
 //!   them, [`path`] resolves paths of values, [`search`] ranks passages.
 //! - View: a [`view`] has a [`document`] for people and [`rows`] for CSV and TSV.
 //! - Output: [`render`] has one file per format; [`pager`].
-//! - Command line: [`args`] defines it, [`commands`] has one file per command, [`install`] writes the
-//!   files of `man` and `completions`, and [`cli`] parses.
+//! - Command line: [`args`] defines it, [`install`] writes files for `man` and `completions`,
+//!   [`commands`] has one file per command, and [`cli`] parses.
 
 pub mod args;
 pub mod cli;

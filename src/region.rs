@@ -140,17 +140,6 @@ pub fn default_regions() -> Vec<Region> {
     countries.map(Region::from).collect()
 }
 
-/// A named region, if any, then the default ones, without duplicates.
-///
-/// # Errors
-///
-/// An unknown region.
-pub fn default_after(named: Option<&str>) -> Result<Vec<Region>, Error> {
-    let default = DATASET.default_regions.into_iter().map(|id| id.as_str());
-    let words = named.into_iter().chain(default).map(String::from);
-    find_all(&words.collect::<Vec<String>>())
-}
-
 /// The topics of a country, each with its path segment and title.
 #[must_use]
 pub fn topics(country: &'static Country) -> [(&'static str, &'static str, &'static Topic); 11] {

@@ -20,23 +20,23 @@
 //! - `text`: BM25F over the fields, with k1 0.8 and b 0.5. Weights: title 2, with the name of its
 //!   country and without `Not found:`; other names 1.5; the questions of the passage 1; what passages
 //!   of its kind are about 1.5; path and text 1. Kept in sixteen steps.
-//! - `share`: how much of the question occurs in the passage, by the rarity of the words. A word
-//!   that is only related to what was asked (`related`) counts half.
+//! - `share`: how much of the question occurs in the passage, by the rarity of the words. Related
+//!   words (`related`) count half.
 //! - `question`: how like the question one of the passage's own `questions` is, or one that every
 //!   passage of its kind answers (`data/src/passages/questions.rs`): the weight that they share, by
-//!   0.4 times the weight of what was asked and 0.6 times that of the stored question.
+//!   0.4 times the weight of the user's question and 0.6 times that of the stored one.
 //! - `name`: the same for its title and its other names.
-//! - `region`: where a country is asked about 1 for its passages, 0.6 for those of no country and
-//!   0.1 for those of another, more if they mention it; where none is, 1 for passages of no country and
+//! - `region`: if the question names a country, 1 for its passages, 0.6 for those of no country and
+//!   0.1 for those of another, more if they mention it; if it names none, 1 for passages of no country and
 //!   commands, 0.97 for those of a country shown by default and 0.85 for others.
 //! - `kind`: 0.5 for industries, series and scales, 0.6 for posts and single figures, 0.8 for terms of
-//!   the glossary where nobody asks for a meaning, 0.85 for other names of the occupation, 1 for all
-//!   else. What was looked for and not found is an answer like any other, with `status: not_found`.
+//!   the glossary unless the question asks for a meaning, 0.85 for other names of the occupation, 1
+//!   for the rest. Gaps are answers like any other, with `status: not_found`.
 //!
 //! `total = region * kind * (0.6 * text * share + 0.4 * likeness)`, where `likeness` is the greater of
 //! `question` and `name`, or 1 if the question is a name or a code.
 //!
-//! Below [`MIN_TOTAL`] or [`MIN_SHARE`] a passage is no answer, and a question without answers is
+//! A passage below [`MIN_TOTAL`] or [`MIN_SHARE`] is no answer, and a question without answers is
 //! not covered; a question with a word of `own_subjects` is of this field, and weaker passages answer
 //! it (total 0.15, share 0.2). A word of `other_subjects` (nurse, pilot) must occur in a title or
 //! question of the passage, which must be like the question (0.55), and so must every named place.

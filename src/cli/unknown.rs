@@ -110,7 +110,7 @@ fn hint_for_word(word: &str) -> Option<String> {
     if path::has_value(word) {
         return Some(format!("Try '{NAME} get {}'", word.to_lowercase()));
     }
-    // Another name of a term, such as `jobs`, is rather asked about.
+    // Aliases of terms, such as `jobs`, are more likely search words.
     let mut terms = DATASET.terms.iter();
     if terms.any(|term| term.term.eq_ignore_ascii_case(word)) {
         return Some(format!("Try '{NAME} explain {word}'"));

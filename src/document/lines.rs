@@ -26,7 +26,7 @@ impl Block {
     fn lines(&self, width: usize) -> usize {
         let at = |text: &Cited, width: usize| lines(length(text), width);
         match self {
-            // The empty line is counted with what stands below.
+            // The empty line belongs to the next block.
             Block::Heading(..) => 1,
             Block::Paragraph(sentences) => {
                 let length: usize = sentences.iter().map(|it| length(it) + 1).sum();

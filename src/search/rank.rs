@@ -352,7 +352,7 @@ mod tests {
                 1.0 - QUESTION
             ),
             format!(
-                "{ASKED} times the weight of what was asked and {:.1} times",
+                "{ASKED} times the weight of the user's question and {:.1} times",
                 1.0 - ASKED
             ),
             format!("{GENERAL} for those of no country and {ELSEWHERE} for those of another"),

@@ -18,7 +18,7 @@ const SHORTEST: usize = 4;
 const LONGEST: usize = 30;
 /// Longest ending removed by stemming.
 const ENDING: usize = 5;
-/// Shortest prefix that stands for a word.
+/// Shortest prefix that matches a whole word.
 const BEGINNING: usize = 5;
 
 /// Replaces unknown words by the nearest known ones.

@@ -27,15 +27,13 @@ fn handout_has_every_topic() {
     for command in handouts() {
         let text = answer(&command);
         assert_has(&text, &["They keep patients' records"]);
-        assert_has(
-            &text,
-            &[
-                "  Subjects  ",
-                "  Length    ",
-                "  Cost      ",
-                "  Schools   ",
-            ],
-        );
+        let training = [
+            "  Subjects  ",
+            "  Length    ",
+            "  Cost      ",
+            "  Schools   ",
+        ];
+        assert_has(&text, &training);
         assert_has(&text, &["  Licence  ", "  Pay      ", "  Outlook  "]);
         let claim = "\"Only hospitals employ medical records staff.\" FALSE.";
         assert_has(&text, &["\nWhat people say\n", claim, "\nNext steps\n"]);

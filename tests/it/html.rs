@@ -90,10 +90,8 @@ fn a_page_draws_what_a_terminal_draws() {
         ("salary us --trend", "51,140"),
         ("salary us --states", "72,040"),
     ] {
-        assert_has(
-            &page(command),
-            &["<svg viewBox", "aria-hidden=\"true\"", figure],
-        );
+        let parts = ["<svg viewBox", "aria-hidden=\"true\"", figure];
+        assert_has(&page(command), &parts);
     }
 }
 

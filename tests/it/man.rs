@@ -124,10 +124,8 @@ fn prints_the_source_of_a_page_when_piped() {
     assert!(page.contains("\n.TH CAREER\\-SALARY 1 "));
     assert_eq!(page, answer("man salary"));
     assert!(answer("man").contains("\n.TH CAREER 1 "));
-    assert_has(
-        &error("man career-salry", 2),
-        &["did you mean 'career-salary'?"],
-    );
+    let error = error("man career-salry", 2);
+    assert_has(&error, &["did you mean 'career-salary'?"]);
 }
 
 #[test]
@@ -208,10 +206,8 @@ fn man_and_apropos_find_installed_pages() {
     let index = index.lines().next().expect("a command");
     shell(&index.replace("mandb", "mandb --quiet"));
     for name in ["medical-records-technician", "career-salary"] {
-        assert_has(
-            &shell(&format!("man -w {name}")),
-            &[root.to_str().expect("UTF-8")],
-        );
+        let found = shell(&format!("man -w {name}"));
+        assert_has(&found, &[root.to_str().expect("UTF-8")]);
     }
     let found = shell("apropos 'medical records'");
     assert_has(&found, &["medical-records-technician (7)", "career (1)"]);

@@ -57,7 +57,7 @@ fn next(view: &Salary, document: &mut Document) {
     let ids: Vec<String> = view.regions.iter().map(|it| it.id.to_lowercase()).collect();
     let command = format!("career salary {}", ids.join(" "));
     let first = ids.first().map_or("", String::as_str);
-    // What was asked for already is not worth asking next.
+    // Suggest the other period.
     let per = match view.per {
         Some(Period::Hour) => "--per year",
         _ => "--per hour",

@@ -1,5 +1,4 @@
-//! What stands below an answer: its sources, the release of the data, and what to
-//! ask next.
+//! The footer of an answer: sources, release date and next commands.
 
 use super::Page;
 use super::style::{Look, NO_BREAK};
