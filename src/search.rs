@@ -72,8 +72,6 @@ static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/INDEX"));
 
 /// Unknown words are corrected if the best score is lower.
 const SURE: f32 = 0.35;
-/// Least score relative to the best.
-const MIN_RELATIVE: f32 = 0.4;
 
 /// The results of a search.
 #[derive(Debug)]
@@ -139,9 +137,7 @@ fn best(results: &Results) -> f32 {
 }
 
 fn find(index: &Index, query: Query, shown: u16) -> Results {
-    let mut hits = rank::rank(index, &query, shown);
-    let best = hits.first().map_or(0.0, |hit| hit.score.total);
-    hits.retain(|hit| hit.score.total >= MIN_RELATIVE * best);
+    let hits = rank::rank(index, &query, shown);
     Results {
         query,
         corrections: Vec::new(),

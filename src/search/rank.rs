@@ -12,6 +12,8 @@ pub const MIN_TOTAL: f32 = 0.27;
 const MIN_SHARE_IN_FIELD: f32 = 0.2;
 pub const MIN_SHARE: f32 = 0.35;
 
+/// Least score relative to the best.
+const MIN_RELATIVE: f32 = 0.4;
 /// Most passages in the results.
 const MAX_HITS: usize = 20;
 
@@ -78,10 +80,10 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
     let found = Found::new(index, query);
     let subjects = other_subjects(index, query);
     let units = units(weight);
-    let mut ranked = Vec::new();
+    let mut ranked = Vec::with_capacity(index.passages() / 8);
     let mut start = 0;
-    for (passage, &share) in found.share.iter().enumerate() {
-        let (names, questions) = index.question_counts(passage);
+    let counts = index.question_counts();
+    for (passage, (&share, (names, questions))) in found.share.iter().zip(counts).enumerate() {
         let (middle, end) = (start + names, start + names + questions);
         let own = start..end;
         start = end;
@@ -141,6 +143,8 @@ fn best_first(mut ranked: Vec<Ranked>) -> Vec<Ranked> {
         let by_score = other.score.total.total_cmp(&one.score.total);
         by_score.then(one.passage.cmp(&other.passage))
     };
+    let best = ranked.iter().map(|it| it.score.total).fold(0.0, f32::max);
+    ranked.retain(|it| it.score.total >= MIN_RELATIVE * best);
     if ranked.len() > MAX_HITS {
         ranked.select_nth_unstable_by(MAX_HITS, order);
         ranked.truncate(MAX_HITS);

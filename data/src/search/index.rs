@@ -196,12 +196,12 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// Numbers of names and questions of a passage. They follow each other in passage
-    /// order, names first.
-    #[must_use]
-    pub fn question_counts(&self, passage: usize) -> (usize, usize) {
-        let at = self.parts[4] + 2 * passage;
-        (self.bytes[at].into(), self.bytes[at + 1].into())
+    /// How many names and how many questions each passage has, in the order of the
+    /// passages. They follow each other in the index, the names first.
+    pub fn question_counts(&self) -> impl Iterator<Item = (usize, usize)> {
+        let counts = &self.bytes[self.parts[4]..][..2 * self.passages];
+        let pairs = counts.chunks_exact(2);
+        pairs.map(|pair| (pair[0].into(), pair[1].into()))
     }
 
     /// The total weight of a question's terms, in units.
