@@ -39,7 +39,8 @@
 //! A passage below [`MIN_TOTAL`] or [`MIN_SHARE`] is no answer, and a question without answers is
 //! not covered; a question with a word of `own_subjects` is of this field, and weaker passages answer
 //! it (total 0.15, share 0.2). A word of `other_subjects` (nurse, pilot) must occur in a title or
-//! question of the passage, which must be like the question (0.55), and so must every named place.
+//! question of the passage, and so must every named place; without a word of `own_subjects` the
+//! passage must be like the question, too (0.55).
 //!
 //! Unknown words are corrected to the nearest known ones only if the question as written finds
 //! little (a total below 0.35) or nothing; the answer says so.

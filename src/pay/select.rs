@@ -132,23 +132,22 @@ fn is_from_brief(stated: &StatedFigure) -> bool {
 
 /// The surveys of a year, or the newest of every active series.
 fn surveys(region: Text, year: Option<u16>) -> Vec<&'static WageRow> {
-    let is_wanted = |row: &&WageRow| {
-        let Some(series) = dataset::series(row.series) else {
-            return false;
+    let mut surveys = Vec::new();
+    for rows in dataset::wages(region).chunk_by(|row, next| row.series == next.series) {
+        let Some(series) = dataset::series(rows[0].series) else {
+            continue;
         };
         match year {
-            Some(year) => dataset::is_own(series) && is_in_year(row.survey, year),
-            None => series.scope == Scope::Own && series.to.is_none(),
+            Some(year) if dataset::is_own(series) => {
+                surveys.extend(rows.iter().filter(|row| is_in_year(row.survey, year)));
+            }
+            None if series.scope == Scope::Own && series.to.is_none() => {
+                surveys.extend(rows.last());
+            }
+            _ => {}
         }
-    };
-    let mut rows: Vec<&WageRow> = dataset::wages(region).iter().filter(is_wanted).collect();
-    if year.is_none() {
-        // Rows are grouped by series, newest last.
-        rows.reverse();
-        rows.dedup_by_key(|row| row.series);
-        rows.reverse();
     }
-    rows
+    surveys
 }
 
 /// Whether a scale was in force in a year; without a year, whether it is the newest.

@@ -100,9 +100,9 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         let (name, question) = (likest(own.start..middle), likest(middle..end));
         let row = index.row(passage);
         let is_named = |of: &Vec<usize>| of.iter().any(|at| own.contains(at));
-        let is_subject = question.max(name) >= LIKE_SUBJECT
-            && subjects.iter().all(is_named)
-            && found.is_there(passage, row, query);
+        let is_like = query.is_of_this_field || question.max(name) >= LIKE_SUBJECT;
+        let is_subject =
+            is_like && subjects.iter().all(is_named) && found.is_there(passage, row, query);
         if !(subjects.is_empty() || is_subject) {
             continue;
         }

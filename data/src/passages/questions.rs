@@ -68,14 +68,7 @@ impl Passage {
             Kind::School => {
                 let school = at(self.country(data).schools, self.index);
                 let name = school.short.unwrap_or(school.name).as_str();
-                of(
-                    name,
-                    &[
-                        "does {} offer the course",
-                        "admission to {}",
-                        "course at {}",
-                    ],
-                )
+                of(name, &["does {} offer the course"])
             }
             Kind::Alternative => {
                 let alternative = at(data.alternatives, self.index);

@@ -424,7 +424,12 @@ fn lengths(reader: &mut Reader) -> (usize, usize) {
     (shared, length)
 }
 
+/// A number of up to four bytes, the lowest first.
 fn number(bytes: &[u8], at: usize, length: usize) -> usize {
-    let bytes = bytes[at..at + length].iter().rev();
-    bytes.fold(0, |value, &byte| value << 8 | usize::from(byte))
+    let bytes = &bytes[at..at + length];
+    let byte = |index: usize| match bytes.get(index) {
+        Some(&byte) => usize::from(byte) << (8 * index),
+        None => 0,
+    };
+    byte(0) | byte(1) | byte(2) | byte(3)
 }

@@ -152,7 +152,11 @@ impl Vocabulary {
             vocabulary.traits_of(word, &mut problems).subject = Some(Subject::Own);
         }
         for word in &synonyms.other_subjects {
-            vocabulary.traits_of(word, &mut problems).subject = Some(Subject::Other);
+            let subject = &mut vocabulary.traits_of(word, &mut problems).subject;
+            if *subject == Some(Subject::Own) {
+                problems.push(format!("synonyms: '{word}' is an own and another subject"));
+            }
+            *subject = Some(Subject::Other);
         }
         for related in &synonyms.related {
             let words: Vec<String> = related

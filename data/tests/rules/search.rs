@@ -80,6 +80,15 @@ fn no_word_is_related_to_itself() {
 }
 
 #[test]
+fn a_subject_is_of_this_field_or_of_another() {
+    fails(
+        "other_subjects = [",
+        "own_subjects = [\"nurses\"]\nother_subjects = [\"nurse\", ",
+        "synonyms: 'nurse' is an own and another subject",
+    );
+}
+
+#[test]
 fn an_unknown_key_in_synonyms() {
     let data = Data::copy().append("synonyms.toml", "[[other]]\n");
     assert!(reasons(&data)[0].starts_with("unknown field `other`"));

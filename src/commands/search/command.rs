@@ -113,7 +113,12 @@ fn run(line: &str) -> Result<Document, Error> {
     Ok(match &command {
         Command::Salary(arguments) => digest_of(&salary::view(arguments)?.1),
         Command::CompareRegions(arguments) => digest_of(&compare_regions::view(arguments)?.1),
-        Command::Schools(arguments) => digest_of(&schools::view(arguments)?.1),
+        Command::Schools(arguments) => {
+            let mut schools = schools::view(arguments)?.1;
+            // A table of all would be laid out, of which a few rows are shown.
+            schools.truncate(LINES);
+            digest_of(&schools)
+        }
         Command::Show(arguments) if arguments.brief => digest_of(&brief::view(arguments)?.1),
         Command::Show(arguments) => digest_of(&show::view(arguments)?.1),
         Command::Explain(arguments) => digest_of(&explain::view(arguments)?.1),

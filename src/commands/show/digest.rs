@@ -191,15 +191,24 @@ fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Do
         codes(show, section, document);
     }
     let has_regional_items = show.region.is_some() && section.regions.iter().any(has_statements);
+    // The steps of a country take the place of those that hold everywhere.
+    let has_steps = section.shown(show).any(has_steps);
+    let items = section.items.iter().copied();
+    let items = items.filter(|item| !(has_steps && statements::is_step(item)));
+    let items: Vec<_> = items.collect();
     // Sections with these lists show only titles.
     let lists = [Holding::Entry, Holding::Alternatives, Holding::Codes];
-    if has_regional_items || lists.into_iter().any(holds) {
-        by_group(section, document);
+    if has_regional_items {
+        // The named country answers first.
+        regions(show, section, most, document);
+        if !items.is_empty() {
+            document.heading(3, "Everywhere");
+            by_group(section, &items, document);
+        }
+    } else if lists.into_iter().any(holds) {
+        by_group(section, &items, document);
+        regions(show, section, most, document);
     } else {
-        let steps_elsewhere = section.shown(show).any(has_steps);
-        let items = section.items.iter().copied();
-        let items = items.filter(|item| !(steps_elsewhere && statements::is_step(item)));
-        let items: Vec<_> = items.collect();
         statements::add(
             section,
             &items,
@@ -207,17 +216,22 @@ fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Do
             Place::Everywhere,
             document,
         );
-    }
-    for region in section.shown(show) {
-        self::region(show, section, region, most, document);
-    }
-    if holds(Holding::Projections) {
-        newest_projections(section, document);
+        regions(show, section, most, document);
     }
     if holds(Holding::Industries) && !has_regional_items {
         let first: Vec<Figure> = largest(&section.figures);
         document.heading(3, "By industry");
         tables::industries(&first, document);
+    }
+}
+
+/// The countries in the digest, and their newest projections.
+fn regions(show: &Show, section: &SectionView, most: WithText, document: &mut Document) {
+    for region in section.shown(show) {
+        self::region(show, section, region, most, document);
+    }
+    if section.holds.contains(&Holding::Projections) {
+        newest_projections(section, document);
     }
 }
 

@@ -73,7 +73,9 @@ pub fn add(
             continue;
         }
         document.facts(std::mem::take(&mut by_title));
-        if let Some(title) = title {
+        // What has no heading of its own is not part of the steps above it.
+        let below_steps = place == Place::Everywhere && !steps.is_empty();
+        if let Some(title) = title.or(below_steps.then_some("In detail")) {
             document.heading(3, title);
         }
         document.facts(with_text.iter().map(|item| in_short(item)).collect());
@@ -112,18 +114,15 @@ fn title_of(section: &SectionView, item: &Item) -> Option<&'static str> {
 }
 
 /// Statements by their titles, a line a group.
-pub fn by_group(section: &SectionView, document: &mut Document) {
-    let groups = section
-        .items
-        .chunk_by(|one, other| one.group == other.group);
-    // Beside the ways in there is room for what is studied, not for single titles.
-    let least = match section.holds.contains(&Holding::Entry) {
-        true => IN_A_LINE / 2,
-        false => 0,
-    };
-    let facts = groups
-        .filter(|group| group.len() > least)
-        .filter_map(|group| titles(title_of(section, group[0]).unwrap_or("Everywhere"), group));
+pub fn by_group(section: &SectionView, items: &[&'static Item], document: &mut Document) {
+    let groups = items.chunk_by(|one, other| one.group == other.group);
+    // Beside routes there is space for what is studied only.
+    let has_routes = section.holds.contains(&Holding::Entry);
+    let is_shown = |group: &&[&Item]| !has_routes || group.len() > IN_A_LINE / 2;
+    let facts = groups.filter(is_shown).filter_map(|group| {
+        let title = title_of(section, group[0]).or((!has_routes).then_some("More"));
+        titles(title?, group)
+    });
     document.facts(facts.collect());
 }
 
