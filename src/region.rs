@@ -162,6 +162,11 @@ pub fn countries(regions: &[Region]) -> impl Iterator<Item = &'static Country> {
 }
 
 fn unknown(word: &str) -> Error {
+    let mut parts = word.split(',');
+    if word.contains(',') && parts.all(|part| find(part).is_ok()) {
+        let message = format!("expected one region, found {}", quoted(word));
+        return Error::usage("too_many_regions", message);
+    }
     let ids: Vec<String> = DATASET
         .regions
         .iter()

@@ -160,7 +160,7 @@ fn schema_prints_the_embedded_file() {
 }
 
 /// Lines with their exit status and error code.
-const ERRORS: [(&str, i32, &str); 14] = [
+const ERRORS: [(&str, i32, &str); 15] = [
     ("salary nigera", 2, "unknown_region"),
     ("salary us --year 1950", 1, "no_figures"),
     ("salary --regoin us", 2, "unknown_argument"),
@@ -169,6 +169,7 @@ const ERRORS: [(&str, i32, &str); 14] = [
     ("salray", 2, "unknown_command"),
     ("show dutys", 2, "unknown_section"),
     ("compare-regions ng", 2, "too_few_regions"),
+    ("show education --for ng,us", 2, "too_many_regions"),
     ("sources brif", 2, "unknown_source"),
     ("schema salray", 2, "unknown_command"),
     ("completions", 2, "missing_argument"),
