@@ -57,13 +57,8 @@ fn shows_only_the_requested_columns() {
 #[test]
 fn digest_shows_both_ends_of_the_ranking() {
     let text = answer("salary us --states");
-    assert_has(
-        &text,
-        &[
-            "\nDistrict of Columbia     1  ",
-            "\nPuerto Rico             53  ",
-        ],
-    );
+    assert_has(&text, &["\nDistrict of Columbia     1  "]);
+    assert_has(&text, &["\nPuerto Rico             53  "]);
     assert!(!text.contains("\nOhio "), "{text}");
     assert!(answer("salary us --states --full").contains("\nOhio "));
 }
@@ -72,9 +67,6 @@ fn digest_shows_both_ends_of_the_ranking() {
 fn full_shows_everything() {
     let text = answer("salary ng us --full --width 0");
     let warning = "Warning: A scale says what a post is paid, a survey what people earned.";
-    assert_has(
-        &text,
-        &["Nigeria: pay scale", "Nigeria: other figures", warning],
-    );
-    assert_has(&text, &["United States: survey wages", "P75"]);
+    assert_has(&text, &["Nigeria: pay scale", "Nigeria: other figures"]);
+    assert_has(&text, &["United States: survey wages", "P75", warning]);
 }
