@@ -141,7 +141,7 @@ pub struct Route {
     pub short: Text,
     /// Length of the training.
     pub length: Text,
-    /// The same in years: "3", "1-2", "?".
+    /// The same in years: "3", "1-2", "unknown".
     pub years: Text,
     /// Entry requirements.
     pub requires: Text,
