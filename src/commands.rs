@@ -22,7 +22,9 @@ pub mod show;
 pub mod sources;
 
 use crate::args::{self, Command};
+use crate::dataset;
 use crate::error::Error;
+use crate::model::Holding;
 use crate::render::format::Options;
 use crate::render::render;
 use serde::Serialize;
@@ -48,8 +50,12 @@ pub fn run(command: Option<&Command>, options: &Options) -> Result<String, Error
             render("show", &query, &view, options)
         }
         Command::Skills => {
+            let section = dataset::section_with(Holding::Skills);
+            let section = section.ok_or_else(|| {
+                Error::not_found("no_skills", "no section on skills in the data".to_owned())
+            })?;
             let skills = args::Show {
-                sections: vec!["skills".to_owned()],
+                sections: vec![section.id.as_str().to_owned()],
                 ..args::Show::default()
             };
             let (query, view) = show::view(&skills)?;

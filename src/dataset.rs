@@ -4,8 +4,8 @@
 //! types.
 
 use crate::model::{
-    Code, Country, Dataset, IndustryRow, ProjectionRow, RateRow, Scale, ScaleRow, Scope, Series,
-    Source, Subdivision, Text, WageRow,
+    Code, Country, Dataset, Holding, IndustryRow, ProjectionRow, RateRow, Scale, ScaleRow, Scope,
+    Section, Series, Source, Subdivision, Text, WageRow,
 };
 use std::sync::LazyLock;
 
@@ -65,6 +65,19 @@ pub fn country_of(region: Text) -> Option<&'static Country> {
 #[must_use]
 pub fn subdivision(id: &str) -> Option<&'static Subdivision> {
     record(DATASET.subdivisions.as_slice(), id, |part| part.id)
+}
+
+/// The section with a list or with statements on a subject.
+#[must_use]
+pub fn section_with(holding: Holding) -> Option<&'static Section> {
+    let mut sections = DATASET.sections.iter();
+    sections.find(|section| section.holds.contains(&holding))
+}
+
+/// A section's id.
+#[must_use]
+pub fn section(id: Text) -> Option<&'static Section> {
+    DATASET.sections.iter().find(|section| section.id == id)
 }
 
 /// The survey series of a code.

@@ -14,10 +14,10 @@ use crate::error::Error;
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
 use crate::model::{
-    Country, GraduateRow, Item, Misconception, Period, Scale, School, Scope, Status, Text, Topic,
-    Verdict,
+    Country, GraduateRow, Holding, Item, Misconception, Period, Scale, School, Scope, Status, Text,
+    Topic, Verdict, is_step,
 };
-use crate::pay::headline;
+use crate::pay::{headline, select};
 use crate::region::{self, Region};
 use crate::render::format::{Format, Options};
 use crate::render::render;
@@ -177,14 +177,14 @@ pub fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
         title: DATASET.occupation.title,
         summary: DATASET.occupation.summary,
         isco_08: dataset::isco_08(),
-        work: items("overview", None).take(1).collect(),
-        duties: items("duties", Some("duty")).map(Name::from).collect(),
-        skills: items("skills", None).map(Name::from).collect(),
+        work: items(Holding::Overview).take(1).collect(),
+        duties: main_duties().map(Name::from).collect(),
+        skills: items(Holding::Skills).map(Name::from).collect(),
         regions: regions
             .iter()
             .map(|region| RegionBrief::new(region, place))
             .collect(),
-        steps: items("admission", Some("step")).collect(),
+        steps: general_steps().collect(),
         misconceptions: DATASET
             .misconceptions
             .iter()
@@ -196,17 +196,25 @@ pub fn view(arguments: &args::Show) -> Result<(Query, Brief), Error> {
     Ok((query, view))
 }
 
-/// The statements of a section or one of its groups.
-fn items(section: &str, group: Option<&str>) -> impl Iterator<Item = &'static Item> {
-    let sections = DATASET.sections.iter();
-    let items = sections
-        .filter(move |known| known.id.as_str() == section)
-        .flat_map(|section| section.items);
-    items.filter(move |item| group.is_none_or(|group| is_in_group(item, group)))
+/// The statements of the section on a subject.
+fn items(subject: Holding) -> impl Iterator<Item = &'static Item> {
+    let section = dataset::section_with(subject).into_iter();
+    section.flat_map(|section| section.items)
 }
 
-fn is_in_group(item: &Item, group: &str) -> bool {
-    item.group.is_some_and(|own| own.as_str() == group)
+fn main_duties() -> impl Iterator<Item = &'static Item> {
+    let section = dataset::section_with(Holding::Duties);
+    let group = section.and_then(|section| section.groups.first());
+    items(Holding::Duties).filter(move |item| item.group == group.map(|group| group.id))
+}
+
+/// The steps that hold everywhere.
+fn general_steps() -> impl Iterator<Item = &'static Item> {
+    let sections = DATASET.sections.into_iter();
+    sections.flat_map(|section| {
+        let items = section.items.into_iter();
+        items.filter(|item| is_step(&section.groups, item))
+    })
 }
 
 impl From<&'static Item> for Name {
@@ -294,9 +302,9 @@ impl RegionBrief {
 /// The steps of a country.
 fn steps(country: &'static Country) -> Vec<&'static Item> {
     let items = country.items.into_iter();
-    let is_of_admission = |item: &Item| item.section.is_some_and(|it| it.as_str() == "admission");
+    let section = |item: &Item| item.section.and_then(dataset::section);
     items
-        .filter(|item| is_of_admission(item) && is_in_group(item, "step"))
+        .filter(|item| section(item).is_some_and(|section| is_step(&section.groups, item)))
         .collect()
 }
 
@@ -325,15 +333,8 @@ fn scale(region: &Region) -> Option<&'static Scale> {
 
 /// The first and top step of every grade with posts.
 fn of_grades(scale: &'static Scale, wanted: &Conversion) -> Vec<Figure> {
-    let steps: Vec<Figure> = figure::from_scale(scale).collect();
-    let grades = steps.chunk_by(|one, other| one.grade == other.grade);
-    // A grade has a level where posts of the occupation are on it.
-    let has_posts = |grade: &&[Figure]| grade[0].level.is_some();
-    let ends = grades.filter(has_posts).flat_map(|grade| match grade {
-        [first, .., last] => vec![first.clone(), last.clone()],
-        only => only.to_vec(),
-    });
-    ends.map(|figure| figure.converted(wanted)).collect()
+    let steps = figure::from_scale(scale).filter(select::is_end_with_posts);
+    steps.map(|figure| figure.converted(wanted)).collect()
 }
 
 impl View for Brief {

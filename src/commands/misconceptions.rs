@@ -1,7 +1,7 @@
 //! `misconceptions`: claims with verdict, finding and evidence.
 
 use crate::args;
-use crate::dataset::DATASET;
+use crate::dataset::{self, DATASET};
 use crate::display::{Word, capitalized};
 use crate::document::{Cited, Column, Depth, Detail, Document, Entry, Next, Table, entries};
 use crate::error::{Error, quoted};
@@ -55,8 +55,7 @@ pub fn view(arguments: &args::Misconceptions) -> Result<(Query, Misconceptions),
 }
 
 fn realities() -> &'static [Item] {
-    let mut sections = DATASET.sections.iter();
-    let section = sections.find(|section| section.holds.contains(&Holding::Misconceptions));
+    let section = dataset::section_with(Holding::Misconceptions);
     section.map_or(&[], |section| section.items.as_slice())
 }
 

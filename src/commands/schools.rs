@@ -1,11 +1,11 @@
 //! `schools`: schools with their accreditation.
 
 use crate::args;
-use crate::dataset::DATASET;
+use crate::dataset::{self, DATASET};
 use crate::display::{Word, opening};
 use crate::document::{Cited, Column, Depth, Detail, Document, Next, Table, entries};
 use crate::error::{Error, quoted};
-use crate::model::{Award, Country, Item, School, Status, Text};
+use crate::model::{Award, Country, Holding, Item, School, Status, Text};
 use crate::region::{self, Region, with_article};
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
@@ -118,12 +118,10 @@ fn of_country(country: &'static Country) -> Vec<RegionSchool> {
 
 /// Statements of the country in the section on schools.
 fn warnings(country: &'static Country) -> Vec<&'static Item> {
+    let section = dataset::section_with(Holding::Schools).map(|section| section.id);
     let items = country.items.into_iter();
     items
-        .filter(|item| {
-            item.section
-                .is_some_and(|section| section.as_str() == "schools")
-        })
+        .filter(|item| section.is_some() && item.section == section)
         .collect()
 }
 
@@ -205,11 +203,15 @@ fn key(award: Award) -> String {
 fn no_schools(country: &Country) -> Error {
     let name = with_article(country.name);
     let error = Error::not_found("no_schools", format!("no list of schools for {name}"));
-    if country.where_to_study.status != Status::Present {
-        return error;
+    let section = dataset::section_with(Holding::Schools);
+    match section.filter(|_| country.where_to_study.status == Status::Present) {
+        Some(section) => error.hint(format!(
+            "See 'career show {} --for {}'",
+            section.id.as_str(),
+            country.id.to_lowercase()
+        )),
+        None => error,
     }
-    let id = country.id.to_lowercase();
-    error.hint(format!("See 'career show schools --for {id}'"))
 }
 
 fn no_match(arguments: &args::Schools) -> Error {

@@ -226,7 +226,13 @@ impl SectionView {
                 self.names = DATASET.occupation.names.as_slice();
             }
             Holding::Graduates => self.graduates = DATASET.graduates.as_slice(),
-            Holding::Entry | Holding::Laws | Holding::Schools | Holding::Exams => {}
+            Holding::Entry
+            | Holding::Laws
+            | Holding::Schools
+            | Holding::Exams
+            | Holding::Overview
+            | Holding::Duties
+            | Holding::Skills => {}
         }
     }
 }

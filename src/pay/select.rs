@@ -101,9 +101,8 @@ pub fn is_representative(figure: &Figure, country: &Country) -> bool {
                 )
         }
         Id::Step(scale, row) => {
-            // A grade has a level where posts of the occupation are on it.
             let is_headline = headline.is_some_and(|headline| headline.grade == Some(row.grade));
-            (is_headline || figure.level.is_some()) && is_end(scale, row)
+            is_end_with_posts(figure) || (is_headline && is_end(scale, row))
         }
         Id::Stated(_, stated) => {
             is_minimum_wage(stated)
@@ -111,6 +110,13 @@ pub fn is_representative(figure: &Figure, country: &Country) -> bool {
         }
         Id::Projection(..) | Id::Industry(..) => false,
     }
+}
+
+/// Whether a figure is the first or the last step of a grade with posts.
+#[must_use]
+pub fn is_end_with_posts(figure: &Figure) -> bool {
+    // A grade has a level where posts of the occupation are on it.
+    matches!(figure.id, Id::Step(scale, row) if figure.level.is_some() && is_end(scale, row))
 }
 
 /// Whether a step is the first or the last of its grade.

@@ -12,7 +12,7 @@ pub struct Section {
     pub title: Text,
     /// One-sentence summary.
     pub summary: Text,
-    /// Lists of the dataset shown in the section.
+    /// Lists of the dataset shown in the section, and what its statements are about.
     #[serde(default)]
     pub holds: List<Holding>,
     /// Groups of items, in display order.
@@ -23,7 +23,7 @@ pub struct Section {
 }
 
 closed_list! {
-    /// A list of the dataset shown in a section.
+    /// A list of the dataset shown in a section, or what its statements are about.
     #[serde(rename_all = "snake_case")]
     pub enum Holding {
         /// Figures on pay.
@@ -46,6 +46,12 @@ closed_list! {
         Alternatives,
         /// Exams and certificates, with their details.
         Exams,
+        /// Statements on what the occupation is.
+        Overview,
+        /// Statements on duties; the first group has the main ones.
+        Duties,
+        /// Statements on skills.
+        Skills,
     }
 }
 
@@ -58,6 +64,21 @@ pub struct Group {
     pub id: Text,
     /// The heading: "What you study", "Steps".
     pub title: Text,
+    /// Whether its items are steps, one after the other.
+    #[serde(default, skip_serializing)]
+    pub ordered: bool,
+}
+
+/// The group of an item.
+#[must_use]
+pub fn group_of<'a>(groups: &'a [Group], item: &Item) -> Option<&'a Group> {
+    groups.iter().find(|group| Some(group.id) == item.group)
+}
+
+/// Whether an item is a step.
+#[must_use]
+pub fn is_step(groups: &[Group], item: &Item) -> bool {
+    group_of(groups, item).is_some_and(|group| group.ordered)
 }
 
 /// One statement of a section.

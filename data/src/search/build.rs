@@ -332,12 +332,7 @@ fn keys(
             blocks.extend(own.to_le_bytes());
             before = "";
         }
-        let shared = key
-            .bytes()
-            .zip(before.bytes())
-            .take_while(|(a, b)| a == b)
-            .count()
-            .min(15);
+        let shared = shared_prefix(key, before).min(15);
         let rest = &key[shared..];
         let short = u8::try_from(rest.len().min(15)).expect("at most four bits");
         bytes.push(short << 4 | u8::try_from(shared).expect("at most four bits"));
@@ -366,6 +361,12 @@ fn keys(
     (blocks, bytes, suffixes)
 }
 
+/// Number of bytes that two words begin with alike.
+fn shared_prefix(one: &str, other: &str) -> usize {
+    let pairs = one.bytes().zip(other.bytes());
+    pairs.take_while(|(a, b)| a == b).count()
+}
+
 /// How to make the most frequent spelling from a stem: number of letters to cut, and
 /// the suffix.
 fn ending(term: &str, postings: &Postings) -> Option<(usize, String)> {
@@ -380,11 +381,7 @@ fn ending(term: &str, postings: &Postings) -> Option<(usize, String)> {
             best
         }
     });
-    let shared = term
-        .bytes()
-        .zip(word.bytes())
-        .take_while(|(a, b)| a == b)
-        .count();
+    let shared = shared_prefix(term, word);
     let ending = (term.len() - shared, word[shared..].to_owned());
     (ending != (0, String::new())).then_some(ending)
 }

@@ -5,6 +5,7 @@ use crate::commands::{brief, compare_regions, explain, misconceptions, salary, s
 use crate::dataset::DATASET;
 use crate::document::{Block, Depth, Document, Words};
 use crate::error::Error;
+use crate::model::Answer;
 use crate::render::plain;
 use crate::view::View;
 use career_data::passages::Passage;
@@ -14,33 +15,38 @@ use std::collections::HashMap;
 /// Most lines of a command's output.
 const LINES: usize = 8;
 
-/// Adds the first blocks of a command's output. Returns whether there is any.
+/// Adds the command line and the first blocks of its output, unless there are none.
+/// Returns whether there are.
 pub fn digest(passage: Passage, document: &mut Document) -> bool {
-    let answer = &DATASET.answers.as_slice()[passage.index];
-    let Ok(of_command) = run(answer.command.as_str()) else {
-        return false;
-    };
-    document.paragraph(format!("Type: {}", answer.command.as_str()));
-    if let Some(text) = answer.text {
-        document.paragraph(text);
+    let answer = answer(passage);
+    let output = run(answer.command.as_str()).ok();
+    let has_output = output.is_some();
+    if has_output {
+        add(answer, output, document);
     }
-    document.blocks.extend(first_lines(of_command));
-    true
+    has_output
 }
 
 /// The command line and the first lines of its output.
 pub fn text(passage: Passage) -> Words {
-    let answer = &DATASET.answers.as_slice()[passage.index];
+    let answer = answer(passage);
     let mut document = Document::default();
+    add(answer, run(answer.command.as_str()).ok(), &mut document);
+    document.omit_sources();
+    plain::plain(&document).trim_end().to_owned().into()
+}
+
+fn answer(passage: Passage) -> &'static Answer {
+    &DATASET.answers.as_slice()[passage.index]
+}
+
+fn add(answer: &'static Answer, output: Option<Document>, document: &mut Document) {
     document.paragraph(format!("Type: {}", answer.command.as_str()));
     if let Some(text) = answer.text {
         document.paragraph(text);
     }
-    if let Ok(of_command) = run(answer.command.as_str()) {
-        document.blocks.extend(first_lines(of_command));
-    }
-    document.omit_sources();
-    plain::plain(&document).trim_end().to_owned().into()
+    let blocks = output.map(first_lines);
+    document.blocks.extend(blocks.unwrap_or_default());
 }
 
 /// Parses a command line of `data/answers.toml`. Parsing it with clap would take longer

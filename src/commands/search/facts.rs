@@ -1,12 +1,12 @@
 //! Metadata of a passage: text with figures, date, sources, and a command that shows
 //! more.
 
-use crate::dataset::{self, DATASET};
+use crate::dataset::{self, DATASET, section_with};
 use crate::display::{self, Word};
 use crate::document::Words;
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
-use crate::model::{Code, Confidence, List, Role, Series, StatedFigure, Status, Text};
+use crate::model::{Code, Confidence, Holding, List, Role, Series, StatedFigure, Status, Text};
 use crate::path;
 use crate::pay::headline;
 use crate::region;
@@ -197,16 +197,22 @@ pub fn command(passage: Passage) -> Words {
     let Passage { owner, index, .. } = passage;
     let country = at(DATASET.regions, owner.min(DATASET.regions.len() - 1));
     let id = country.id.to_lowercase();
-    let of_country = |section: &str| Words::from(format!("career show {section} --for {id}"));
+    // A dataset need not have the section.
+    let show = |section: Option<Text>| match section {
+        Some(section) => format!("career show {}", section.as_str()),
+        None => "career show".to_owned(),
+    };
+    let with = |holding| show(section_with(holding).map(|section| section.id));
+    let of_country = |holding| -> Words { format!("{} --for {id}", with(holding)).into() };
     match passage.kind {
-        Kind::Name | Kind::Code => "career show codes".into(),
+        Kind::Name | Kind::Code => with(Holding::Codes).into(),
         Kind::Section => format!("career show {}", at(DATASET.sections, index).id.as_str()).into(),
         Kind::Item => format!("career show {}", at(DATASET.sections, owner).id.as_str()).into(),
-        Kind::RegionItem => of_country(
-            at(country.items, index)
-                .section
-                .map_or("education", Text::as_str),
-        ),
+        Kind::RegionItem => {
+            let entry = || section_with(Holding::Entry).map(|section| section.id);
+            let section = at(country.items, index).section.or_else(entry);
+            format!("{} --for {id}", show(section)).into()
+        }
         Kind::Misconception => format!(
             "career misconceptions {}",
             at(DATASET.misconceptions, index).id.as_str()
@@ -220,15 +226,15 @@ pub fn command(passage: Passage) -> Words {
         Kind::Topic => match passage.topic(&DATASET).0.id {
             "pay" | "minimum-wage" => format!("career salary {id}").into(),
             "where-to-study" => match country.schools.is_empty() {
-                true => of_country("education"),
+                true => of_country(Holding::Entry),
                 false => format!("career schools {id}").into(),
             },
-            "outlook" => of_country("outlook"),
-            _ => of_country("education"),
+            "outlook" => of_country(Holding::Projections),
+            _ => of_country(Holding::Entry),
         },
-        Kind::Route => of_country("education"),
-        Kind::Credential | Kind::CredentialDetail => of_country("exams"),
-        Kind::Law => of_country("regulation"),
+        Kind::Route => of_country(Holding::Entry),
+        Kind::Credential | Kind::CredentialDetail => of_country(Holding::Exams),
+        Kind::Law => of_country(Holding::Laws),
         Kind::Post | Kind::Figure => format!("career salary {id}").into(),
         Kind::Subdivision => {
             let part = at(DATASET.subdivisions, index).id.to_lowercase();
@@ -243,8 +249,8 @@ pub fn command(passage: Passage) -> Words {
             at(DATASET.scales, index).region.to_lowercase()
         )
         .into(),
-        Kind::Alternative => "career show alternatives".into(),
-        Kind::Industry => "career show demand".into(),
+        Kind::Alternative => with(Holding::Alternatives).into(),
+        Kind::Industry => with(Holding::Industries).into(),
         Kind::School | Kind::Place => passage.schools_command(&DATASET).into(),
         Kind::Command => at(DATASET.answers, index).command.as_str().into(),
     }

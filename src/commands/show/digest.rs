@@ -7,9 +7,11 @@ use crate::commands::misconceptions;
 use crate::dataset::{self, DATASET};
 use crate::document::{Cited, Column, Detail, Document, Next, Table, entries};
 use crate::figure::Figure;
-use crate::model::{Code, Holding, Measure, Route, Standing, Statistic, Status, Text, Topic};
+use crate::model::{
+    Code, Holding, Item, Measure, Route, Standing, Statistic, Status, Text, Topic, is_step,
+};
 use crate::pay::headline;
-use crate::region;
+use crate::region::{self, Region};
 use statements::{IN_A_LINE, Place, by_group, in_a_line};
 
 /// How many statements have their first sentence; of the rest there are the
@@ -67,12 +69,15 @@ pub fn document(show: &Show) -> Document {
         [section] => format!("{}: {occupation}{place}", section.title.as_str()),
         _ => format!("{}{place}", show.title.as_str()),
     };
-    let mut documents = WITH_TEXT.iter().map(|most| sections(show, &title, *most));
     let fits = |document: &Document| document.lines(WIDTH) <= LINES * show.sections.len();
-    let mut document = match documents.by_ref().find(fits) {
-        Some(document) => document,
-        None => sections(show, &title, WITH_TEXT[WITH_TEXT.len() - 1]),
-    };
+    let [first, rest @ ..] = WITH_TEXT;
+    let mut document = sections(show, &title, first);
+    for less in rest {
+        if fits(&document) {
+            break;
+        }
+        document = sections(show, &title, less);
+    }
     document.more("Every statement with its sources");
     document.next(next_region(show));
     for holding in show.sections.iter().flat_map(|section| section.holds) {
@@ -107,9 +112,7 @@ fn next_region(show: &Show) -> Option<Next> {
 
 /// Next commands for a list.
 fn next(holding: Holding, show: &Show) -> Vec<String> {
-    let places = show
-        .region
-        .map_or_else(region::default_regions, |it| vec![it]);
+    let places = places(show);
     let ids = places.iter().map(|place| place.id.to_lowercase());
     match holding {
         Holding::Pay => ids.map(|id| format!("career salary {id}")).collect(),
@@ -118,12 +121,17 @@ fn next(holding: Holding, show: &Show) -> Vec<String> {
             let credentials = places.iter().flat_map(|place| place.country.credentials);
             let names = credentials.filter_map(|credential| credential.short);
             let names: Vec<&str> = names.map(Text::as_str).take(2).collect();
-            let admission = show.region.filter(|_| holding == Holding::Entry);
-            let admission =
-                admission.map(|it| format!("career show admission --for {}", it.id.to_lowercase()));
+            let place = show.region.filter(|_| holding == Holding::Entry);
+            let steps = place.zip(section_with_steps()).map(|(place, section)| {
+                format!(
+                    "career show {} --for {}",
+                    section.as_str(),
+                    place.id.to_lowercase()
+                )
+            });
             let explain =
                 (!names.is_empty()).then(|| format!("career explain {}", names.join(" ")));
-            admission.into_iter().chain(explain).collect()
+            steps.into_iter().chain(explain).collect()
         }
         Holding::Schools => ids
             .take(1)
@@ -142,6 +150,19 @@ fn next(holding: Holding, show: &Show) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The section whose statements are steps.
+fn section_with_steps() -> Option<Text> {
+    let mut sections = DATASET.sections.iter();
+    let section = sections.find(|section| section.groups.iter().any(|group| group.ordered))?;
+    Some(section.id)
+}
+
+/// The named country, or the default ones.
+fn places(show: &Show) -> Vec<Region> {
+    show.region
+        .map_or_else(region::default_regions, |region| vec![region])
 }
 
 /// The list of sections.
@@ -192,9 +213,11 @@ fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Do
     }
     let has_regional_items = show.region.is_some() && section.regions.iter().any(has_statements);
     // The steps of a country take the place of those that hold everywhere.
-    let has_steps = section.shown(show).any(has_steps);
+    let is_step = |item: &Item| is_step(section.groups, item);
+    let mut shown = section.shown(show);
+    let has_steps = shown.any(|region| region.items.iter().any(|item| is_step(item)));
     let items = section.items.iter().copied();
-    let items = items.filter(|item| !(has_steps && statements::is_step(item)));
+    let items = items.filter(|item| !(has_steps && is_step(item)));
     let items: Vec<_> = items.collect();
     // Sections with these lists show only titles.
     let lists = [Holding::Entry, Holding::Alternatives, Holding::Codes];
@@ -239,23 +262,12 @@ fn has_statements(region: &RegionView) -> bool {
     !region.items.is_empty()
 }
 
-fn has_steps(region: &RegionView) -> bool {
-    region.items.iter().any(|item| statements::is_step(item))
-}
-
 impl SectionView {
     /// The countries in a digest: the named one, or the default ones.
     fn shown(&self, show: &Show) -> impl Iterator<Item = &RegionView> {
-        let is_named = show.region.is_some();
-        let defaults = region::default_regions();
+        let places = places(show);
         let regions = self.regions.iter();
-        regions.filter(move |region| is_named || defaults.iter().any(|it| it.id == region.id))
-    }
-
-    /// The heading of a group of statements.
-    pub(super) fn title_of_group(&self, id: Text) -> Option<Text> {
-        let mut groups = self.groups.iter();
-        groups.find(|group| group.id == id).map(|group| group.title)
+        regions.filter(move |region| places.iter().any(|it| it.country.id == region.id))
     }
 }
 
@@ -399,9 +411,7 @@ fn largest(figures: &[Figure]) -> Vec<Figure> {
 
 /// International codes and those of the shown countries.
 fn codes(show: &Show, section: &SectionView, document: &mut Document) {
-    let shown = show
-        .region
-        .map_or_else(region::default_regions, |region| vec![region]);
+    let shown = places(show);
     let is_shown = |code: &&Code| {
         let country = code.region.and_then(dataset::country_of);
         country.is_none_or(|country| shown.iter().any(|it| it.country.id == country.id))

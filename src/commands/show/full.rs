@@ -3,7 +3,7 @@
 use super::{RegionView, SectionView, Show, tables};
 use crate::commands::salary;
 use crate::document::{Document, Entry, entries};
-use crate::model::{Holding, Item};
+use crate::model::{Holding, Item, group_of};
 
 /// The sections in full.
 pub fn document(show: &Show) -> Document {
@@ -52,7 +52,7 @@ fn section(section: &SectionView, document: &mut Document) {
 /// Statements, numbered under the heading of their group.
 fn items(section: &SectionView, items: &[&'static Item], document: &mut Document) {
     for group in items.chunk_by(|one, other| one.group == other.group) {
-        let title = group[0].group.and_then(|id| section.title_of_group(id));
+        let title = group_of(section.groups, group[0]).map(|group| group.title);
         if let Some(title) = title {
             document.heading(3, title);
         }

@@ -3,13 +3,10 @@
 use super::super::SectionView;
 use crate::display::opening;
 use crate::document::{Cited, Detail, Document};
-use crate::model::{Holding, Item, Status, Text};
+use crate::model::{Holding, Item, Status, group_of, is_step};
 
 /// How many titles or names stand in one line.
 pub const IN_A_LINE: usize = 6;
-
-/// The group of statements that are steps, one after the other.
-const STEP: &str = "step";
 
 /// Where statements hold.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,11 +15,6 @@ pub enum Place {
     Everywhere,
     /// Below the heading of a country there is room for neither.
     Country,
-}
-
-/// Whether a statement is one of the steps.
-pub fn is_step(item: &Item) -> bool {
-    item.group.is_some_and(|id| id.as_str() == STEP)
 }
 
 /// Adds statements: as many with their first sentence as there is room for, of
@@ -36,8 +28,9 @@ pub fn add(
 ) {
     let is_present = |item: &&&Item| item.status == Status::Present;
     let (present, gaps): (Vec<&Item>, Vec<&Item>) = items.iter().partition(is_present);
-    let (steps, present): (Vec<&Item>, Vec<&Item>) =
-        present.into_iter().partition(|item| is_step(item));
+    let (steps, present): (Vec<&Item>, Vec<&Item>) = present
+        .into_iter()
+        .partition(|item| is_step(section.groups, item));
     let groups: Vec<&[&Item]> = match place {
         Place::Everywhere => present
             .chunk_by(|one, other| one.group == other.group)
@@ -109,8 +102,7 @@ fn shares(groups: &[&[&Item]], most: usize) -> Vec<usize> {
 }
 
 fn title_of(section: &SectionView, item: &Item) -> Option<&'static str> {
-    let title = item.group.and_then(|id| section.title_of_group(id));
-    title.map(Text::as_str)
+    group_of(section.groups, item).map(|group| group.title.as_str())
 }
 
 /// Statements by their titles, a line a group.
