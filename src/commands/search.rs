@@ -79,12 +79,12 @@ pub struct Search {
 /// A question without words, or that no passage answers.
 pub fn view(arguments: &args::Search) -> Result<(Query, Search), Error> {
     let text = arguments.text.join(" ");
-    let results = search::search(&text);
     if !text.contains(char::is_alphanumeric) {
         let message = format!("{} has no words to search for", quoted(&text));
         return Err(Error::usage("no_words", message)
             .hint("Use letters or digits, as in 'career search privacy'"));
     }
+    let results = search::search(&text);
     let Some(first) = results.hits.first() else {
         return Err(not_covered(&text, &results));
     };

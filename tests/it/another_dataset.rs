@@ -1,7 +1,8 @@
 //! The program with the dataset of another occupation: no Rust code depends on the
 //! occupation or its countries.
 
-use crate::support::{Run, assert_has, run};
+use crate::support::{Run, assert_has, list, run, text};
+use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
 
@@ -61,6 +62,19 @@ fn a_dataset_of_another_occupation_builds_and_answers() {
         assert_has(&text, &[expected]);
         for word in FOREIGN.split(", ") {
             assert!(!text.contains(word), "{line}: {word} is in\n{text}");
+        }
+    }
+    // Every hit names a command that exists in this dataset too.
+    for question in ["way in", "school", "law", "certificate", "miller", "shops"] {
+        let career = || Command::new(target.join("debug/career"));
+        let answer = run(career().args(["search", question, "--json"])).stdout;
+        let answer: Value = serde_json::from_str(&answer).expect(question);
+        let hits = list(&answer["data"]["hits"]);
+        assert!(!hits.is_empty(), "{question}");
+        for hit in hits {
+            let line = text(&hit["command"]);
+            let arguments = line.split(' ').skip(1);
+            assert_eq!(run(career().args(arguments)).status, Some(0), "{line}");
         }
     }
 }
