@@ -242,8 +242,8 @@ fn shown(path: &Path) -> String {
 /// Longest path shown, in characters.
 const MAX_SHOWN: usize = 1000;
 
-/// Quotes a path for a shell; uses `$'...'`, which is POSIX since 2024, for control
-/// characters and invalid UTF-8.
+/// Quotes a path or another argument for a shell; uses `$'...'`, which is POSIX since
+/// 2024, for control characters and invalid UTF-8.
 #[must_use]
 pub fn for_shell(path: &Path) -> String {
     let bytes = path.as_os_str().as_encoded_bytes();

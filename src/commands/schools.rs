@@ -5,6 +5,7 @@ use crate::dataset::{self, DATASET};
 use crate::display::{Word, opening};
 use crate::document::{Cited, Column, Depth, Detail, Document, Next, Table, entries};
 use crate::error::{Error, quoted};
+use crate::install::for_shell;
 use crate::model::{Award, Country, Holding, Item, School, Status, Text};
 use crate::region::{self, Region, with_article};
 use crate::rows::{Column as RowColumn, Rows, cell};
@@ -155,7 +156,10 @@ fn unknown_place(word: &str, country: &'static Country) -> Error {
     let mut all = DATASET.regions.iter();
     if let Some(other) = all.find(|other| find_place(word, other).is_some()) {
         let (id, name) = (other.id.to_lowercase(), with_article(other.name));
-        let command = format!("career schools {id} --place {}", shell_word(word.trim()));
+        let command = format!(
+            "career schools {id} --place {}",
+            for_shell(word.trim().as_ref())
+        );
         return error.hint(format!("That is in {name}: '{command}'"));
     }
     let states = country.schools.iter().map(|school| school.state);
@@ -281,7 +285,7 @@ impl View for Schools {
             if self.schools.len() > IN_FULL {
                 let place = commonest_state(&self.schools).to_lowercase();
                 document.next([Next::about(
-                    format!("career schools {id} --place {}", shell_word(&place)),
+                    format!("career schools {id} --place {}", for_shell(place.as_ref())),
                     "a city or state",
                 )]);
             } else {
@@ -309,14 +313,6 @@ impl View for Schools {
         let schools = self.schools.iter().flat_map(|it| it.school.sources);
         let warnings = self.warnings.iter().flat_map(|item| item.sources);
         sources.add(schools.chain(warnings).copied());
-    }
-}
-
-/// Quotes a word for a shell.
-fn shell_word(word: &str) -> String {
-    match word.contains(' ') {
-        true => format!("'{word}'"),
-        false => word.to_owned(),
     }
 }
 
