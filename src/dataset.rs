@@ -74,7 +74,7 @@ pub fn section_with(holding: Holding) -> Option<&'static Section> {
     sections.find(|section| section.holds.contains(&holding))
 }
 
-/// A section's id.
+/// The section with an id.
 #[must_use]
 pub fn section(id: Text) -> Option<&'static Section> {
     DATASET.sections.iter().find(|section| section.id == id)

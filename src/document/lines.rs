@@ -1,18 +1,16 @@
-//! How many lines a document takes on a terminal, near enough to choose how much
-//! to put on a screen.
+//! Estimates the lines that a document takes on a terminal, to fit digests to a screen.
 
 use super::{Block, Cited, Document, Table};
 
-/// What a number of a source takes in the text, and a source in the list below.
+/// Estimated widths of a citation in the text and of a source in the list.
 const NUMBER: usize = 4;
 const SOURCE: usize = 40;
 
-/// Below an answer: an empty line before the sources and one line each for what
-/// the data is and what to ask next.
+/// Lines of the footer: an empty one, the release date and the next commands.
 const FOOTER: usize = 3;
 
 impl Document {
-    /// About how many lines the document takes at a width.
+    /// Estimated number of lines at a width.
     #[must_use]
     pub fn lines(&self, width: usize) -> usize {
         let blocks: usize = self.blocks.iter().map(|block| block.lines(width)).sum();
@@ -66,12 +64,12 @@ fn table_lines(table: &Table, width: usize) -> usize {
     table.rows.iter().map(row).sum::<usize>() + 2
 }
 
-/// The letters of a text with the numbers of its sources.
+/// Length of a text with its citations.
 fn length(text: &Cited) -> usize {
     text.words.len() + text.sources.len() * NUMBER
 }
 
-/// Lines are not filled to the end.
+/// Number of lines of a text; lines are rarely filled to the end.
 fn lines(length: usize, width: usize) -> usize {
     length.div_ceil(width.saturating_sub(4).max(1)).max(1)
 }

@@ -195,7 +195,7 @@ impl Table {
             let columns = self.columns.iter().enumerate();
             let columns = columns.filter(|(_, column)| is_of(column, &unit));
             let columns: Vec<usize> = columns.map(|(index, _)| index).collect();
-            // Columns of one unit are seen to at the first of them.
+            // Columns of a unit are padded together, at the first of them.
             if columns.first() != Some(&first) {
                 continue;
             }

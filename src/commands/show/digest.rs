@@ -14,16 +14,15 @@ use crate::pay::headline;
 use crate::region::{self, Region};
 use statements::{IN_A_LINE, Place, by_group, in_a_line};
 
-/// How many statements have their first sentence; of the rest there are the
-/// titles.
+/// Most statements shown with their first sentence; the others are shown by title.
 #[derive(Clone, Copy)]
 struct WithText {
     everywhere: usize,
-    /// In each country that is shown.
+    /// Per country.
     by_country: usize,
 }
 
-/// From much to little: the first that fits the screen is taken.
+/// Longest first; the first that fits the screen is used.
 const WITH_TEXT: [WithText; 10] = [
     with_text(9, 9),
     with_text(9, 3),
@@ -44,12 +43,12 @@ const fn with_text(everywhere: usize, by_country: usize) -> WithText {
     }
 }
 
-/// How many laws of each of several countries are named, and how many other names
-/// of the occupation.
+/// Most laws named per country if several are shown, and most other names of the
+/// occupation.
 const LAWS: usize = 3;
 const NAMES: usize = 20;
 
-/// The lines of a screen that a section may take, and their width.
+/// Most lines of a section, and their width.
 const LINES: usize = 45;
 const WIDTH: usize = 80;
 

@@ -5,20 +5,20 @@ use crate::display::opening;
 use crate::document::{Cited, Detail, Document};
 use crate::model::{Holding, Item, Status, group_of, is_step};
 
-/// How many titles or names stand in one line.
+/// Most titles or names on one line.
 pub const IN_A_LINE: usize = 6;
 
-/// Where statements hold.
+/// Scope of statements.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// The groups have headings, and steps are a numbered list.
+    /// With headings for groups, and steps as a numbered list.
     Everywhere,
-    /// Below the heading of a country there is room for neither.
+    /// Below the heading of a country, without either.
     Country,
 }
 
-/// Adds statements: as many with their first sentence as there is room for, of
-/// each group the first before the second of any; then the titles of the others.
+/// Adds statements: up to `most` with their first sentence, taken from the groups in
+/// turn, and the titles of the others.
 pub fn add(
     section: &SectionView,
     items: &[&'static Item],
@@ -66,7 +66,7 @@ pub fn add(
             continue;
         }
         document.facts(std::mem::take(&mut by_title));
-        // What has no heading of its own is not part of the steps above it.
+        // A group without a heading would look like part of the steps above it.
         let below_steps = place == Place::Everywhere && !steps.is_empty();
         if let Some(title) = title.or(below_steps.then_some("In detail")) {
             document.heading(3, title);
@@ -80,8 +80,7 @@ pub fn add(
     document.facts(by_title);
 }
 
-/// How many statements of each group have their first sentence: one of each, then
-/// a second, and so on.
+/// Distributes `most` statements over the groups, one each in turn.
 fn shares(groups: &[&[&Item]], most: usize) -> Vec<usize> {
     let mut shares = vec![0; groups.len()];
     let mut left = most;
@@ -124,7 +123,7 @@ fn in_short(item: &'static Item) -> Detail {
     Detail::new(item.title, text)
 }
 
-/// Statements by their titles, in one line; none where there are none.
+/// Titles of statements on one line; none without statements.
 fn titles(label: &'static str, items: &[&'static Item]) -> Option<Detail> {
     let titles = items.iter().map(|item| {
         let title = item.title.as_str();
@@ -134,7 +133,7 @@ fn titles(label: &'static str, items: &[&'static Item]) -> Option<Detail> {
     Some(Detail::new(label, line))
 }
 
-/// The first of some names, and how many there are beside them.
+/// The first names, and the number of others.
 pub fn in_a_line(names: &[&str], most: usize) -> Option<String> {
     if names.is_empty() {
         return None;
