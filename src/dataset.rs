@@ -132,10 +132,10 @@ pub fn scale_rows(scale: Text) -> &'static [ScaleRow] {
 }
 
 /// The amounts of one grade of a scale, by step.
-pub fn steps(scale: Text, grade: Text) -> impl Iterator<Item = &'static ScaleRow> {
-    scale_rows(scale)
-        .iter()
-        .filter(move |row| row.grade == grade)
+pub fn steps(scale: Text, grade: Text) -> &'static [ScaleRow] {
+    let mut grades = scale_rows(scale).chunk_by(|row, next| row.grade == next.grade);
+    let steps = grades.find(|steps| steps[0].grade == grade);
+    steps.unwrap_or_default()
 }
 
 /// The rates of a currency in a year.

@@ -287,12 +287,16 @@ impl Salary {
     }
 
     /// The figures of a region or, if ranked, of its subdivisions.
-    fn figures_of(&self, region: &RegionPay) -> Vec<Figure> {
-        let is_shown = |figure: &&Figure| match self.layout {
+    fn figures_of(&self, region: &RegionPay) -> &[Figure] {
+        let is_shown = |figure: &Figure| match self.layout {
             Layout::States => figure.region.starts_with(region.id.as_str()),
             _ => figure.region == region.id,
         };
-        self.figures.iter().filter(is_shown).cloned().collect()
+        let mut by_region = self
+            .figures
+            .chunk_by(|one, other| is_shown(one) == is_shown(other));
+        let figures = by_region.find(|figures| is_shown(&figures[0]));
+        figures.unwrap_or_default()
     }
 
     /// Whether there are both scales and surveys.
@@ -338,12 +342,12 @@ impl View for Salary {
                 document.paragraph(format!("Pay: {}.", region.status.word()));
             }
             match self.layout {
-                Layout::Regions => tables::figures(&figures, &mut document),
-                Layout::Trend => years::full(&figures, &mut document),
-                Layout::States => states::ranking(&figures, false, &mut document),
+                Layout::Regions => tables::figures(figures, &mut document),
+                Layout::Trend => years::full(figures, &mut document),
+                Layout::States => states::ranking(figures, false, &mut document),
                 Layout::Rank => {
-                    self.ranks_of(region, &figures, &mut document);
-                    notes::add_named_codes(&figures, &mut document);
+                    self.ranks_of(region, figures, &mut document);
+                    notes::add_named_codes(figures, &mut document);
                 }
             }
         }

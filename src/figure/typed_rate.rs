@@ -102,7 +102,7 @@ fn is_doubtful(currency: Currency, reading: Reading) -> bool {
     let (Some(known), Some(other)) = (known, reading.other) else {
         return true;
     };
-    let distance = |rate: f64| (rate / known.0).ln().abs();
+    let distance = |rate: f64| (rate / known.0).max(known.0 / rate);
     distance(other) < distance(reading.value)
 }
 

@@ -129,18 +129,15 @@ fn whole(value: Number) -> Number {
     }
 }
 
-/// Rounds to significant digits.
+/// Rounds to significant digits, half away from zero.
 fn rounded(value: f64, digits: usize) -> f64 {
-    let places = i32::try_from(digits).unwrap_or(i32::MAX);
-    let magnitude = value.abs().log10().floor();
-    if !magnitude.is_finite() {
+    let scientific = format!("{value:e}");
+    let exponent = scientific.rsplit_once('e');
+    let exponent: Option<i32> = exponent.and_then(|(_, exponent)| exponent.parse().ok());
+    let (Some(exponent), Ok(digits)) = (exponent, i32::try_from(digits)) else {
         return value;
-    }
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "no amount has a thousand digits"
-    )]
-    let scale = 10_f64.powi(places - 1 - magnitude as i32);
+    };
+    let scale = 10_f64.powi(digits - 1 - exponent);
     (value * scale).round() / scale
 }
 
@@ -154,6 +151,8 @@ mod tests {
             (64_778_675.0, 8, 64_778_675.0),
             (64_778_675.0, 6, 64_778_700.0),
             (71_777.0, 4, 71_780.0),
+            (84_585.0, 4, 84_590.0),
+            (0.654_38, 3, 0.654),
             (12.345, 3, 12.3),
             (0.0, 3, 0.0),
         ] {

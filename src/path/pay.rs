@@ -169,8 +169,8 @@ fn grades(scale: &'static Scale, children: &mut Children) {
 
 /// The steps of a grade, by number, `first` and `top`.
 fn steps(scale: &'static Scale, grade: Text, children: &mut Children) {
-    let rows: Vec<&ScaleRow> = dataset::steps(scale.id, grade).collect();
-    for row in &rows {
+    let rows = dataset::steps(scale.id, grade);
+    for row in rows {
         children.leaf(row.step.to_string(), || step(scale, row));
     }
     if let (Some(first), Some(top)) = (rows.first(), rows.last()) {

@@ -24,13 +24,11 @@ pub fn figures(region: &Region, wanted: &Conversion) -> Vec<Figure> {
         return Vec::new();
     }
     if let Some(scale) = headline.scale.and_then(|id| dataset::scale(&id)) {
-        let grade = headline.grade.into_iter();
-        let mut ends: Vec<_> = grade
-            .flat_map(|grade| dataset::steps(scale.id, grade))
-            .collect();
-        let top = ends.pop();
-        ends.truncate(1);
-        ends.extend(top);
+        let steps = headline.grade.map(|grade| dataset::steps(scale.id, grade));
+        let ends = match steps.unwrap_or_default() {
+            [first, .., top] => vec![first, top],
+            steps => steps.iter().collect(),
+        };
         let ends = ends.into_iter();
         return ends
             .map(|step| figure::from_step(scale, step).converted(wanted))

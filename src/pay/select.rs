@@ -121,8 +121,9 @@ pub fn is_end_with_posts(figure: &Figure) -> bool {
 
 /// Whether a step is the first or the last of its grade.
 fn is_end(scale: &Scale, row: &ScaleRow) -> bool {
-    let mut steps = dataset::steps(scale.id, row.grade).map(|step| step.step);
-    steps.next() == Some(row.step) || steps.last() == Some(row.step)
+    let steps = dataset::steps(scale.id, row.grade);
+    let ends = [steps.first(), steps.last()];
+    ends.into_iter().flatten().any(|end| end.step == row.step)
 }
 
 /// Whether a figure is the statutory minimum wage in force.
@@ -218,7 +219,7 @@ pub fn every_year(region: &Region, wanted: &Conversion) -> Vec<Figure> {
         let mut scales: Vec<&Scale> = dataset::scales(region.id).iter().collect();
         scales.sort_by_key(|scale| scale.from);
         figures.extend(scales.into_iter().flat_map(|scale| {
-            let steps = dataset::steps(scale.id, grade);
+            let steps = dataset::steps(scale.id, grade).iter();
             steps.map(|step| figure::from_step(scale, step).converted(wanted))
         }));
     }

@@ -76,7 +76,9 @@ pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Vec<u8> {
 
     let mut bytes = Vec::new();
     let blocks = key_blocks.len() / 5;
-    for number in [collected.terms.len(), blocks, documents.len(), norms.len()] {
+    let rarest = (1.0 + ratio(documents.len(), 1)).ln();
+    let rarest = usize::from(quantized(rarest * IDF_UNIT));
+    for number in [rarest, blocks, documents.len(), norms.len()] {
         put(&mut bytes, number, 4);
     }
     let parts = [

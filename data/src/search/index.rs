@@ -21,7 +21,7 @@ pub const DELTA_BITS: u32 = 4;
 pub const IDF_UNIT: f32 = 32.0;
 /// Units of a question weight of 1.
 pub const NORM_UNIT: f32 = 4.0;
-/// Header fields: counts, then offsets of the parts.
+/// Header fields: the weight of an unknown word, counts, then offsets of the parts.
 pub const HEADER: usize = 4 * 12;
 
 /// Display codes above those of suffixes.
@@ -94,6 +94,7 @@ pub struct Row {
 #[derive(Clone, Copy, Debug)]
 pub struct Index<'a> {
     bytes: &'a [u8],
+    rarest: f32,
     blocks: usize,
     passages: usize,
     questions: usize,
@@ -156,6 +157,7 @@ impl<'a> Index<'a> {
         let number = |index: usize| number(bytes, 4 * index, 4);
         Index {
             bytes,
+            rarest: idf(bytes[0]),
             blocks: number(1),
             passages: number(2),
             questions: number(3),
@@ -178,8 +180,7 @@ impl<'a> Index<'a> {
     /// The weight of an unknown word.
     #[must_use]
     pub fn rarest(&self) -> f32 {
-        let passages = u16::try_from(self.passages).unwrap_or(u16::MAX);
-        (1.0 + f32::from(passages)).ln()
+        self.rarest
     }
 
     /// The row of a passage.
@@ -271,7 +272,7 @@ impl<'a> Index<'a> {
             bytes: self.bytes,
             at: self.parts[2] + offset,
         };
-        let idf = f32::from(reader.byte()) / IDF_UNIT;
+        let idf = idf(reader.byte());
         let traits = reader.byte();
         let regions = match traits & traits::HAS_REGIONS {
             0 => 0,
@@ -422,6 +423,11 @@ fn lengths(reader: &mut Reader) -> (usize, usize) {
         length => length.into(),
     };
     (shared, length)
+}
+
+/// An inverse document frequency.
+fn idf(units: u8) -> f32 {
+    f32::from(units) / IDF_UNIT
 }
 
 /// A number of up to four bytes, the lowest first.

@@ -36,14 +36,14 @@ pub fn document(view: &Salary) -> Document {
     for region in &view.regions {
         let figures = view.figures_of(region);
         match view.layout {
-            Layout::Regions => self::region(view, region, &figures, &mut document),
+            Layout::Regions => self::region(view, region, figures, &mut document),
             Layout::Trend => {
                 let headline = region.region.country.headline;
                 let series = headline.and_then(|headline| headline.series);
-                years::digest(&figures, series, &mut document);
+                years::digest(figures, series, &mut document);
             }
-            Layout::States => states::ranking(&figures, true, &mut document),
-            Layout::Rank => view.ranks_of(region, &figures, &mut document),
+            Layout::States => states::ranking(figures, true, &mut document),
+            Layout::Rank => view.ranks_of(region, figures, &mut document),
         }
     }
     if view.has_scales_and_surveys() {

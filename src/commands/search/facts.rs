@@ -358,9 +358,7 @@ fn post(role: &'static Role) -> String {
     let Some(scale) = dataset::scale(&role.scale) else {
         return String::new();
     };
-    let steps: Vec<Figure> = dataset::steps(scale.id, role.grade)
-        .map(|step| figure::from_step(scale, step))
-        .collect();
+    let steps = dataset::steps(scale.id, role.grade);
     let (name, rung) = (scale.name.as_str(), scale.rung.as_str());
     let grade = format!("{name}, {rung} {}", role.grade.as_str());
     let from = display::date(Some(scale.from));
@@ -368,8 +366,8 @@ fn post(role: &'static Role) -> String {
         (Some(first), Some(last)) => {
             format!(
                 "{grade}: {} to {}, from {from}, pay scale.",
-                first.amount(),
-                last.amount()
+                figure::from_step(scale, first).amount(),
+                figure::from_step(scale, last).amount()
             )
         }
         _ => format!("{grade}."),
