@@ -132,6 +132,7 @@ pub fn scale_rows(scale: Text) -> &'static [ScaleRow] {
 }
 
 /// The amounts of one grade of a scale, by step.
+#[must_use]
 pub fn steps(scale: Text, grade: Text) -> &'static [ScaleRow] {
     let mut grades = scale_rows(scale).chunk_by(|row, next| row.grade == next.grade);
     let steps = grades.find(|steps| steps[0].grade == grade);

@@ -15,7 +15,7 @@ Examples:
   career salary us --at 48,000    the percentile of a wage";
 
 /// Arguments of `salary`.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct Salary {
     /// Regions, as ISO 3166 codes or names
     ///
@@ -84,7 +84,7 @@ impl Salary {
 }
 
 /// Currency conversion.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct Money {
     /// Convert pay to this currency (ISO 4217), or 'ppp' for international dollars
     #[arg(long = "in", value_name = "CURRENCY")]
@@ -116,7 +116,7 @@ Examples:
   career compare ng us --topic pay --in ppp  by what money buys";
 
 /// Arguments of `compare-regions`.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct CompareRegions {
     /// Two or more regions, as ISO 3166 codes or names
     #[arg(value_name = "REGION", value_delimiter = ',')]

@@ -48,7 +48,7 @@ Examples:
   career schools ng --award hnd          those that award an HND";
 
 /// Arguments of `schools`.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct Schools {
     /// Region, as an ISO 3166 code or a name
     #[arg(value_name = "REGION")]
@@ -71,7 +71,7 @@ Examples:
   career misconceptions --full     everything";
 
 /// Arguments of `misconceptions`.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct Misconceptions {
     /// Number, word or id of a claim
     #[arg(value_name = "WHICH")]
@@ -105,7 +105,7 @@ Examples:
   career get --list                           every path";
 
 /// Arguments of `get`.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct Get {
     /// Paths of values, such as ng.regulator
     #[arg(value_name = "PATH", required_unless_present = "list")]
@@ -127,7 +127,7 @@ Examples:
   career explain               all terms";
 
 /// Arguments of `explain`.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct Explain {
     /// Terms or abbreviations [default: all]
     #[arg(value_name = "TERM")]
@@ -140,7 +140,7 @@ Examples:
   career sources bls-oews-2025-05     one in full";
 
 /// Arguments of `sources`.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct Sources {
     /// Id of a source, to show it in full
     #[arg(value_name = "ID")]
@@ -153,7 +153,7 @@ Examples:
   career schema salary --format csv    of the columns of its CSV";
 
 /// Arguments of `schema`.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct Schema {
     /// Command whose output to describe [default: errors in JSON]
     #[arg(value_name = "COMMAND")]

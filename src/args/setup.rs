@@ -28,7 +28,7 @@ pub struct Complete {
 }
 
 /// Options of commands that install files.
-#[derive(Args, Clone, Copy, Debug, Default)]
+#[derive(Args, Clone, Copy, Debug)]
 pub struct Install {
     /// Write the files to their standard location
     #[arg(long)]
@@ -72,7 +72,7 @@ Examples:
   career man --install                         install all pages";
 
 /// Arguments of `man`.
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug)]
 pub struct Man {
     /// Name of the page, such as career-salary [default: career]
     #[arg(conflicts_with = "install")]

@@ -9,7 +9,7 @@ mod hit;
 
 use crate::args;
 use crate::dataset::DATASET;
-use crate::document::{Block, Cited, Depth, Detail, Document, Entry, Words};
+use crate::document::{Cited, Depth, Detail, Document, Entry, Words};
 use crate::error::{Error, quoted};
 use crate::model::{Country, Status, Text};
 use crate::region;
@@ -131,9 +131,8 @@ fn not_covered(text: &str, results: &Results) -> Error {
 
 /// Number of other hits in a digest: fewer after a long answer.
 const OTHERS: std::ops::RangeInclusive<usize> = 2..=5;
-/// Lines of a digest, and those of headings, sources and next commands.
+/// Lines of a digest.
 const LINES: usize = 24;
-const FRAME: usize = 8;
 /// Width of a line.
 const WIDTH: usize = 78;
 /// Width of the line of another hit.
@@ -274,22 +273,9 @@ impl Search {
     }
 }
 
-/// Number of other hits that fit below an answer.
+/// Number of other hits that fit below an answer and their heading.
 fn others_shown(document: &Document) -> usize {
-    let lines = |block: &Block| match block {
-        Block::Paragraph(sentences) => {
-            let length: usize = sentences
-                .iter()
-                .map(|sentence| sentence.words.len() + 1)
-                .sum();
-            length / WIDTH + 2
-        }
-        Block::Table(table) => table.rows.len() + 2,
-        Block::Note(..) => 2,
-        _ => 1,
-    };
-    let used: usize = document.blocks.iter().map(lines).sum();
-    let room = LINES.saturating_sub(FRAME + used);
+    let room = LINES.saturating_sub(document.lines(WIDTH) + 2);
     room.clamp(*OTHERS.start(), *OTHERS.end())
 }
 

@@ -18,6 +18,8 @@ fn a_handout_fits_a_sheet() {
         for line in text.lines() {
             assert!(line.len() <= 80, "'career {command}': {line}");
             assert!(line.is_ascii(), "'career {command}': {line}");
+            // Identifiers of the code have no place in a text.
+            assert!(!line.contains('_'), "'career {command}': {line}");
         }
     }
 }

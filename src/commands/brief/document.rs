@@ -150,7 +150,7 @@ impl RegionBrief {
         let programs: Vec<Cited> = self.programs().collect();
         let in_place = self.schools_in.filter(|_| self.schools.is_empty());
         if let Some(place) = in_place.filter(|_| programs.is_empty()) {
-            let text = format!("{}: none is joined_titles", place.as_str());
+            let text = format!("{}: none is listed", place.as_str());
             facts.push(Detail::new("Schools", text));
         }
         let schools: Vec<Cited> = match room {
