@@ -10,7 +10,7 @@ mod statements;
 
 pub use date::is_date;
 
-use crate::model::{Dataset, List, Series, Text};
+use crate::model::{Dataset, Questions, Series, Text};
 use crate::problem::{FileText, Problem};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -214,9 +214,9 @@ impl Check<'_> {
     }
 
     /// Questions are short and unique.
-    fn questions(&mut self, file: &str, questions: List<Text>) {
+    fn questions(&mut self, file: &str, questions: Questions) {
         const LONGEST: usize = 80;
-        for question in questions {
+        for question in questions.as_slice() {
             let reason = if question.is_empty() || question.len() > LONGEST {
                 format!("question is not 1 to {LONGEST} characters long")
             } else if !self.asked.insert(question.to_lowercase()) {
@@ -224,7 +224,7 @@ impl Check<'_> {
             } else {
                 continue;
             };
-            self.problem(file, question.as_str(), reason);
+            self.problem(file, question, reason);
         }
     }
 

@@ -100,6 +100,21 @@ pub(crate) fn intern(text: String) -> u32 {
     next
 }
 
+/// The questions of every passage read so far.
+static QUESTIONS: RwLock<Vec<&'static [String]>> = RwLock::new(Vec::new());
+
+/// The questions at a position.
+pub(crate) fn questions(position: u32) -> &'static [String] {
+    QUESTIONS.read().unwrap()[position as usize]
+}
+
+/// Stores the questions of a passage and returns their position.
+pub(crate) fn add_questions(questions: Vec<String>) -> u32 {
+    let mut read = QUESTIONS.write().unwrap();
+    read.push(questions.leak());
+    size(read.len() - 1)
+}
+
 /// The positions of the texts once embedded.
 static RANKS: OnceLock<Vec<u32>> = OnceLock::new();
 

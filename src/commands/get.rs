@@ -1,4 +1,4 @@
-//! `get`: values by path, one per line.
+//! `get`: values by path, or the paths, one per line.
 
 use crate::args;
 use crate::display;
@@ -70,12 +70,15 @@ pub fn answer(arguments: &args::Get, options: &Options) -> Result<String, Error>
     };
     // CAREER_FORMAT does not change bare values.
     let is_bare = match options.flag_format() {
-        None | Some(Format::Table | Format::Plain) => !arguments.list,
+        None | Some(Format::Table | Format::Plain) => true,
         Some(_) => false,
     };
     if is_bare {
-        let lines = found.iter().map(|found| line(found, arguments.with_source));
-        return Ok(lines.collect());
+        let line = |found: &Found| match arguments.list {
+            true => format!("{}\t{}\n", found.path, found.value.title()),
+            false => line(found, arguments.with_source),
+        };
+        return Ok(found.iter().map(line).collect());
     }
     let query = Query {
         paths: match arguments.list {

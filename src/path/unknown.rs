@@ -49,7 +49,7 @@ pub fn missing(path: &str, value: &Value) -> Error {
 }
 
 /// Suggestions, best match first: paths with the first unknown segment replaced, else
-/// with the segments reordered, else with a segment in front.
+/// with the segments reordered, else with a segment inserted.
 fn suggestions(root: &Node, path: &str) -> Vec<String> {
     let path = path.to_ascii_lowercase();
     let segments: Vec<&str> = path.split(['.', '/', ' ']).collect();
@@ -61,7 +61,7 @@ fn suggestions(root: &Node, path: &str) -> Vec<String> {
         found = reordered(root, &segments);
     }
     if found.is_empty() {
-        found = prefixed(root, &segments);
+        found = with_one_inserted(root, &segments);
     }
     found.truncate(SUGGESTIONS);
     found
@@ -134,11 +134,49 @@ fn reordered(root: &Node, segments: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// The same segments below a top-level segment, as in `salary.us.median`.
-fn prefixed(root: &Node, segments: &[&str]) -> Vec<String> {
-    let first = root.children().into_iter();
-    first
-        .filter(|(_, node)| segments.len() > 1 && leads_somewhere(node, segments))
-        .map(|(first, _)| format!("{}.{}", first.to_ascii_lowercase(), segments.join(".")))
+/// The same segments with one more at the first unknown one, as in `us.credentials.rhit.fee`,
+/// or in front, as in `salary.us.median`.
+fn with_one_inserted(root: &Node, segments: &[&str]) -> Vec<String> {
+    let Some((Some(known), (_, rest))) = split_at_unknown(root, segments) else {
+        return below(root, &[], segments);
+    };
+    let (before, after) = segments.split_at(segments.len() - rest.len() - 1);
+    let found = below(&known, before, after);
+    match found.is_empty() {
+        true => below(root, &[], segments),
+        false => found,
+    }
+}
+
+/// The paths from `before` through a child of its node to `after`.
+fn below(node: &Node, before: &[&str], after: &[&str]) -> Vec<String> {
+    // A single segment is too common to say much.
+    let is_enough = before.len() + after.len() > 1;
+    let children = node.children().into_iter();
+    children
+        .filter(|(_, child)| is_enough && leads_somewhere(child, after))
+        .map(|(segment, _)| {
+            let segment = segment.to_ascii_lowercase();
+            [before, &[&*segment], after].concat().join(".")
+        })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::suggestions;
+    use crate::path::root;
+
+    #[test]
+    fn suggests_the_missing_segment() {
+        for (typed, meant) in [
+            ("us.median", "salary.us.median"),
+            ("us.cpc", "us.credentials.cpc"),
+            ("us.rhit.fee", "us.credentials.rhit.fee"),
+            ("ng.hnd", "ng.routes.hnd"),
+        ] {
+            let suggestions = suggestions(&root(), typed);
+            assert_eq!(suggestions.first().map(String::as_str), Some(meant));
+        }
+    }
 }

@@ -62,9 +62,13 @@ fn every_listed_path_prints_one_line() {
         assert!(!line.trim().is_empty() && !line.contains('\n'), "{path}");
         assert!(!text(&entry["title"]).is_empty(), "{path}");
     }
-    // Before the paths: title and caption.
-    let plain = answer("get --list --plain");
-    assert_eq!(plain.lines().count(), listed.len() + 2);
+    let lines = answer("get --list");
+    assert_eq!(lines, answer("get --list --plain"));
+    for (line, entry) in lines.lines().zip(listed) {
+        let fields = [text(&entry["path"]), text(&entry["title"])];
+        assert_eq!(line, fields.join("\t"));
+    }
+    assert_eq!(lines.lines().count(), listed.len());
     let at = |path: &str| listed.iter().any(|entry| entry["path"] == path);
     assert!(at("salary.us.median") && at("ng.regulator") && at("explain.ppp"));
     // Gaps are not listed.

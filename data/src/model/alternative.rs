@@ -1,6 +1,6 @@
 //! Other jobs and courses. `data/alternatives.toml`.
 
-use super::{List, Status, Text};
+use super::{List, Questions, Status, Text};
 use serde::{Deserialize, Serialize};
 
 /// Another job or course. Its pay is that of its series.
@@ -32,5 +32,5 @@ pub struct Alternative {
     pub sources: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }

@@ -1,6 +1,6 @@
 //! Commands that answer questions. `data/answers.toml`.
 
-use super::{List, Text};
+use super::{List, Questions, Text};
 use serde::{Deserialize, Serialize};
 
 /// A command that answers some questions. `data/answers.toml`.
@@ -21,5 +21,5 @@ pub struct Answer {
     pub regions: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }

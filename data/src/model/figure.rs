@@ -1,8 +1,7 @@
 //! Single figures, and the closed lists that describe every figure: measure, statistic,
 //! basis, confidence.
-//!
 
-use super::{List, Number, Text, closed_list};
+use super::{Number, Questions, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
 /// A single figure that is not a row of a table.
@@ -37,7 +36,7 @@ pub struct StatedFigure {
     pub role: Option<FigureRole>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }
 
 closed_list! {

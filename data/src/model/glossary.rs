@@ -1,6 +1,6 @@
 //! Glossary terms. `data/glossary.toml`.
 
-use super::{List, Text};
+use super::{List, Questions, Text};
 use serde::{Deserialize, Serialize};
 
 /// A glossary term. `data/glossary.toml`.
@@ -27,5 +27,5 @@ pub struct Term {
     pub sources: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }

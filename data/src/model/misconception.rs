@@ -1,6 +1,6 @@
 //! Misconceptions with evidence for and against. `data/misconceptions.toml`.
 
-use super::{Confidence, List, Text, closed_list};
+use super::{Confidence, List, Questions, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
 /// A misconception with its evidence. `data/misconceptions.toml`.
@@ -27,7 +27,7 @@ pub struct Misconception {
     pub evidence: List<Evidence>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }
 
 impl Misconception {

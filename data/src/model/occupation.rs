@@ -1,6 +1,6 @@
 //! Titles, codes and names of the occupation. `data/occupation.toml`.
 
-use super::{List, Text, closed_list};
+use super::{List, Questions, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
 /// Titles, codes and names of the occupation. `data/occupation.toml`.
@@ -52,7 +52,7 @@ pub struct Code {
     pub sources: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }
 
 /// Another name for the occupation, part of it or one of its bodies.
@@ -72,7 +72,7 @@ pub struct Name {
     pub sources: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }
 
 closed_list! {

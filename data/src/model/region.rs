@@ -3,7 +3,8 @@
 //! Topics without findings are present with a reason.
 
 use super::{
-    Confidence, Item, Level, List, Number, Period, School, StatedFigure, Status, Text, closed_list,
+    Confidence, Item, Level, List, Number, Period, Questions, School, StatedFigure, Status, Text,
+    closed_list,
 };
 use serde::{Deserialize, Serialize};
 
@@ -109,7 +110,7 @@ pub struct Topic {
     pub sources: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }
 
 /// The headline pay of a region: a survey series, a grade of a scale, or figures of its
@@ -156,7 +157,7 @@ pub struct Route {
     pub sources: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }
 
 /// A certificate or licence of a person.
@@ -184,7 +185,7 @@ pub struct Credential {
     pub sources: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }
 
 /// A detail of a credential.
@@ -204,7 +205,7 @@ pub struct CredentialDetail {
     pub source: Option<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }
 
 closed_list! {
@@ -245,7 +246,7 @@ pub struct Law {
     pub sources: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }
 
 /// A post of the occupation and its grade on a pay scale.
@@ -273,5 +274,5 @@ pub struct Role {
     pub source: Text,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }

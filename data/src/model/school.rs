@@ -1,6 +1,6 @@
 //! Schools. `data/schools/<region>.toml`.
 
-use super::{Confidence, List, Text, closed_list};
+use super::{Confidence, List, Questions, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
 /// A school that teaches the occupation.
@@ -35,7 +35,7 @@ pub struct School {
     pub sources: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }
 
 closed_list! {

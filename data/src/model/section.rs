@@ -1,6 +1,6 @@
 //! The text of the reference: one file of statements for each section.
 
-use super::{Confidence, List, Status, Text, closed_list};
+use super::{Confidence, List, Questions, Status, Text, closed_list};
 use serde::{Deserialize, Serialize};
 
 /// A section of the reference: one file `data/<id>.toml`.
@@ -118,5 +118,5 @@ pub struct Item {
     pub sources: List<Text>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
-    pub questions: List<Text>,
+    pub questions: Questions,
 }

@@ -1,7 +1,7 @@
 //! The questions a passage answers, and words on its subject that its text may lack.
 
 use super::{Kind, Passage, TOPICS, at};
-use crate::model::{Aspect, Dataset, List, Measure};
+use crate::model::{Aspect, Dataset, Measure, Questions};
 
 impl Passage {
     /// The questions it answers: its own, then those of its kind.
@@ -32,12 +32,9 @@ impl Passage {
             | Kind::Series
             | Kind::Scale
             | Kind::Industry
-            | Kind::Place => List::default(),
+            | Kind::Place => Questions::default(),
         };
-        let mut questions: Vec<String> = questions
-            .iter()
-            .map(|question| question.as_str().to_owned())
-            .collect();
+        let mut questions = questions.as_slice().to_vec();
         questions.extend(self.of_kind(data));
         questions
     }
