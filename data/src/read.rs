@@ -70,6 +70,9 @@ pub fn problems(data: &Path) -> Vec<Problem> {
     let dataset = files.dataset();
     let mut problems = files.problems;
     problems.extend(check::dataset(&dataset, &files.texts));
+    if problems.is_empty() {
+        problems.extend(index(data, &dataset).err().unwrap_or_default());
+    }
     problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
     problems
 }

@@ -9,7 +9,7 @@ fn missing() -> String {
     error.to_string()
 }
 
-const UNKNOWN_FIELD: &str = "unknown field `grup`, expected `id` or `title`";
+const UNKNOWN_FIELD: &str = "unknown field `grup`, expected one of `id`, `title`, `ordered`";
 
 fn with_unknown_field() -> Data {
     let groups = "[[groups]]\nid = \"duty\"";
