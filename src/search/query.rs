@@ -124,6 +124,12 @@ impl Query {
         self.terms.iter().map(|term| term.weight).sum()
     }
 
+    /// The number of named places.
+    #[must_use]
+    pub fn place_count(&self) -> usize {
+        self.terms.iter().filter(|term| term.is_place).count()
+    }
+
     /// The unknown words.
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
         let unknown = self.terms.iter().filter(|term| term.id.is_none());
@@ -138,12 +144,17 @@ fn is_pronoun(words: &[Word], start: usize, length: usize) -> bool {
     let text = |at: usize| words.get(at).map_or("", |word| &*word.text);
     let before = start.checked_sub(1).map_or("", text);
     is_us
-        && PRONOUN_BEFORE.contains(&text(start + 1))
-        && !before.is_empty()
-        && !COUNTRY_AFTER.contains(&before)
+        && (VERBS.contains(&before)
+            || PRONOUN_BEFORE.contains(&text(start + 1))
+                && !before.is_empty()
+                && !COUNTRY_AFTER.contains(&before))
 }
 
-/// Words after the pronoun, and words before the country.
+/// Verbs before the pronoun, words after it, and words before the country.
+const VERBS: [&str; 18] = [
+    "teach", "index", "give", "tell", "help", "let", "allow", "train", "treat", "post", "send",
+    "accept", "employ", "hire", "show", "affect", "ask", "charge",
+];
 const PRONOUN_BEFORE: [&str; 14] = [
     "with", "for", "to", "as", "how", "what", "about", "after", "before", "on", "by", "at", "if",
     "when",

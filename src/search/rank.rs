@@ -59,6 +59,10 @@ const GENERAL: f32 = 0.6;
 const ELSEWHERE: f32 = 0.1;
 /// Upper limit of that factor for passages that mention the country.
 const MENTION: f32 = 0.9;
+/// Factor of passages on only some of the named countries, and of those without the named
+/// places.
+const SOME_COUNTRIES: f32 = 0.7;
+const OTHER_PLACE: f32 = 0.85;
 /// Factors of passages of countries shown by default, and of others, if the question
 /// names none.
 const SHOWN: f32 = 0.97;
@@ -113,12 +117,7 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
             share: share / weight,
             question,
             name,
-            region: region(
-                row,
-                query,
-                shown,
-                f32::from(found.mentions[passage]) / f32::from(STEPS),
-            ),
+            region: found.region(passage, row, query, shown),
             kind: kind(row, query),
             total: 0.0,
         };
@@ -197,6 +196,8 @@ struct Found {
     share: Vec<f32>,
     /// Weight of mentioned countries of the question.
     mentions: Vec<u8>,
+    /// The mentioned countries of the question, as a bit set.
+    mentioned: Vec<u16>,
     /// Number of places of the question that it mentions.
     places: Vec<u8>,
     /// Weight of words in common, by indexed question, in units.
@@ -210,6 +211,7 @@ impl Found {
             text: vec![0.0; passages],
             share: vec![0.0; passages],
             mentions: vec![0; passages],
+            mentioned: vec![0; passages],
             places: vec![0; passages],
             common: vec![0; index.questions()],
         };
@@ -222,10 +224,23 @@ impl Found {
 
     /// Whether a passage applies to every place of the question.
     fn is_there(&self, passage: usize, row: Row, query: &Query) -> bool {
-        let places = query.terms.iter().filter(|term| term.is_place).count();
         let is_of_country =
             query.regions == 0 || row.regions & query.regions != 0 || self.mentions[passage] > 0;
-        is_of_country && usize::from(self.places[passage]) == places
+        is_of_country && usize::from(self.places[passage]) == query.place_count()
+    }
+
+    /// Whether the passage applies to the countries and places of the question.
+    fn region(&self, passage: usize, row: Row, query: &Query, shown: u16) -> f32 {
+        let mention = f32::from(self.mentions[passage]) / f32::from(STEPS);
+        let of_country = region(row, query, shown, mention);
+        let named = (row.regions | self.mentioned[passage]) & query.regions;
+        let is_of_some = query.regions.count_ones() > 1 && named != query.regions;
+        let of_all = if is_of_some { SOME_COUNTRIES } else { 1.0 };
+        let of_places = match usize::from(self.places[passage]) == query.place_count() {
+            true => 1.0,
+            false => OTHER_PLACE,
+        };
+        of_country * of_all * of_places
     }
 
     /// Adds a term. Of exact and related matches `best` keeps the greater weight and
@@ -236,8 +251,14 @@ impl Found {
         };
         let known = index.term(id);
         if term.is_region {
-            let mentions = &mut self.mentions;
-            known.postings(|passage, weight| mentions[passage] = weight, |_| {});
+            let (mentions, mentioned) = (&mut self.mentions, &mut self.mentioned);
+            known.postings(
+                |passage, weight| {
+                    mentions[passage] = mentions[passage].max(weight);
+                    mentioned[passage] |= known.regions;
+                },
+                |_| {},
+            );
             return;
         }
         let mut touched = Vec::with_capacity(known.passage_count());
@@ -361,6 +382,9 @@ mod tests {
             ),
             format!("{GENERAL} for those of no country and {ELSEWHERE} for those of another"),
             format!("{SHOWN} for those of a country shown by default and {OTHER_COUNTRY} for"),
+            format!(
+                "loses a factor of {SOME_COUNTRIES}, and one without a named place a factor of {OTHER_PLACE}"
+            ),
             format!("{TERM} for terms of the glossary"),
             format!("{NAME} for other names of the occupation"),
         ] {

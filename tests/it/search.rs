@@ -151,6 +151,22 @@ fn prefers_the_named_region() {
 }
 
 #[test]
+fn prefers_passages_on_every_named_country_and_place() {
+    for (text, path) in [
+        ("migrate canada nigerian", "ca.work-abroad"),
+        (
+            "uk clinical coder nigerian",
+            "gb.not-found-foreign-certificates",
+        ),
+        ("per hour in california", "career salary us-ca --per hour"),
+        // The pronoun is no country.
+        ("they did not index us what will happen", "ng.indexing"),
+    ] {
+        assert_eq!(hits(text)[0]["path"], path, "{text}");
+    }
+}
+
+#[test]
 fn names_the_region_of_an_answer() {
     let page = answer(&["do i need to renew my licence"]);
     assert!(page.contains("This applies to Nigeria"), "{page}");

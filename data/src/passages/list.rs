@@ -137,6 +137,9 @@ fn is_first_of_state(passage: Passage, data: &Dataset) -> bool {
     before != Some(state) && !state.starts_with(NOT_FOUND)
 }
 
+/// Words in the ids of gaps, which say nothing of their subject.
+const OF_GAPS: [&str; 3] = ["gap", "not", "found"];
+
 /// Prefix of names that were not found.
 const NOT_FOUND: &str = "Not found";
 
@@ -150,12 +153,15 @@ impl Passage {
                 .replacen(", not found: ", ": ", 1),
         ];
         names.extend(self.other_names(data).into_iter().map(str::to_owned));
-        let path = self.path(data).replace(['.', '-'], " ");
+        let path = self.path(data);
+        let path = path
+            .split(['.', '-'])
+            .filter(|word| !OF_GAPS.contains(word));
         Document {
             row: self.row(data),
             names,
             questions: self.questions(data),
-            path,
+            path: path.collect::<Vec<_>>().join(" "),
             about: self.about(data),
             text: vec![self.text(data).into_owned(), self.more(data)],
         }
