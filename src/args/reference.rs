@@ -111,7 +111,7 @@ pub struct Get {
     #[arg(value_name = "PATH", required_unless_present = "list")]
     pub paths: Vec<String>,
 
-    /// List every path with its title, separated by a tab
+    /// List every path with its title, one per line
     #[arg(long, conflicts_with = "paths")]
     pub list: bool,
 

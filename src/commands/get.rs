@@ -75,7 +75,7 @@ pub fn answer(arguments: &args::Get, options: &Options) -> Result<String, Error>
     };
     if is_bare {
         let line = |found: &Found| match arguments.list {
-            true => format!("{}\t{}\n", found.path, found.value.title()),
+            true => format!("{}: {}\n", found.path, found.value.title()),
             false => line(found, arguments.with_source),
         };
         return Ok(found.iter().map(line).collect());

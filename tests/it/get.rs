@@ -66,7 +66,7 @@ fn every_listed_path_prints_one_line() {
     assert_eq!(lines, answer("get --list --plain"));
     for (line, entry) in lines.lines().zip(listed) {
         let fields = [text(&entry["path"]), text(&entry["title"])];
-        assert_eq!(line, fields.join("\t"));
+        assert_eq!(line, fields.join(": "));
     }
     assert_eq!(lines.lines().count(), listed.len());
     let at = |path: &str| listed.iter().any(|entry| entry["path"] == path);
