@@ -34,15 +34,20 @@ fn similarity(word: &str, candidate: &str) -> f64 {
         word.len().min(candidate.len()),
         word.len().max(candidate.len()),
     );
-    let distance = strsim::osa_distance(word, candidate);
+    let most = if shorter <= 3 { 1 } else { (longer / 3).max(1) };
+    // The lengths alone rule out most candidates.
+    let is_near = longer - shorter <= most && strsim::osa_distance(word, candidate) <= most;
     if shorter <= 3 {
-        let is_near = distance <= 1 && longer > 3;
-        return if is_near { MIN_SIMILARITY } else { 0.0 };
+        return if is_near && longer > 3 {
+            MIN_SIMILARITY
+        } else {
+            0.0
+        };
     }
-    if distance > (longer / 3).max(1) && !candidate.starts_with(word) {
-        return 0.0;
+    match is_near || candidate.starts_with(word) {
+        true => strsim::jaro_winkler(word, candidate),
+        false => 0.0,
     }
-    strsim::jaro_winkler(word, candidate)
 }
 
 #[cfg(test)]
