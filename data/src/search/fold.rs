@@ -22,18 +22,26 @@ pub fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let pieces = text.split_inclusive(|c: char| !is_inside(c));
     for piece in pieces {
-        let is_grade = piece.len() == 2 && piece.ends_with('+');
+        let sign = grade_sign(piece);
         let piece = piece.trim_matches(|c: char| !c.is_alphanumeric());
         if is_code(piece) {
             words.extend(word(piece));
         } else {
             words.extend(piece.split(is_separator).filter_map(word));
         }
-        if is_grade {
-            words.extend(word("plus"));
-        }
+        words.extend(sign.and_then(word));
     }
     words
+}
+
+/// The sign of a school grade: `plus` for `C+`, `minus` for `C-`.
+fn grade_sign(piece: &str) -> Option<&'static str> {
+    let sign = piece.trim_end_matches([' ', ',', '.', '?', '!', ')']);
+    match sign.as_bytes() {
+        [letter, b'+'] if letter.is_ascii_alphabetic() => Some("plus"),
+        [letter, b'-'] if letter.is_ascii_alphabetic() => Some("minus"),
+        _ => None,
+    }
 }
 
 /// The parts of a code: `icd`, `10` and `cm` of `icd-10-cm`; none of a plain word.
@@ -134,6 +142,7 @@ mod tests {
         );
         assert_eq!(folded("..., -- !"), [""; 0]);
         assert_eq!(folded("a C+ in KCSE"), ["a", "c", "plus", "in", "kcse"]);
+        assert_eq!(folded("from D-, or C"), ["from", "d", "minus", "or", "c"]);
         assert_eq!(folded("Zaria, Kaduna"), ["zaria", "kaduna"]);
     }
 
