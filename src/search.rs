@@ -28,7 +28,7 @@
 //! - `name`: the same for its title and its other names.
 //! - `region`: if the question names a country, 1 for its passages, 0.6 for those of no country and
 //!   0.1 for those of another, more if they mention it; if it names none, 1 for passages of no country and
-//!   commands, 0.97 for those of a country shown by default and 0.85 for others. A passage on only some
+//!   commands of one, 0.97 for those of a country shown by default and 0.85 for others. A passage on only some
 //!   of the countries that a question names loses a factor of 0.7, and one without a named place a factor of 0.85.
 //! - `kind`: 0.5 for industries, series and scales, 0.6 for posts and single figures, 0.8 for terms of
 //!   the glossary unless the question asks for a meaning, 0.85 for other names of the occupation, 1
