@@ -330,7 +330,7 @@ fn region(row: Row, query: &Query, shown: u16, mention: f32) -> f32 {
     match (asked, row.regions) {
         (0, 0) => 1.0,
         (0, of) if of & shown != 0 => {
-            if is_command && of.count_ones() == 1 {
+            if is_command && of.is_power_of_two() {
                 1.0
             } else {
                 SHOWN
