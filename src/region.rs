@@ -24,6 +24,12 @@ impl Region {
     pub fn is_country(&self) -> bool {
         self.id == self.country.id
     }
+
+    /// Its id, if it is a subdivision.
+    #[must_use]
+    pub fn part(&self) -> Option<Text> {
+        (!self.is_country()).then_some(self.id)
+    }
 }
 
 impl From<&'static Country> for Region {

@@ -20,7 +20,7 @@ use crate::display;
 use crate::document::{Depth, Document, SourceList};
 use crate::error::Error;
 use crate::figure::Figure;
-use crate::model::{Basis, Text};
+use crate::model::Basis;
 use crate::render::format::{Format, Options};
 use crate::render::terminal::Terminal;
 use crate::view::{Envelope, View, dates};
@@ -110,17 +110,17 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
     } else {
         document.dates = dates_of(&[]);
     }
+    // Some licences require attribution; full citations have it.
+    let is_short = options.quiet || document.source_list != SourceList::Full;
+    let cited = document.citations().into_iter().filter(|_| is_short);
+    let credits = cited.filter_map(dataset::source);
+    let mut credits: Vec<&str> = credits.filter_map(citations::credit).collect();
+    credits.dedup();
+    let credits = credits.join(" ");
     if options.quiet {
-        let cited = document.citations().into_iter();
-        // Some licences require attribution.
-        let credits: Vec<Text> = cited
-            .filter_map(dataset::source)
-            .filter_map(citations::credit)
-            .collect();
         document.quieten();
-        for credit in credits {
-            document.paragraph(credit);
-        }
     }
+    let dates = format!("{credits} {}", document.dates);
+    dates.trim().clone_into(&mut document.dates);
     document
 }

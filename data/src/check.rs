@@ -242,9 +242,22 @@ impl Check<'_> {
 
     /// Long titles and claims need a short form.
     fn short_of(&mut self, file: &str, id: Text, long: Text, value: Option<Text>, longest: usize) {
-        self.short(file, id, "short", value, longest);
+        self.short_form(file, id, "short", long, value, longest);
+    }
+
+    /// Long texts need a short form, under a key of its own.
+    fn short_form(
+        &mut self,
+        file: &str,
+        id: Text,
+        key: &str,
+        long: Text,
+        value: Option<Text>,
+        longest: usize,
+    ) {
+        self.short(file, id, key, value, longest);
         if value.is_none() && long.len() > longest {
-            let reason = format!("'{}' has no short", id.as_str());
+            let reason = format!("'{}' has no {key}", id.as_str());
             self.problem(file, id.as_str(), reason);
         }
     }

@@ -344,7 +344,7 @@ impl View for Salary {
             match self.layout {
                 Layout::Regions => tables::figures(figures, &mut document),
                 Layout::Trend => years::full(figures, &mut document),
-                Layout::States => states::ranking(figures, false, &mut document),
+                Layout::States => states::ranking(region, figures, false, &mut document),
                 Layout::Rank => {
                     self.ranks_of(region, figures, &mut document);
                     notes::add_named_codes(figures, &mut document);

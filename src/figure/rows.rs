@@ -6,8 +6,8 @@ use super::id::EMPLOYMENT;
 use super::{Figure, Id, Label, Occupation, Unit, is_old, key};
 use crate::dataset;
 use crate::model::{
-    Basis, Confidence, Country, FigureRole, IndustryRow, Level, Measure, Number, Period,
-    ProjectionRow, Role, Scale, ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
+    Basis, Confidence, Country, IndustryRow, Level, Measure, Number, Period, ProjectionRow, Role,
+    Scale, ScaleRow, Series, StatedFigure, Statistic, Status, Text, WageRow,
 };
 
 impl Figure {
@@ -329,7 +329,7 @@ pub fn from_stated(region: &'static Country, stated: &'static StatedFigure) -> F
             .and_then(dataset::code)
             .map(Occupation::from),
         level: stated.level,
-        in_force: stated.role == Some(FigureRole::MinimumWage),
+        in_force: stated.is_minimum_wage_in_force(),
         measure: stated.measure,
         statistic: stated.statistic,
         value: stated.value,
@@ -345,7 +345,12 @@ pub fn from_stated(region: &'static Country, stated: &'static StatedFigure) -> F
         basis: stated.basis,
         confidence: stated.confidence,
         note: stated.note,
-        ..Figure::new(id, region.id, Label::Text(stated.label), stated.source)
+        ..Figure::new(
+            id,
+            stated.subdivision.unwrap_or(region.id),
+            Label::Text(stated.label),
+            stated.source,
+        )
     };
     figure.at(stated.as_of)
 }

@@ -37,21 +37,17 @@ fn some_of_year(
     let surveys = surveys(region.id, year).into_iter();
     let wages = surveys.flat_map(|row| figure::from_wages(row, wanted));
     let mut figures: Vec<Figure> = wages.collect();
-    let mut published: Vec<Figure> = Vec::new();
-    if region.is_country() {
-        let scales = dataset::scales(region.id).iter();
-        let scales = scales.filter(|scale| is_wanted_scale(scale, year));
-        published.extend(scales.flat_map(figure::from_scale));
-        let mut stated: Vec<Stated> = stated(region.country).collect();
-        match year {
-            Some(year) => {
-                stated
-                    .retain(|(_, figure)| figure.as_of.is_some_and(|date| is_in_year(date, year)));
-            }
-            None => retain_current(&mut stated, [&figures, &published]),
+    let scales = dataset::scales(region.id).iter();
+    let scales = scales.filter(|scale| is_wanted_scale(scale, year));
+    let mut published: Vec<Figure> = scales.flat_map(figure::from_scale).collect();
+    let mut stated: Vec<Stated> = stated(region).collect();
+    match year {
+        Some(year) => {
+            stated.retain(|(_, figure)| figure.as_of.is_some_and(|date| is_in_year(date, year)));
         }
-        published.extend(stated.into_iter().map(|(_, figure)| figure));
+        None => retain_current(&mut stated, [&figures, &published]),
     }
+    published.extend(stated.into_iter().map(|(_, figure)| figure));
     figures.retain(&is_one);
     let published = published.into_iter().filter(is_one);
     figures.extend(published.map(|figure| figure.converted(wanted)));
@@ -61,15 +57,17 @@ fn some_of_year(
 /// A figure of a region's file with its record.
 type Stated = (&'static StatedFigure, Figure);
 
-/// The single figures on pay, as published.
-fn stated(country: &'static Country) -> impl Iterator<Item = Stated> {
+/// The single figures on pay, as published: of the country as a whole, or of the
+/// subdivision.
+fn stated(region: &Region) -> impl Iterator<Item = Stated> + use<> {
+    let (country, part) = (region.country, region.part());
     let pay = country.figures.into_iter();
-    let pay = pay.filter(|stated| figure::is_pay(stated.measure));
+    let pay = pay.filter(move |it| figure::is_pay(it.measure) && it.subdivision == part);
     pay.map(move |stated| (stated, figure::from_stated(country, stated)))
 }
 
-/// Drops figures of the counselling brief, minimum wages that are not in force or
-/// subnational, and old figures with a newer one of the same measure.
+/// Drops figures of the counselling brief, minimum wages that are not in force, and old
+/// figures with a newer one of the same measure.
 fn retain_current(stated: &mut Vec<Stated>, tables: [&[Figure]; 2]) {
     stated.retain(|(stated, _)| !is_from_brief(stated));
     let is_new = |figure: &Figure, measure: Measure| figure.measure == measure && !figure.is_old;
@@ -80,7 +78,7 @@ fn retain_current(stated: &mut Vec<Stated>, tables: [&[Figure]; 2]) {
     };
     let (wages, allowances) = (has_newer(Measure::Wage), has_newer(Measure::Allowance));
     stated.retain(|(stated, figure)| match figure.measure {
-        Measure::MinimumWage => is_minimum_wage(stated),
+        Measure::MinimumWage => stated.is_minimum_wage_in_force(),
         Measure::Allowance => !(figure.is_old && allowances),
         _ => !(figure.is_old && wages),
     });
@@ -105,7 +103,7 @@ pub fn is_representative(figure: &Figure, country: &Country) -> bool {
             is_end_with_posts(figure) || (is_headline && is_end(scale, row))
         }
         Id::Stated(_, stated) => {
-            is_minimum_wage(stated)
+            stated.is_minimum_wage_in_force()
                 || headline.is_some_and(|headline| headline.figures.contains(&stated.id))
         }
         Id::Projection(..) | Id::Industry(..) => false,
@@ -124,12 +122,6 @@ fn is_end(scale: &Scale, row: &ScaleRow) -> bool {
     let steps = dataset::steps(scale.id, row.grade);
     let ends = [steps.first(), steps.last()];
     ends.into_iter().flatten().any(|end| end.step == row.step)
-}
-
-/// Whether a figure is the statutory minimum wage in force.
-#[must_use]
-pub fn is_minimum_wage(stated: &StatedFigure) -> bool {
-    stated.role == Some(FigureRole::MinimumWage)
 }
 
 /// Whether a figure comes from the counselling brief.
@@ -223,10 +215,8 @@ pub fn every_year(region: &Region, wanted: &Conversion) -> Vec<Figure> {
             steps.map(|step| figure::from_step(scale, step).converted(wanted))
         }));
     }
-    if region.is_country() {
-        let stated = stated(region.country);
-        figures.extend(stated.map(|(_, figure)| figure.converted(wanted)));
-    }
+    let stated = stated(region);
+    figures.extend(stated.map(|(_, figure)| figure.converted(wanted)));
     figures
 }
 

@@ -66,8 +66,7 @@ pub fn full_citation(source: &Source) -> String {
 }
 
 /// The attribution of a source, if its licence requires it.
-pub fn credit(source: &Source) -> Option<Text> {
-    source
-        .attribution
-        .filter(|_| source.licence.starts_with("CC BY"))
+pub fn credit(source: &'static Source) -> Option<&'static str> {
+    let attribution = source.attribution.map(Text::as_str);
+    attribution.filter(|_| source.licence.starts_with("CC BY"))
 }

@@ -36,6 +36,14 @@ impl Check<'_> {
             self.questions(file, route.questions);
             self.short(file, route.id, "short", Some(route.short), 22);
             self.short(file, route.id, "years", Some(route.years), 8);
+            self.short_form(
+                file,
+                route.id,
+                "requires_short",
+                route.requires,
+                route.requires_short,
+                58,
+            );
         }
         for credential in region.credentials {
             self.id(file, credential.id, &mut ids);

@@ -32,11 +32,25 @@ pub struct StatedFigure {
     pub confidence: Confidence,
     pub source: Text,
     pub note: Option<Text>,
+    /// Id of the subdivision that it applies to; none: the country.
+    pub subdivision: Option<Text>,
     /// Role, if the program treats the figure specially.
     pub role: Option<FigureRole>,
     /// Questions that it answers, as people type them.
     #[serde(default, skip_serializing)]
     pub questions: Questions,
+}
+
+impl StatedFigure {
+    /// Whether it is the statutory minimum wage in force in its region. Of subdivisions
+    /// only those are in the data.
+    #[must_use]
+    pub fn is_minimum_wage_in_force(&self) -> bool {
+        match self.subdivision {
+            Some(_) => self.measure == Measure::MinimumWage,
+            None => self.role == Some(FigureRole::MinimumWage),
+        }
+    }
 }
 
 closed_list! {

@@ -146,6 +146,8 @@ pub struct Route {
     pub years: Text,
     /// Entry requirements.
     pub requires: Text,
+    /// The same in at most 58 characters, if they are longer.
+    pub requires_short: Option<Text>,
     /// Credential awarded.
     pub award: Text,
     /// Caveat.

@@ -3,7 +3,7 @@
 use super::{Cell, TopicRow, display};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
-use crate::model::{Country, FigureRole, Law, Status, Text, Topic};
+use crate::model::{Country, Law, Status, Text, Topic};
 use crate::pay::customary::CustomaryPay;
 use crate::pay::{headline, multiple};
 use crate::region::Region;
@@ -76,8 +76,12 @@ fn pay(region: &Region, wanted: &Conversion) -> Cell {
 }
 
 fn minimum_wage(region: &Region, wanted: &Conversion) -> Cell {
-    let mut stated = region.country.figures.iter();
-    let stated = stated.find(|figure| figure.role == Some(FigureRole::MinimumWage));
+    let in_force = || {
+        let stated = region.country.figures.iter();
+        stated.filter(|stated| stated.is_minimum_wage_in_force())
+    };
+    let of = |part| in_force().find(|stated| stated.subdivision == part);
+    let stated = of(region.part()).or_else(|| of(None));
     let figure = stated.map(|stated| figure::from_stated(region.country, stated).converted(wanted));
     let in_words = |figure: &Figure| {
         let since = display::date(figure.as_of);

@@ -61,17 +61,22 @@ fn rows(topic: &TopicRow, cells: &[Cell]) -> Vec<Vec<Cited>> {
         row
     };
     match topic.id {
-        "pay" => vec![
-            row(topic.title, &|cell| {
-                let pay = cell.qualified(pay(cell)).answer();
-                pay.citing(cell.figures.first().map(|figure| figure.source))
-            }),
-            row("  kind", &|cell| kind(cell).into()),
-            row("  x min. wage", &|cell| {
-                let multiple = cell.multiple.map(|multiple| multiple.in_words());
-                multiple.unwrap_or_default().into()
-            }),
-        ],
+        "pay" => {
+            let mut rows = vec![
+                row(topic.title, &|cell| {
+                    let pay = cell.qualified(pay(cell)).answer();
+                    pay.citing(cell.figures.first().map(|figure| figure.source))
+                }),
+                row("  kind", &|cell| kind(cell).into()),
+            ];
+            if cells.iter().any(|cell| cell.multiple.is_some()) {
+                rows.push(row("  x min. wage", &|cell| match cell.multiple {
+                    Some(multiple) => multiple.in_words().into(),
+                    None => "unknown".into(),
+                }));
+            }
+            rows
+        }
         "minimum_wage" => vec![row(topic.title, &|cell| match cell.figures.first() {
             Some(figure) => {
                 let pay = cell.qualified(figure.whole().amount());
@@ -153,7 +158,7 @@ fn pay(cell: &Cell) -> String {
 /// Basis and date of pay.
 fn kind(cell: &Cell) -> String {
     let Some(first) = cell.figures.first() else {
-        return String::new();
+        return "no figure".to_owned();
     };
     let from = if first.scale.is_some() { "from " } else { "" };
     let date = display::date(first.as_of);

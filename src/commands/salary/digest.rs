@@ -42,7 +42,7 @@ pub fn document(view: &Salary) -> Document {
                 let series = headline.and_then(|headline| headline.series);
                 years::digest(figures, series, &mut document);
             }
-            Layout::States => states::ranking(figures, true, &mut document),
+            Layout::States => states::ranking(region, figures, true, &mut document),
             Layout::Rank => view.ranks_of(region, figures, &mut document),
         }
     }
@@ -235,10 +235,11 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Ve
         let published = steps[0];
         let customary = |figures: &[&Figure]| region.customary.of_figures(figures);
         let both = customary(steps).first().map(|figure| figure.period);
-        let mut columns = vec![Column::words(format!(
-            "{} and post",
-            display::capitalized(&scale.rung)
-        ))];
+        let rung = display::capitalized(&scale.rung);
+        let mut columns = vec![Column::words(match has_names(published) {
+            true => rung,
+            false => format!("{rung} and post"),
+        })];
         columns.extend(both.map(period_column));
         columns.push(period_column(published.period));
         let name = scale.short.unwrap_or(scale.name);
@@ -278,10 +279,17 @@ fn posts(region: &RegionPay, scale: &Scale, figure: &Figure) -> String {
     let grade = figure.grade.unwrap_or_default();
     let posts = region.roles_on(scale, grade);
     let posts = posts.map(|role| role.short.as_str());
-    let posts: Vec<&str> = posts.collect();
-    format!("{} {}", grade.as_str(), posts.join("; "))
-        .trim_end()
-        .to_owned()
+    let posts = posts.collect::<Vec<&str>>().join("; ");
+    if has_names(figure) && !posts.is_empty() {
+        return posts;
+    }
+    format!("{} {posts}", grade.as_str()).trim_end().to_owned()
+}
+
+/// Whether the grades of a scale are posts, with names in place of numbers.
+fn has_names(step: &Figure) -> bool {
+    let grade = step.grade.unwrap_or_default();
+    !grade.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// The caveat of a scale: the second sentence of its text, and whether the grades of

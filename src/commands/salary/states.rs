@@ -1,7 +1,7 @@
 //! Subdivisions ranked by median wage.
 
-use super::notes;
 use super::tables::{at, cells, column, series_label};
+use super::{RegionPay, notes};
 use crate::document::{Bar, Cited, Column, Document, Table};
 use crate::figure::Figure;
 use crate::model::Statistic;
@@ -19,8 +19,10 @@ const FIRST: usize = 12;
 const LAST: usize = 3;
 
 /// Adds the ranking, highest median first; in a digest only both ends.
-pub fn ranking(figures: &[Figure], is_digest: bool, document: &mut Document) {
+pub fn ranking(region: &RegionPay, figures: &[Figure], is_digest: bool, document: &mut Document) {
     let Some(wage) = figures.iter().find(|figure| figure.is_pay()) else {
+        let name = region::with_article(region.name);
+        document.paragraph(format!("No figures for the states of {name}."));
         return;
     };
     let figures: Vec<&Figure> = figures.iter().collect();
@@ -42,7 +44,7 @@ pub fn ranking(figures: &[Figure], is_digest: bool, document: &mut Document) {
         rows.splice(FIRST..all - LAST, [(gap, None)]);
         document.more(format!("All {all} of them"));
     }
-    let mut columns = vec![Column::words("Part"), Column::figures("Rank").unit("")];
+    let mut columns = vec![Column::words("State"), Column::figures("Rank").unit("")];
     columns.extend(STATISTICS.map(column));
     let (rows, bars): (Vec<Vec<Cited>>, Vec<Option<Bar>>) = rows.into_iter().unzip();
     document.table(

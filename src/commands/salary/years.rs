@@ -15,8 +15,50 @@ const STATISTICS: [Statistic; 4] = [
     Statistic::Count,
 ];
 
+/// The years of a series, or all versions of a scale, in one currency.
+struct Line<'a> {
+    figures: Vec<&'a Figure>,
+    /// Years that could not be converted as the others were.
+    left_out: Vec<&'a Figure>,
+}
+
+impl<'a> Line<'a> {
+    fn new(figures: &[&'a Figure]) -> Self {
+        let years = figures.chunk_by(|one, other| one.as_of == other.as_of);
+        let (converted, others): (Vec<_>, Vec<_>) =
+            years.partition(|year| year.iter().all(|figure| figure.not_converted.is_none()));
+        let (figures, left_out) = match converted.is_empty() {
+            true => (others, Vec::new()),
+            false => (converted, others),
+        };
+        Line {
+            figures: figures.concat(),
+            left_out: left_out.concat(),
+        }
+    }
+
+    /// Adds how its figures were converted, and which could not be.
+    fn notes(&self, document: &mut Document) {
+        notes::add_conversion(&self.figures, document);
+        let rates = self.figures.iter().filter_map(|it| it.derivation?.exchange);
+        let mut years: Vec<Option<u16>> = rates.map(|exchange| exchange.year).collect();
+        years.dedup();
+        if years.len() > 1 {
+            document.note("Each year is converted at its own rate, so the trend includes changes of the rate.");
+        }
+        if let (Some(first), Some(last)) = (self.left_out.first(), self.left_out.last()) {
+            let dates = match first.as_of == last.as_of {
+                true => first.date(),
+                false => format!("{} to {}", first.date(), last.date()),
+            };
+            let reason = first.not_converted.as_deref().unwrap_or_default();
+            document.warning(format!("Left out, not converted: {dates}: {reason}."));
+        }
+    }
+}
+
 /// The figures by series, and of all versions of a scale.
-fn lines(figures: &[Figure]) -> Vec<Vec<&Figure>> {
+fn lines(figures: &[Figure]) -> Vec<Line<'_>> {
     let of_tables = figures
         .iter()
         .filter(|figure| figure.series.is_some() || figure.scale.is_some());
@@ -25,26 +67,27 @@ fn lines(figures: &[Figure]) -> Vec<Vec<&Figure>> {
         .chunk_by(|one, other| {
             (one.series, one.scale.is_some()) == (other.series, other.scale.is_some())
         })
-        .map(<[&Figure]>::to_vec)
+        .map(Line::new)
         .collect()
 }
 
 /// Adds every year of every series.
 pub fn full(figures: &[Figure], document: &mut Document) {
-    let medians = figures
-        .iter()
-        .filter(|figure| figure.statistic == Statistic::Median);
+    let lines = lines(figures);
+    let shown = lines.iter().flat_map(|line| &line.figures);
+    let medians = shown.filter(|figure| figure.statistic == Statistic::Median);
     let most = medians
         .filter_map(|figure| figure.value)
         .fold(0.0, |most: f64, one| most.max(one.0));
-    for line in lines(figures) {
-        let Some(series) = line[0].series.and_then(dataset::series) else {
-            of_scales(&line, document);
+    for line in &lines {
+        let Some(series) = line.figures[0].series.and_then(dataset::series) else {
+            of_scales(&line.figures, document);
+            line.notes(document);
             continue;
         };
         let title = format!("{} {}", series.code.as_str(), series.title.as_str());
         document.heading(3, title);
-        let mut table = of_series(&line);
+        let mut table = of_series(&line.figures);
         table.axis = Some((Number(0.0), Number(most)));
         document.table(table);
         if let Some(note) = series.note {
@@ -55,32 +98,39 @@ pub fn full(figures: &[Figure], document: &mut Document) {
                 note.as_str()
             ));
         }
-        notes::add_conversion(&line, document);
+        line.notes(document);
     }
     let others: Vec<Figure> = tables::others(figures).into_iter().cloned().collect();
     tables::figures(&others, document);
 }
 
-/// Adds the years of the headline series or scale, and a line per other series.
+/// Adds the years of the headline series or scale, and a line per other series; without
+/// either, the single figures.
 pub fn digest(figures: &[Figure], headline: Option<Text>, document: &mut Document) {
-    let (shown, mut others): (Vec<_>, Vec<_>) = lines(figures)
-        .into_iter()
-        .partition(|line| line[0].scale.is_some() || line[0].series == headline);
+    let (shown, mut others): (Vec<_>, Vec<_>) = lines(figures).into_iter().partition(|line| {
+        let first = line.figures[0];
+        first.scale.is_some() || first.series == headline
+    });
+    if shown.is_empty() && others.is_empty() {
+        document.paragraph("No series or scale of several years was found, only these figures:");
+        tables::figures(figures, document);
+        return;
+    }
     for line in &shown {
-        match line[0].series {
+        match line.figures[0].series {
             Some(_) => {
-                let table = of_series(line);
-                let name = tables::series_label(line[0]);
+                let table = of_series(&line.figures);
+                let name = tables::series_label(line.figures[0]);
                 let caption = format!("{name}: {}", table.caption);
                 document.table(table.caption(caption));
             }
-            None => of_scales(line, document),
+            None => of_scales(&line.figures, document),
         }
-        notes::add_conversion(line, document);
+        line.notes(document);
     }
     // The newest first.
     others.reverse();
-    let facts: Vec<Detail> = others.iter().filter_map(|line| in_a_line(line)).collect();
+    let facts: Vec<Detail> = others.iter().filter_map(in_a_line).collect();
     if !facts.is_empty() {
         document.paragraph("Other series cover different occupations and are not comparable:");
         document.facts(facts);
@@ -88,21 +138,27 @@ pub fn digest(figures: &[Figure], headline: Option<Text>, document: &mut Documen
 }
 
 /// The first and last median of a series.
-fn in_a_line(line: &[&Figure]) -> Option<Detail> {
-    let medians = line
-        .iter()
-        .filter(|figure| figure.statistic == Statistic::Median && figure.value.is_some());
+fn in_a_line(line: &Line) -> Option<Detail> {
+    let figures = line.figures.iter();
+    let medians =
+        figures.filter(|figure| figure.statistic == Statistic::Median && figure.value.is_some());
     let medians: Vec<&&Figure> = medians.collect();
     let (first, last) = (medians.first()?, medians.last()?);
-    let text = format!(
-        "median {} {} ({}) to {} ({})",
+    let mut text = format!(
+        "median {} {} ({})",
         first.money(),
         first.cell(),
-        display::date(first.as_of),
-        last.cell(),
-        display::date(last.as_of)
+        display::date(first.as_of)
     );
-    Some(Detail::new(tables::series_label(first), text).citing([last.source]))
+    if first.as_of != last.as_of {
+        text += &format!(" to {} ({})", last.cell(), display::date(last.as_of));
+    }
+    if !line.left_out.is_empty() {
+        text += "; other years not converted";
+    }
+    let mut sources = vec![first.source, last.source];
+    sources.dedup();
+    Some(Detail::new(tables::series_label(first), text).citing(sources))
 }
 
 /// A table of a series with a row per survey and a bar for the median.

@@ -7,6 +7,7 @@ use crate::commands::misconceptions;
 use crate::dataset::{self, DATASET};
 use crate::document::{Cited, Column, Detail, Document, Next, Table, entries};
 use crate::figure::Figure;
+use crate::figure::conversion::Conversion;
 use crate::model::{
     Code, Holding, Item, Measure, Route, Standing, Statistic, Status, Text, Topic, is_step,
 };
@@ -59,7 +60,11 @@ const ROWS: usize = 11;
 pub fn document(show: &Show) -> Document {
     let occupation = show.title.to_lowercase();
     let place = show.region.map_or(String::new(), |region| {
-        format!(", {}", region.country.name.as_str())
+        let country = region.country.name.as_str();
+        match region.is_country() {
+            true => format!(", {country}"),
+            false => format!(", {} ({country})", region.name.as_str()),
+        }
     });
     if show.is_whole {
         return contents(show, &format!("{}{place}", show.title.as_str()));
@@ -284,6 +289,13 @@ fn region(
         routes(region.routes, show.region.is_some(), document);
     }
     let mut facts: Vec<Detail> = Vec::new();
+    if section.holds.contains(&Holding::Pay)
+        && let Some(part) = show.region.filter(|it| !it.is_country())
+    {
+        let figures = headline::customary(&part, &Conversion::default());
+        let source = figures.first().map(|figure| figure.source);
+        facts.push(Detail::new(part.name, headline::in_words(&figures)).citing(source));
+    }
     for view in &region.topics {
         // Skip topics covered by the table of routes or by another section.
         let covered = match show.region {
@@ -343,7 +355,7 @@ fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
     let rows = routes.iter().map(|route| {
         let requires = match whole {
             true => route.requires.as_str(),
-            false => first_words(route.requires),
+            false => route.requires_short.unwrap_or(route.requires).as_str(),
         };
         vec![
             route.short.into(),
@@ -353,16 +365,6 @@ fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
     });
     let columns = ["Route", "Years", "Requires"].map(Column::words);
     document.table(Table::new(columns).rows(rows));
-}
-
-/// Shortens a long text at the first punctuation mark.
-fn first_words(text: Text) -> &'static str {
-    const LINE: usize = 56;
-    let text = text.as_str();
-    let end = text
-        .find([':', ';', '(', ','])
-        .filter(|_| text.len() > LINE);
-    text[..end.unwrap_or(text.len())].trim_end()
 }
 
 /// The newest complete projection of each current code.
