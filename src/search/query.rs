@@ -239,6 +239,8 @@ mod tests {
         for text in [
             "they will index us with the board",
             "can they teach us how to code",
+            "can they teach us coding",
+            "will they pay us for that",
         ] {
             assert!(is_pronoun(text), "{text}");
         }

@@ -434,27 +434,19 @@ mod tests {
     }
 
     #[test]
-    fn a_place_is_required() {
+    fn passages_without_the_named_place_rank_lower() {
         let (index, query) = (index(), query("schools in lagos"));
         let found = Found::new(&index, &query);
-        let passages = 0..index.passages();
-        let there = passages.filter(|&it| found.is_there(it, index.row(it), &query));
-        assert!((1..index.passages() / 4).contains(&there.count()));
-    }
-
-    #[test]
-    fn important_words_may_be_missing() {
-        let missing = |text: &str| {
-            let query = query(text);
-            let hits = rank(&index(), &query, u16::MAX);
-            missing_words(&index(), &query, hits.first().expect(text))
-        };
-        assert_eq!(missing("HIPAA xyzzy"), ["xyzzy"]);
-        // Other passages have it.
-        assert_eq!(missing("HIPAA dosimetrists"), ["dosimetrists"]);
-        assert!(missing("what is HIPAA").is_empty());
-        // A number that occurs nowhere is not important.
-        assert!(missing("HIPAA 98765").is_empty());
+        let mut there = 0;
+        for passage in 0..index.passages() {
+            let row = index.row(passage);
+            let is_there = found.is_there(passage, row, &query);
+            there += usize::from(is_there);
+            let of_place = if is_there { 1.0 } else { OTHER_PLACE };
+            let expected = region(row, &query, 0, 0.0) * of_place;
+            assert_eq!(found.region(passage, row, &query, 0), expected, "{row:?}");
+        }
+        assert!((1..index.passages() / 4).contains(&there), "{there}");
     }
 
     #[test]
