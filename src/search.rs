@@ -150,5 +150,38 @@ fn shown_by_default() -> u16 {
     let regions = region::default_regions();
     let all = DATASET.regions.iter().enumerate();
     let shown = all.filter(|(_, country)| regions.iter().any(|region| region.id == country.id));
-    shown.fold(0, |bits, (index, _)| bits | 1 << index)
+    shown.map(|(index, _)| 1_u16 << index).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn corrects_spelling_only_if_that_finds_more() {
+        for (text, is_corrected) in [
+            ("is codng stressful", true),
+            // Finds enough as written.
+            ("HIPAA privcy", false),
+            // Finds nothing with 'pilot' either.
+            ("pilott salary", false),
+        ] {
+            let corrections = search(text).corrections;
+            assert_eq!(!corrections.is_empty(), is_corrected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_the_important_words_that_the_answer_lacks() {
+        let missing = |text: &str| {
+            let results = search(text);
+            missing_words(&results.query, results.hits.first().expect(text))
+        };
+        assert_eq!(missing("HIPAA xyzzy"), ["xyzzy"]);
+        // Other passages have it.
+        assert_eq!(missing("HIPAA dosimetrists"), ["dosimetrists"]);
+        assert!(missing("what is HIPAA").is_empty());
+        // A number that occurs nowhere is not important.
+        assert!(missing("HIPAA 98765").is_empty());
+    }
 }

@@ -59,12 +59,14 @@ mod tests {
         let words = ["salary", "skills", "show", "search", "sources"];
         assert_eq!(nearest("salray", words), Some("salary"));
         assert_eq!(nearest("sorces", words), Some("sources"));
+        assert_eq!(nearest("rhi", ["rhb", "rhit"]), Some("rhit"));
     }
 
     #[test]
     fn suggests_nothing_for_dissimilar_words() {
         assert_eq!(nearest("xyzzy", ["salary", "x"]), None);
         assert_eq!(nearest("ma", ["me", "us-me", "gu"]), None);
+        assert_eq!(nearest("rhi", ["rhb", "ri"]), None);
         assert_eq!(nearest("money", ["maine"]), None);
         assert_eq!(nearest(&"a".repeat(101), ["a"]), None);
     }

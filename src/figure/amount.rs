@@ -67,10 +67,11 @@ pub fn number(word: &str) -> Option<Reading> {
 
 /// A number such as `1e6`.
 fn scientific(word: &str) -> Option<f64> {
-    let (number, exponent) = word.split_once(['e', 'E'])?;
-    let has_digits = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
+    let (number, _) = word.split_once(['e', 'E'])?;
     let value: f64 = word.parse().ok()?;
-    (has_digits(number) && has_digits(exponent) && value.is_finite()).then_some(value)
+    // Not `1.e6`, as not `1.`.
+    let has_digit = number.ends_with(|c: char| c.is_ascii_digit());
+    (has_digit && value.is_finite()).then_some(value)
 }
 
 /// An amount of pay as typed.
@@ -217,6 +218,14 @@ mod tests {
             ("N48,000", "NGN"),
             ("\u{a3}48k", "GBP"),
             ("KSh 48,000", "KES"),
+            ("GH\u{20b5}48,000", "GHS"),
+            ("\u{20ac}48,000", "EUR"),
+            ("\u{20b9}48,000", "INR"),
+            ("Rs. 48,000", "INR"),
+            ("R48,000", "ZAR"),
+            ("A$48,000", "AUD"),
+            ("C$48,000", "CAD"),
+            ("NZ$48,000", "NZD"),
         ] {
             assert_eq!(
                 read(word),
@@ -234,6 +243,8 @@ mod tests {
             "invalid value '48.000' for '--at': it may mean 48 or 48000"
         );
         assert_eq!(error.hint.as_deref(), Some("Write 48 or 48000"));
+        let error = Amount::read("--at", "1.550k", None).unwrap_err();
+        assert_eq!(error.hint.as_deref(), Some("Write 1550 or 1550000"));
     }
 
     #[test]
@@ -265,6 +276,23 @@ mod tests {
     }
 
     #[test]
+    fn numbers_have_only_digits_and_regular_groups() {
+        for word in [
+            "+5",
+            ",550",
+            ".5",
+            "5.",
+            "1.e6",
+            "1e999",
+            "1234,567",
+            "123,45,678",
+            "1,2345,678",
+        ] {
+            assert_eq!(number(word), None, "{word}");
+        }
+    }
+
+    #[test]
     fn returns_both_readings_of_a_separator() {
         let reading = |word| number(word).map(|reading| (reading.value, reading.other));
         assert_eq!(reading("1,550"), Some((1550.0, Some(1.55))));
@@ -273,6 +301,7 @@ mod tests {
         assert_eq!(reading("1478.965"), Some((1478.965, None)));
         assert_eq!(reading("1,234,567"), Some((1_234_567.0, None)));
         assert_eq!(reading("1550"), Some((1550.0, None)));
+        assert_eq!(reading("1_550"), Some((1550.0, None)));
         assert_eq!(reading("0,923"), None);
     }
 }

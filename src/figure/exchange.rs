@@ -418,6 +418,21 @@ mod tests {
     }
 
     #[test]
+    fn digits_are_those_of_the_least_precise_rate() {
+        let digits = |target: &Target, currency: &str| {
+            let exchange = from(target, currency, "2024").expect(currency);
+            exchange.digits()
+        };
+        // 1478.9652, and 0.9242 for the euro.
+        assert_eq!(digits(&to("usd"), "NGN"), Some(8));
+        assert_eq!(digits(&to("eur"), "NGN"), Some(4));
+        // The dollar's own rate and a user's rate are exact.
+        assert_eq!(digits(&to("ppp"), "USD"), None);
+        let typed = with_rates("ngn", &["NGN=1550"]).unwrap();
+        assert_eq!(digits(&typed, "USD"), None);
+    }
+
+    #[test]
     fn rejects_unused_rates() {
         for (currency, rates) in [
             ("ngn", vec!["USD=2"]),

@@ -11,7 +11,7 @@ const SUGGESTIONS: usize = 3;
 const CHILDREN: usize = 5;
 
 /// Most segments of a path.
-const DEEPEST: usize = 8;
+const DEEPEST: usize = 6;
 
 /// An unknown path, with suggestions.
 pub fn unknown(root: &Node, path: &str) -> Error {
@@ -164,8 +164,8 @@ fn below(node: &Node, before: &[&str], after: &[&str]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::suggestions;
-    use crate::path::root;
+    use super::{DEEPEST, suggestions};
+    use crate::path::{all, root};
 
     #[test]
     fn suggests_the_missing_segment() {
@@ -178,5 +178,16 @@ mod tests {
             let suggestions = suggestions(&root(), typed);
             assert_eq!(suggestions.first().map(String::as_str), Some(meant));
         }
+        // Every region has a name.
+        assert!(suggestions(&root(), "name").is_empty());
+    }
+
+    #[test]
+    fn the_deepest_paths_have_suggestions() {
+        let paths = all().into_iter().map(|found| found.path);
+        let depth = |path: &String| path.split('.').count();
+        let deepest = paths.max_by_key(depth).expect("a path");
+        assert_eq!(depth(&deepest), DEEPEST);
+        assert_eq!(suggestions(&root(), &format!("{deepest}x"))[0], deepest);
     }
 }

@@ -125,4 +125,16 @@ mod tests {
         assert!(customary("us", &published).is_empty());
         assert!(customary("ng", &published.per(Period::Hour)).is_empty());
     }
+
+    #[test]
+    fn cites_the_working_hours_used() {
+        let used = |id: &str| {
+            let region = region::find(id).expect(id);
+            let pay = CustomaryPay::of_headline(&region, &Conversion::default());
+            pay.hours_sources().collect::<Vec<_>>()
+        };
+        let canada = region::find("ca").unwrap().country.hours.source;
+        assert_eq!(used("ca"), [canada.unwrap(); 3]);
+        assert!(used("ng").is_empty());
+    }
 }

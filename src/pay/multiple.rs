@@ -70,3 +70,32 @@ impl Multiple {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+    use crate::figure::conversion::Conversion;
+    use crate::pay::{headline, select};
+    use crate::region;
+
+    #[test]
+    fn divides_pay_by_the_national_minimum_wage() {
+        let multiple = |id: &str| {
+            let region = region::find(id).expect(id);
+            let pay = headline::figures(&region, &Conversion::default());
+            of(&region, &pay).map(|multiple| multiple.in_words())
+        };
+        assert_eq!(multiple("us").as_deref(), Some("2.45 to 5.38"));
+        // Pay by the hour.
+        assert_eq!(multiple("ca").as_deref(), Some("1.32 to 2.77"));
+        // A state may have a minimum wage of its own.
+        assert_eq!(multiple("us-ca"), None);
+    }
+
+    #[test]
+    fn a_legal_minimum_is_no_multiple_of_another() {
+        let australia = region::find("au").unwrap();
+        let pay = select::of_year(&australia, None, &Conversion::default());
+        assert_eq!(of(&australia, &pay), None);
+    }
+}

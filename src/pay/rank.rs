@@ -381,6 +381,32 @@ mod tests {
     }
 
     #[test]
+    fn lists_the_assumed_keys() {
+        let us = region::find("us").unwrap();
+        let published = Conversion::default();
+        let naira = conversion(None, Some("ngn"));
+        let yearly = published.per(Period::Year);
+        for (amount, read, assumed) in [
+            ("48000", &published, &["currency", "period"][..]),
+            ("$48000", &published, &["period"]),
+            ("48000", &naira, &["period"]),
+            ("48000", &yearly, &["currency"]),
+            ("$48000", &yearly, &[]),
+        ] {
+            let question = question(amount, &[us], read).expect(amount);
+            assert_eq!(question.assumed(), assumed, "{amount} {read:?}");
+        }
+    }
+
+    #[test]
+    fn compares_only_converted_figures() {
+        let us = region::find("us").unwrap();
+        let question = question("GHS 48000", &[us], &Conversion::default()).unwrap();
+        let error = of(&us, &question).unwrap_err();
+        assert_eq!(error.code, "not_converted");
+    }
+
+    #[test]
     fn regions_with_different_defaults_need_currency_and_period() {
         let regions = ["ng", "us"].map(|id| region::find(id).unwrap());
         let error = question("500", &regions, &Conversion::default()).unwrap_err();

@@ -8,7 +8,6 @@ use crate::model::{
 };
 use crate::pay::headline;
 use crate::region::Region;
-use std::cmp::Reverse;
 
 /// The figures of a year, or current ones: surveys, then scales, then single figures.
 #[must_use]
@@ -230,7 +229,8 @@ pub fn has_parts(region: &Region) -> bool {
 #[must_use]
 pub fn parts(region: &Region, wanted: &Conversion) -> Vec<Figure> {
     let mut rows: Vec<&WageRow> = part_rows(region).collect();
-    rows.sort_by_key(|row| Reverse(row.median.map(|median| ordered(median.0))));
+    let median = |row: &WageRow| row.median.map_or(0.0, |median| median.0);
+    rows.sort_by(|one, other| median(other).total_cmp(&median(one)));
     rows.into_iter()
         .flat_map(|row| figure::from_wages(row, wanted))
         .collect()
@@ -246,16 +246,6 @@ fn part_rows(region: &Region) -> impl Iterator<Item = &'static WageRow> + use<> 
         .filter_map(move |part| headline::newest(part.id, series?))
 }
 
-/// A wage in cents, as a sort key.
-fn ordered(wage: f64) -> i64 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "wages are far below the limit"
-    )]
-    let cents = (wage * 100.0) as i64;
-    cents
-}
-
 /// The percentiles of a survey with their percentages.
 pub const PERCENTILES: [(Statistic, f64); 5] = [
     (Statistic::P10, 10.0),
@@ -264,3 +254,61 @@ pub const PERCENTILES: [(Statistic, f64); 5] = [
     (Statistic::P75, 75.0),
     (Statistic::P90, 90.0),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{has_parts, of_year, representative_of_year};
+    use crate::figure::conversion::Conversion;
+    use crate::figure::key;
+    use crate::region;
+
+    #[test]
+    fn keeps_old_figures_until_there_are_newer_ones_of_their_measure() {
+        let has = |region: &str, id: &str| {
+            let region = region::find(region).expect(region);
+            let figures = of_year(&region, None, &Conversion::default());
+            figures.iter().any(|figure| figure.id.to_string() == id)
+        };
+        // Ghana has old figures only; in Nigeria pay is newer than the allowance.
+        assert!(has("gh", "gh.assistant-2020"));
+        assert!(has("gh", "gh.assistant-premium-2020"));
+        assert!(has("ng", "ng.hazard-allowance"));
+        assert!(!has("ke", "ke.kiambu-diploma-2020"));
+        // Undated figures of the counselling brief are never current.
+        assert!(!has("us", "us.brief-entry"));
+    }
+
+    #[test]
+    fn only_some_countries_have_wages_of_subdivisions() {
+        let has = |id: &str| has_parts(&region::find(id).expect(id));
+        assert!(has("us") && !has("ng") && !has("us-ca"));
+    }
+
+    #[test]
+    fn scales_of_a_year_were_in_force_in_it() {
+        let scales = |region: &str, year: Option<u16>| {
+            let region = region::find(region).expect(region);
+            let figures = of_year(&region, year, &Conversion::default()).into_iter();
+            let mut scales: Vec<&str> = figures
+                .filter_map(|figure| Some(figure.scale?.as_str()))
+                .collect();
+            scales.dedup();
+            scales
+        };
+        assert_eq!(scales("gb", None), ["gb-afc-2026-27"]);
+        let of_2024 = ["gb-afc-2023-24", "gb-afc-2024-25"];
+        assert_eq!(scales("gb", Some(2024)), of_2024);
+        assert!(scales("ng", Some(2023)).is_empty());
+        // In force until it is replaced, but not known beyond the release.
+        assert_eq!(scales("ng", Some(2025)), ["ng-conhess-2024"]);
+        assert!(scales("ng", Some(2100)).is_empty());
+    }
+
+    #[test]
+    fn the_ends_and_the_middle_of_a_survey_represent_it() {
+        let region = region::find("us-ca").unwrap();
+        let figures = representative_of_year(&region, None, &Conversion::default());
+        let keys: Vec<&str> = figures.iter().map(|it| key(it.statistic)).collect();
+        assert_eq!(keys, ["p10", "median", "p90", "count"]);
+    }
+}

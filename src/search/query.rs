@@ -191,6 +191,44 @@ mod tests {
     use super::*;
     use career_data::search::fold::words;
 
+    fn query(text: &str) -> Query {
+        Query::new(&crate::search::index(), &words(text))
+    }
+
+    #[test]
+    fn places_countries_and_other_subjects_are_told_apart() {
+        let query = query("nurse records in lagos ghana");
+        let typed = |is_one: fn(&QueryTerm) -> bool| {
+            let terms = query.terms.iter().filter(|term| is_one(term));
+            terms.map(|term| &*term.typed).collect::<Vec<_>>()
+        };
+        assert_eq!(typed(|term| term.is_other_subject), ["nurse"]);
+        assert_eq!(typed(|term| term.is_place), ["lagos"]);
+        assert_eq!(typed(|term| term.is_region), ["ghana"]);
+        let countries = |bits: u16| {
+            let countries = crate::search::countries(bits);
+            countries.map(|it| it.id.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(countries(query.places), ["NG"]);
+        assert_eq!(countries(query.regions), ["GH"]);
+        let both = self::query("kenya and ghana").regions;
+        assert_eq!(countries(both), ["GH", "KE"]);
+    }
+
+    #[test]
+    fn unknown_words_weigh_as_much_as_the_rarest() {
+        let rarest = crate::search::index().rarest();
+        for (text, factor) in [
+            ("capital of xyzzy", UNKNOWN),
+            ("RHIT xyzzy", UNKNOWN_IN_FIELD),
+            ("capital of 98765", UNKNOWN_NUMBER),
+        ] {
+            let query = query(text);
+            let unknown = query.terms.iter().find(|term| term.id.is_none());
+            assert_eq!(unknown.expect(text).weight, factor * rarest, "{text}");
+        }
+    }
+
     #[test]
     fn us_may_be_a_pronoun() {
         let is_pronoun = |text: &str| {
@@ -201,6 +239,8 @@ mod tests {
         for text in [
             "they will index us with the board",
             "can they teach us how to code",
+            "can they teach us coding",
+            "will they pay us for that",
         ] {
             assert!(is_pronoun(text), "{text}");
         }
@@ -227,6 +267,7 @@ mod tests {
         }
         for text in [
             "what is the fee of the licence",
+            "when is registration",
             "direct entry",
             "licence fee",
         ] {

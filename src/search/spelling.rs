@@ -16,8 +16,6 @@ pub struct Correction {
 const SHORTEST: usize = 4;
 /// Longest word that is corrected; must fit the bits of a `u32`.
 const LONGEST: usize = 30;
-/// Longest ending removed by stemming.
-const ENDING: usize = 5;
 /// Shortest prefix that matches a whole word.
 const BEGINNING: usize = 5;
 
@@ -56,10 +54,6 @@ fn nearest(index: &Index, word: &str) -> Option<String> {
         let most = best
             .as_ref()
             .map_or(pattern.most_changes(), |(changes, ..)| *changes);
-        // Stems of too different length cannot match.
-        if pattern.word.len().abs_diff(key.text.len()) > most + ENDING {
-            continue;
-        }
         let known = index.display(&key);
         let Some(changes) = pattern.changes(&known, most) else {
             continue;
@@ -69,9 +63,7 @@ fn nearest(index: &Index, word: &str) -> Option<String> {
             Found::Stop => usize::MAX,
         };
         let candidate = (changes, Reverse(uses), known);
-        if best.as_ref().is_none_or(|best| candidate < *best) {
-            best = Some(candidate);
-        }
+        best = best.into_iter().chain([candidate]).min();
     }
     best.map(|(_, _, word)| word)
 }
@@ -81,8 +73,6 @@ struct Pattern {
     word: String,
     /// Positions of every letter, as bit sets.
     places: [u32; 26],
-    /// Letters that occur, as a bit set.
-    letters: u32,
 }
 
 impl Pattern {
@@ -94,7 +84,6 @@ impl Pattern {
         Pattern {
             word: word.to_owned(),
             places,
-            letters: letters(word),
         }
     }
 
@@ -109,12 +98,8 @@ impl Pattern {
 
     /// Edit distance to a word; none if more than `most`.
     fn changes(&self, word: &str, most: usize) -> Option<usize> {
-        if self.word.len() >= BEGINNING && word.starts_with(&self.word) {
-            return Some(1).filter(|changes| *changes <= most);
-        }
-        let is_near = self.word.len().abs_diff(word.len()) <= most
-            && (self.letters ^ letters(word)).count_ones() as usize <= 2 * most;
-        let changes = is_near.then(|| self.distance(word))?;
+        let is_beginning = self.word.len() >= BEGINNING && word.starts_with(&self.word);
+        let changes = if is_beginning { 1 } else { self.distance(word) };
         Some(changes).filter(|changes| *changes <= most)
     }
 
@@ -141,14 +126,60 @@ impl Pattern {
     }
 }
 
-fn letters(word: &str) -> u32 {
-    word.bytes()
-        .fold(0, |letters, byte| letters | 1 << (byte - b'a'))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use career_data::search::fold::words;
+    use proptest::prelude::*;
+
+    #[test]
+    fn corrects_only_the_unknown_words() {
+        let index = crate::search::index();
+        let mut words = words("recrods officer c0der salery");
+        let query = Query::new(&index, &words);
+        let corrections = correct(&index, &query, &mut words);
+        let typed: Vec<&str> = corrections.iter().map(|it| &*it.typed).collect();
+        assert_eq!(typed, ["recrods", "salery"]);
+        let read: Vec<&str> = words.iter().map(|word| &*word.text).collect();
+        assert_eq!(read, ["records", "officer", "c0der", "salary"]);
+    }
+
+    #[test]
+    fn corrects_words_of_letters() {
+        for word in ["lett", "abcdefghijklmnopqrstuvwxyzabcd"] {
+            assert!(can_be_corrected(word), "{word}");
+        }
+        for word in [
+            "let",
+            "abcdefghijklmnopqrstuvwxyzabcde",
+            "c0der",
+            "caf\u{e9}s",
+        ] {
+            assert!(!can_be_corrected(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn long_words_may_differ_more() {
+        for (word, most) in [
+            ("codes", 1),
+            ("record", 2),
+            ("hospital", 2),
+            ("abcdefghi", 3),
+        ] {
+            assert_eq!(Pattern::new(word).most_changes(), most, "{word}");
+        }
+        let changes = |word: &str, most| Pattern::new("abcdefghi").changes(word, most);
+        assert_eq!(changes("abcdefxyz", 3), Some(3));
+        assert_eq!(changes("abcdefxyz", 2), None);
+    }
+
+    #[test]
+    fn the_beginning_of_a_word_is_one_change() {
+        let changes = |word: &str| Pattern::new(word).changes("certificate", 1);
+        assert_eq!(changes("certi"), Some(1));
+        assert_eq!(changes("cert"), None);
+    }
 
     #[test]
     fn counts_edits() {
@@ -165,26 +196,11 @@ mod tests {
         }
     }
 
-    #[test]
-    fn distance_equals_strsim() {
-        let words = [
-            "record",
-            "recorder",
-            "rhit",
-            "certificate",
-            "certifcates",
-            "abcdefghij",
-            "jihgfedcba",
-        ];
-        for one in words {
-            for other in words {
-                let expected = strsim::osa_distance(one, other);
-                assert_eq!(
-                    Pattern::new(one).distance(other),
-                    expected,
-                    "{one}, {other}"
-                );
-            }
+    proptest! {
+        #[test]
+        fn distance_equals_strsim(one in "[a-d]{1,12}", other in "[a-d]{1,12}") {
+            let expected = strsim::osa_distance(&one, &other);
+            prop_assert_eq!(Pattern::new(&one).distance(&other), expected);
         }
     }
 }

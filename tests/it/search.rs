@@ -1,6 +1,6 @@
 //! `search` from the command line.
 
-use crate::support::{Run, assert_has, list, program, run};
+use crate::support::{Run, assert_has, field, list, program, run};
 use serde_json::Value;
 
 fn search(arguments: &[&str]) -> Run {
@@ -95,6 +95,17 @@ fn questions_of_other_fields_are_not_covered() {
         let line = refusal(question, 1);
         assert!(line.starts_with("career: not covered: "), "{line}");
         assert_eq!(code(question), "no_hit");
+    }
+}
+
+#[test]
+fn other_subjects_are_answered_for_the_named_country() {
+    // Of the country, or about it.
+    let paths = ["alternatives.him-or-pharmacy-nigeria", "explain.pcn"];
+    let hits = data("pharmacy technician in nigeria")["hits"].take();
+    assert_eq!(field(&hits, "path"), paths);
+    for place in ["india", "lagos"] {
+        refusal(&format!("pharmacy technician in {place}"), 1);
     }
 }
 
