@@ -35,7 +35,7 @@
 //!   for the rest. Gaps are answers like any other, with `status: not_found`.
 //!
 //! `total = region * kind * (0.6 * text * share + 0.4 * likeness)`, where `likeness` is the greater of
-//! `question` and `name`, or 1 if the question is a name or a code.
+//! `question` and `name`.
 //!
 //! A passage below [`MIN_TOTAL`] or [`MIN_SHARE`] is no answer, and a question without answers is
 //! not covered; a question with a word of `own_subjects` is of this field, and weaker passages answer

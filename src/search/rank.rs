@@ -52,8 +52,6 @@ const QUESTION: f32 = 0.4;
 const ASKED: f32 = 0.4;
 /// Least similarity of an answer to a question about subjects of other references.
 const LIKE_SUBJECT: f32 = 0.55;
-/// Similarity from which a name counts as an exact match.
-const SAME: f32 = 0.98;
 /// Factors of passages of no country and of another country, if the question names one.
 const GENERAL: f32 = 0.6;
 const ELSEWHERE: f32 = 0.1;
@@ -120,8 +118,6 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
             kind: kind(row, query),
             total: 0.0,
         };
-        let is_same = (SAME..).contains(&name);
-        let name = if is_same { 1.0 } else { name };
         score.total = score.region
             * score.kind
             * ((1.0 - QUESTION) * score.text * score.share + QUESTION * question.max(name));
@@ -400,16 +396,6 @@ mod tests {
         };
         assert_ne!(hits(MIN_SHARE), 0);
         assert_eq!(hits(MIN_SHARE - 0.01), 0);
-    }
-
-    #[test]
-    fn nearly_the_name_counts_as_the_name() {
-        let query = query("can i work abroad with my nigerian health records certificate");
-        let score = rank(&index(), &query, 0)[0].score;
-        assert!(SAME < score.name && score.name < 1.0, "{score:?}");
-        let text = (1.0 - QUESTION) * score.text * score.share;
-        let total = score.region * score.kind * (text + QUESTION);
-        assert!((score.total - total).abs() < 1e-6, "{score:?}");
     }
 
     #[test]

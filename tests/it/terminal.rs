@@ -230,7 +230,9 @@ fn sentences<'a>(value: &'a Value, path: &str, each: &mut impl FnMut(&str, &'a s
             // Only the first and last step of a grade are shown.
             let is_step = fields.get("step").is_some_and(|step| !step.is_null());
             for (name, value) in fields {
-                let is_shown = name != "system" && !(is_step && name == "label");
+                // The requirements are shown in full.
+                let is_left_out = name == "system" || name == "requires_short";
+                let is_shown = !is_left_out && !(is_step && name == "label");
                 if is_shown {
                     sentences(value, &format!("{path}.{name}"), each);
                 }

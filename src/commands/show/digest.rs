@@ -47,7 +47,7 @@ const fn with_text(everywhere: usize, by_country: usize) -> WithText {
 /// Most laws named per country if several are shown, and most other names of the
 /// occupation.
 const LAWS: usize = 3;
-const NAMES: usize = 20;
+const NAMES: usize = 14;
 
 /// Most lines of a section, and their width.
 const LINES: usize = 45;
