@@ -28,11 +28,16 @@ pub struct Show {
     pub region: Option<String>,
 
     /// Name schools in this city or state on the handout
-    #[arg(long, value_name = "PLACE", requires = "brief")]
+    #[arg(
+        long,
+        value_name = "PLACE",
+        requires = "brief",
+        conflicts_with = "sections"
+    )]
     pub place: Option<String>,
 
     /// Print the handout as short plain text to paste into a message
-    #[arg(long, requires = "brief")]
+    #[arg(long, requires = "brief", conflicts_with = "sections")]
     pub share: bool,
 }
 

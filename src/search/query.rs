@@ -1,5 +1,6 @@
 //! A parsed question: weighted terms and regions.
 
+use crate::dataset::DATASET;
 use career_data::search::analysis;
 use career_data::search::fold::Word;
 use career_data::search::index::{Found, Index, TermId, traits, weight_of};
@@ -171,7 +172,7 @@ fn asks_for_meaning(words: &[Word]) -> bool {
             && matches!(is, "is" | "are")
             && !matches!(next, "the" | "my" | "your")
     });
-    words.len() == 1
+    is_term(words)
         || of_what
         || [
             "mean",
@@ -184,6 +185,13 @@ fn asks_for_meaning(words: &[Word]) -> bool {
         ]
         .into_iter()
         .any(has)
+}
+
+/// Whether the question is a term of the glossary, as in `hnd`, and not only a word with
+/// the same meaning as one.
+fn is_term(words: &[Word]) -> bool {
+    let mut terms = DATASET.terms.iter();
+    matches!(words, [word] if terms.any(|term| term.term.eq_ignore_ascii_case(&word.text)))
 }
 
 #[cfg(test)]

@@ -133,6 +133,10 @@ fn codes_and_names_come_first() {
         ("HIPAA", "explain.hipaa"),
         ("ghana", "gh.name"),
         ("challenges", "challenges"),
+        ("hnd", "explain.hnd"),
+        // Not what its synonym `price` means.
+        ("tuition", "ng.cost.text"),
+        ("fees", "ng.cost.text"),
     ] {
         assert_eq!(hits(text)[0]["path"], path, "{text}");
     }

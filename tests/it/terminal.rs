@@ -231,9 +231,9 @@ fn sentences<'a>(value: &'a Value, path: &str, each: &mut impl FnMut(&str, &'a s
             let is_step = fields.get("step").is_some_and(|step| !step.is_null());
             for (name, value) in fields {
                 // The requirements are shown in full.
-                let is_left_out = name == "system" || name == "requires_short";
-                let is_shown = !is_left_out && !(is_step && name == "label");
-                if is_shown {
+                let is_left_out = ["system", "requires_short"].contains(&name.as_str())
+                    || (is_step && name == "label");
+                if !is_left_out {
                     sentences(value, &format!("{path}.{name}"), each);
                 }
             }
