@@ -32,7 +32,7 @@ pub fn document() -> Document {
     facts(&mut document, &ERROR);
     document.heading(3, "Rows");
     document.paragraph(
-        "CSV follows RFC 4180, with lines that end in CR LF. TSV has no quotes, and no tab or line break in a cell. There is one observation per row, with numbers as published, and the header is the same whatever the filter, even without rows. A cell is empty where JSON has null; a list in a cell is joined by semicolons; the parts of an object have columns of their own, such as occupation_code. 'career schema COMMAND --format csv' prints the type of every column.",
+        "CSV follows RFC 4180, with lines that end in CR LF. TSV has no quotes, and no tab or line break in a cell. There is one observation per row, with numbers as published, and the header is the same whatever the filter, even without rows. A cell is empty where JSON has null, but low and high of a single value repeat it; grades, steps and codes are named ('grade 6'), so that no reader takes them for numbers; a list in a cell is joined by semicolons; the parts of an object have columns of their own, such as occupation_code. 'career schema COMMAND --format csv' prints the type of every column.",
     );
     facts(&mut document, &ROWS);
     document.paragraph("The card and the brief have no CSV or TSV output (exit status 2).");
