@@ -9,6 +9,7 @@ use crate::model::{Confidence, Evidence, Holding, Item, Misconception, Stance, T
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
+use career_data::search::stem::stem;
 use serde::Serialize;
 
 /// The query as interpreted.
@@ -59,7 +60,7 @@ fn realities() -> &'static [Item] {
     section.map_or(&[], |section| section.items.as_slice())
 }
 
-/// Finds claims by number, id, alias, or a word in claim or finding.
+/// Finds claims by number, id, alias, or a word of the claim, else of the finding.
 fn find(which: &str) -> Result<Vec<&'static Misconception>, Error> {
     let claims = DATASET.misconceptions.as_slice();
     if let Ok(number) = which.parse::<usize>() {
@@ -76,21 +77,19 @@ fn find(which: &str) -> Result<Vec<&'static Misconception>, Error> {
     }
     let by_alias = |claim: &&Misconception| {
         let mut aliases = claim.aliases.iter();
-        aliases.any(|alias| alias.eq_ignore_ascii_case(&wanted))
+        aliases.any(|alias| alias.eq_ignore_ascii_case(which))
     };
-    let by_word = |claim: &&Misconception| {
-        let text = format!("{} {}", claim.claim.as_str(), claim.finding.as_str());
-        let words = text.split(|c: char| !c.is_alphanumeric());
-        wanted.len() > 2 && words.map(str::to_lowercase).any(|word| word == wanted)
+    let wanted = stem(&wanted);
+    let has_word = |text: Text| {
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        wanted.len() > 2 && words.any(|word| stem(&word.to_lowercase()) == wanted)
     };
-    let mut found: Vec<&Misconception> = claims.iter().filter(by_alias).collect();
-    if found.is_empty() {
-        found = claims.iter().filter(by_word).collect();
-    }
-    if found.is_empty() {
-        return Err(unknown(which));
-    }
-    Ok(found)
+    let in_claim = |claim: &&Misconception| has_word(claim.claim);
+    let in_finding = |claim: &&Misconception| has_word(claim.finding);
+    let by: [&dyn Fn(&&Misconception) -> bool; 3] = [&by_alias, &in_claim, &in_finding];
+    let found = by.map(|is_meant| claims.iter().filter(is_meant).collect::<Vec<_>>());
+    let mut found = found.into_iter().filter(|found| !found.is_empty());
+    found.next().ok_or_else(|| unknown(which))
 }
 
 fn unknown(which: &str) -> Error {

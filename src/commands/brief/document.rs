@@ -171,7 +171,7 @@ impl RegionBrief {
     pub(super) fn schools_in_short(&self) -> Option<Cited> {
         let name = |school: &&'static School| {
             let date = match school.accredited_as_of {
-                Some(date) => format!("accreditation as of {}", display::date(Some(date))),
+                Some(date) => format!("accredited, as of {}", display::date(Some(date))),
                 None => "accreditation not found".to_owned(),
             };
             let name = school.short.unwrap_or(school.name);
