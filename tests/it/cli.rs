@@ -78,4 +78,5 @@ fn accepts_comma_separated_regions() {
     let apart = answer("compare-regions ng us gb --json");
     assert_eq!(answer("compare-regions ng,us gb --json"), apart);
     assert_eq!(answer("compare-regions ng,us,gb --json"), apart);
+    assert_eq!(answer("compare-regions ng, us, gb, --json"), apart);
 }
