@@ -55,7 +55,7 @@ pub const AFTER: &str = "\
 Exit status:
   0  success; also when the reader closes the pipe early
   1  no answer: not in the reference, or the output could not be written
-  2  usage error: unknown command, option, section, region, path or format
+  2  usage error: unknown command, option, section, region, path, id or format
 
 Environment:
   CAREER_FORMAT   output format when no option names one

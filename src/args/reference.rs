@@ -1,5 +1,6 @@
 //! Arguments of the commands for the reference.
 
+use super::values::Trimmed;
 use clap::Args;
 
 pub(super) const SECTIONS: &str = concat!("Sections: ", env!("CAREER_SECTIONS"), ".");
@@ -28,7 +29,7 @@ pub struct Show {
     pub region: Option<String>,
 
     /// Name schools in this city or state on the handout
-    #[arg(long, value_name = "PLACE", requires = "brief")]
+    #[arg(long, value_name = "PLACE", value_parser = Trimmed, requires = "brief")]
     pub place: Option<String>,
 
     /// Print the handout as short plain text to paste into a message
@@ -55,7 +56,7 @@ pub struct Schools {
     pub region: Option<String>,
 
     /// Show only schools in this city or state
-    #[arg(long, value_name = "PLACE")]
+    #[arg(long, value_name = "PLACE", value_parser = Trimmed)]
     pub place: Option<String>,
 
     /// Show only schools with this award, such as diploma, nd, hnd or degree
@@ -74,7 +75,7 @@ Examples:
 #[derive(Args, Clone, Debug)]
 pub struct Misconceptions {
     /// Number, word or id of a claim
-    #[arg(value_name = "WHICH")]
+    #[arg(value_name = "WHICH", value_parser = Trimmed)]
     pub which: Option<String>,
 }
 
@@ -130,7 +131,7 @@ Examples:
 #[derive(Args, Clone, Debug)]
 pub struct Explain {
     /// Terms or abbreviations [default: all]
-    #[arg(value_name = "TERM")]
+    #[arg(value_name = "TERM", value_parser = Trimmed)]
     pub terms: Vec<String>,
 }
 
