@@ -39,7 +39,11 @@ pub(super) fn statistic() -> impl TypedValueParser<Value = Statistic> {
 pub(super) fn level() -> impl TypedValueParser<Value = Level> {
     let levels = &[Level::Entry, Level::Experienced, Level::Senior];
     one_of(levels, Level::word, |level| {
-        PossibleValue::new(level.word())
+        PossibleValue::new(level.word()).help(match level {
+            Level::Entry => "Beginners",
+            Level::Experienced => "People with experience",
+            Level::Senior => "Senior staff and managers",
+        })
     })
 }
 

@@ -84,7 +84,8 @@ fn options(command: &Command, typed: &str) -> Vec<Candidate> {
         let values = option.flat_map(|option| values(option, &format!("{flag}="), value));
         return values.collect();
     }
-    let options = command.get_arguments().filter_map(|option| {
+    let shown = command.get_arguments().filter(|it| !it.is_hide_set());
+    let options = shown.filter_map(|option| {
         let long = option.get_long()?;
         Some((format!("--{long}"), text(option.get_help())))
     });
