@@ -7,11 +7,12 @@ pub(super) const SECTIONS: &str = concat!("Sections: ", env!("CAREER_SECTIONS"),
 
 pub(super) const SHOW: &str = "\
 Examples:
-  career show                          the list of sections
-  career show duties education         two sections
-  career show education --for ng       what applies to Nigeria
-  career show --brief --for ng         a handout on one page
-  career show challenges --plain       one fact per line";
+  career show                                          the list of sections
+  career show duties education                         two sections
+  career show education --for ng                       what applies to Nigeria
+  career show challenges --plain                       one fact per line
+  career show --brief --for ng                         a handout on one page
+  career show --brief --for ng -f html > handout.html  the handout to print";
 
 /// Arguments of `show`.
 #[derive(Args, Clone, Debug, Default)]
