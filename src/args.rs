@@ -55,14 +55,16 @@ pub const AFTER: &str = "\
 Exit status:
   0  success; also when the reader closes the pipe early
   1  no answer: not in the reference, or the output could not be written
-  2  usage error: unknown command, option, section, region, path or format
+  2  usage error: unknown command, option, section, region, path, id or format
 
 Environment:
-  CAREER_FORMAT   output format when no option names one
-  CAREER_PAGER    pager for long answers, before PAGER
-  COLUMNS         width when --width is not given
-  NO_COLOR        no colour, unless --color says otherwise
-  CLICOLOR_FORCE  colour even when stdout is not a terminal
+  CAREER_FORMAT           output format when no option names one
+  CAREER_PAGER, PAGER     the first one set is the pager; 'cat': none
+  COLUMNS                 width when --width is not given
+  NO_COLOR                no colour, unless --color says otherwise
+  CLICOLOR_FORCE          colour even when stdout is not a terminal
+  TERM                    no colour and no pager if 'dumb'
+  LC_ALL, LC_CTYPE, LANG  the first one set: UTF-8 for Unicode bars
 
 More: 'career help COMMAND', 'career man'";
 
@@ -123,10 +125,13 @@ fn look(command: clap::Command) -> clap::Command {
     command.help_template(TEMPLATE).max_term_width(80)
 }
 
+/// Heading of the options of every command.
+const GLOBAL: &str = "Global options";
+
 /// Options of every command, before it or after it.
 #[derive(Args, Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
-#[command(next_help_heading = "Global options")]
+#[command(next_help_heading = GLOBAL)]
 pub struct Global {
     /// Output format [default: table]
     ///

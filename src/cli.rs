@@ -30,7 +30,10 @@ pub enum Parsed {
 ///
 /// An invalid command line.
 pub fn parse(arguments: &[OsString]) -> Result<Parsed, Error> {
-    let definition = args::definition_for(arguments);
+    let mut definition = args::definition_for(arguments);
+    if let Some(width) = error::width_option(arguments) {
+        definition = definition.term_width(width);
+    }
     match definition.try_get_matches_from(arguments).and_then(read) {
         Ok((command, global)) => {
             let options = resolve_options(&global, arguments)?;

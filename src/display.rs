@@ -244,6 +244,20 @@ pub fn opening(text: Text, most: usize) -> &'static str {
     &text[..last.unwrap_or(first)]
 }
 
+/// Truncates ASCII text at a word.
+#[must_use]
+pub fn shortened(text: &str, most: usize) -> String {
+    if text.len() <= most {
+        return text.to_owned();
+    }
+    let room = most.saturating_sub(3).max(12).min(text.len());
+    let cut = text[..room].rfind(' ').unwrap_or(0);
+    format!(
+        "{}...",
+        text[..cut].trim_end_matches([',', ';', ':', '.', ' '])
+    )
+}
+
 /// Formats years with runs as ranges: `2009 to 2018, 2021`.
 #[must_use]
 pub fn years(years: &[u16]) -> String {

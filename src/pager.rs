@@ -3,7 +3,8 @@
 use crate::wrap::columns;
 use std::env;
 use std::io::{self, IsTerminal, Write};
-use std::process::{Command, Stdio};
+use std::process::Command;
+use std::thread;
 
 /// The default: keeps colour, leaves the text on the screen and exits at once if it
 /// fits.
@@ -25,15 +26,20 @@ pub fn show(text: &str) -> io::Result<bool> {
     // Ctrl-C goes to the pager; exiting here would leave it alone with the terminal.
     #[cfg(unix)]
     signal_hook::flag::register(signal_hook::consts::SIGINT, std::sync::Arc::default())?;
-    let Ok(mut pager) = pager.stdin(Stdio::piped()).spawn() else {
+    let (mut unread, mut input) = io::pipe()?;
+    let Ok(mut pager) = pager.stdin(unread.try_clone()?).spawn() else {
         return Ok(false);
     };
-    if let Some(mut stdin) = pager.stdin.take() {
-        // Quitting the pager closes the pipe.
-        let _ = stdin.write_all(text.as_bytes());
-    }
-    pager.wait()?;
-    Ok(true)
+    // Write in a thread: the text may not fit the pipe.
+    let length = text.len();
+    let text = text.to_owned();
+    let writer = thread::spawn(move || input.write_all(text.as_bytes()));
+    let status = pager.wait()?;
+    // A pager that failed before it read anything has shown nothing. The user may have quit
+    // any other one.
+    let left = io::copy(&mut unread, &mut io::sink())?;
+    let _ = writer.join();
+    Ok(status.success() || left < length as u64)
 }
 
 /// Whether text, wrapped, has more lines than the terminal.

@@ -70,15 +70,23 @@ pub fn with_id(id: &str) -> Option<Region> {
     dataset::subdivision(&id).and_then(part)
 }
 
-/// Finds regions by code, name or alias; drops duplicates.
+/// Most words of a region's name.
+const MOST_WORDS: usize = 4;
+
+/// Finds regions by code, name or alias; drops duplicates. An empty word, as after the
+/// comma of `us, ng`, is skipped.
 ///
 /// # Errors
 ///
 /// The first unknown region, with the most similar one.
 pub fn find_all(words: &[String]) -> Result<Vec<Region>, Error> {
     let mut regions: Vec<Region> = Vec::new();
-    for word in words {
-        let region = find(word)?;
+    let has_words = words.iter().any(|word| !word.is_empty());
+    for (index, word) in words.iter().enumerate() {
+        if has_words && word.is_empty() {
+            continue;
+        }
+        let region = find(word).map_err(|error| unquoted(&words[index..]).unwrap_or(error))?;
         if !regions.iter().any(|known| known.id == region.id) {
             regions.push(region);
         }
@@ -184,6 +192,18 @@ fn unknown(word: &str) -> Error {
             "Regions: {}, and subdivisions such as us-ca",
             ids.join(", ")
         ))
+}
+
+/// The error for the words of a name that was not quoted, such as `new york`.
+fn unquoted(words: &[String]) -> Option<Error> {
+    let longest = words.len().min(MOST_WORDS);
+    let mut names = (2..=longest).map(|count| words[..count].join(" "));
+    let (name, region) = names.find_map(|name| find(&name).ok().map(|region| (name, region)))?;
+    let message = format!("unknown region {}", quoted(&words[0]));
+    let error = Error::usage("unknown_region", message)
+        .suggestions([region.id.to_lowercase()])
+        .hint(format!("Quote a name of several words: {}", quoted(&name)));
+    Some(error)
 }
 
 /// The region that a word likely means: a subdivision with that code (`ma`), else the

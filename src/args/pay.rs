@@ -150,13 +150,13 @@ pub enum Topic {
 /// A period that pay can be converted to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Per {
-    /// An hour
+    /// Hourly pay
     Hour,
-    /// A week
+    /// Weekly pay
     Week,
-    /// A month
+    /// Monthly pay
     Month,
-    /// A year
+    /// Yearly pay
     Year,
 }
 

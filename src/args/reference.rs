@@ -1,16 +1,18 @@
 //! Arguments of the commands for the reference.
 
+use super::values::Trimmed;
 use clap::Args;
 
 pub(super) const SECTIONS: &str = concat!("Sections: ", env!("CAREER_SECTIONS"), ".");
 
 pub(super) const SHOW: &str = "\
 Examples:
-  career show                          the list of sections
-  career show duties education         two sections
-  career show education --for ng       what applies to Nigeria
-  career show --brief --for ng         a handout on one page
-  career show challenges --plain       one fact per line";
+  career show                                          the list of sections
+  career show duties education                         two sections
+  career show education --for ng                       what applies to Nigeria
+  career show challenges --plain                       one fact per line
+  career show --brief --for ng                         a handout on one page
+  career show --brief --for ng -f html > handout.html  the handout to print";
 
 /// Arguments of `show`.
 #[derive(Args, Clone, Debug, Default)]
@@ -31,6 +33,7 @@ pub struct Show {
     #[arg(
         long,
         value_name = "PLACE",
+        value_parser = Trimmed,
         requires = "brief",
         conflicts_with = "sections"
     )]
@@ -60,7 +63,7 @@ pub struct Schools {
     pub region: Option<String>,
 
     /// Show only schools in this city or state
-    #[arg(long, value_name = "PLACE")]
+    #[arg(long, value_name = "PLACE", value_parser = Trimmed)]
     pub place: Option<String>,
 
     /// Show only schools with this award, such as diploma, nd, hnd or degree
@@ -79,7 +82,7 @@ Examples:
 #[derive(Args, Clone, Debug)]
 pub struct Misconceptions {
     /// Number, word or id of a claim
-    #[arg(value_name = "WHICH")]
+    #[arg(value_name = "WHICH", value_parser = Trimmed)]
     pub which: Option<String>,
 }
 
@@ -135,7 +138,7 @@ Examples:
 #[derive(Args, Clone, Debug)]
 pub struct Explain {
     /// Terms or abbreviations [default: all]
-    #[arg(value_name = "TERM")]
+    #[arg(value_name = "TERM", value_parser = Trimmed)]
     pub terms: Vec<String>,
 }
 

@@ -1,15 +1,25 @@
 //! Arguments of the commands that install files.
 
-use clap::{Args, ValueEnum, ValueHint};
+use clap::{Arg, Args, ValueEnum, ValueHint};
 use std::path::PathBuf;
+
+/// Hides the global options that have no effect on a command.
+fn only(global: &'static [&'static str]) -> impl Fn(Arg) -> Arg {
+    move |argument| {
+        let is_global = argument.get_help_heading() == Some(super::GLOBAL);
+        let applies = global.iter().any(|id| argument.get_id() == *id);
+        argument.hide(is_global && !applies)
+    }
+}
 
 pub(super) const COMPLETIONS: &str = "\
 Examples:
   career completions bash              print the script
   career completions fish --install    put it in place";
 
-/// Arguments of `completions`.
+/// Arguments of `completions`. The script has one form.
 #[derive(Args, Clone, Debug)]
+#[command(mut_args(only(&["no_pager"])))]
 pub struct Completions {
     /// Shell to complete in
     #[arg(ignore_case = true)]
@@ -71,8 +81,9 @@ Examples:
   career man medical-records-technician        the reference as a page
   career man --install                         install all pages";
 
-/// Arguments of `man`.
+/// Arguments of `man`. The page has one format.
 #[derive(Args, Clone, Debug)]
+#[command(mut_args(only(&["color", "width", "no_pager"])))]
 pub struct Man {
     /// Name of the page, such as career-salary [default: career]
     #[arg(conflicts_with = "install")]

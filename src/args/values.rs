@@ -1,9 +1,32 @@
-//! Parsers for closed lists of the dataset.
+//! Parsers for text that is not empty and for closed lists of the dataset.
 
 use crate::display::Word;
 use crate::figure::{STATISTICS, key};
 use crate::model::{Level, Statistic};
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::{
+    NonEmptyStringValueParser, PossibleValue, PossibleValuesParser, StringValueParser,
+    TypedValueParser,
+};
+use clap::{Arg, Command, Error};
+use std::ffi::OsStr;
+
+/// Parses text without the white space around it; rejects empty text.
+#[derive(Clone)]
+pub(super) struct Trimmed;
+
+impl TypedValueParser for Trimmed {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &Command,
+        argument: Option<&Arg>,
+        value: &OsStr,
+    ) -> Result<String, Error> {
+        let text = StringValueParser::new().parse_ref(command, argument, value)?;
+        NonEmptyStringValueParser::new().parse_ref(command, argument, text.trim().as_ref())
+    }
+}
 
 /// Parses a wage statistic.
 pub(super) fn statistic() -> impl TypedValueParser<Value = Statistic> {
@@ -16,7 +39,11 @@ pub(super) fn statistic() -> impl TypedValueParser<Value = Statistic> {
 pub(super) fn level() -> impl TypedValueParser<Value = Level> {
     let levels = &[Level::Entry, Level::Experienced, Level::Senior];
     one_of(levels, Level::word, |level| {
-        PossibleValue::new(level.word())
+        PossibleValue::new(level.word()).help(match level {
+            Level::Entry => "Beginners",
+            Level::Experienced => "People with experience",
+            Level::Senior => "Senior staff and managers",
+        })
     })
 }
 

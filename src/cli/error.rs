@@ -44,16 +44,27 @@ fn short_format(word: &str) -> Option<&str> {
 }
 
 fn color_option(arguments: &[OsString]) -> Color {
-    let words = words(arguments);
-    let pairs = words.windows(2).filter(|pair| pair[0] == "--color");
-    let joined = words
-        .iter()
-        .filter_map(|word| word.strip_prefix("--color="));
-    match pairs.map(|pair| pair[1]).chain(joined).next_back() {
+    match last_value(arguments, "--color") {
         Some("always") => Color::Always,
         Some("never") => Color::Never,
         _ => Color::Auto,
     }
+}
+
+/// The value of `--width`, which help must know before the arguments are parsed.
+pub fn width_option(arguments: &[OsString]) -> Option<usize> {
+    last_value(arguments, "--width")?.parse().ok()
+}
+
+/// The last value of an option that is given by its long name.
+fn last_value<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
+    let words = words(arguments);
+    let pairs = words.iter().zip(words.iter().skip(1).chain([&""]));
+    let value = |(word, next): (&&'a str, &&'a str)| match word.strip_prefix(option)? {
+        "" => Some(*next),
+        joined => joined.strip_prefix('='),
+    };
+    pairs.filter_map(value).last()
 }
 
 /// The UTF-8 arguments before `--`.
@@ -96,13 +107,19 @@ fn convert(error: &clap::Error, words: &[&str]) -> Error {
     definition.build();
     let command = unknown::command_of(&definition, words);
     let see = match command.get_name() {
-        args::NAME => format!("See '{} --help'", args::NAME),
+        args::NAME | "help" => format!("See '{} --help'", args::NAME),
         name => format!("See '{} {name} --help'", args::NAME),
     };
     let usage = |code, message| Error::usage(code, message);
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
-            unknown::command(&definition, &context(ContextKind::InvalidSubcommand), words)
+            let word = context(ContextKind::InvalidSubcommand);
+            // `help` takes an option for the name of a command.
+            if word.starts_with('-') {
+                let message = format!("unexpected argument {}", quoted(&word));
+                return usage("unknown_argument", message).hint(see);
+            }
+            unknown::command(&definition, &word, words)
         }
         ErrorKind::UnknownArgument => {
             let word = context(ContextKind::InvalidArg);

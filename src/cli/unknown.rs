@@ -56,7 +56,11 @@ pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
         _ if region::find_all(&names).is_ok() => {
             Some(format!("Try '{NAME} compare {}'", operands.join(" ")))
         }
-        _ => search_hint(&operands.join(" ")),
+        // Such as `new york`.
+        _ => match region::find(&operands.join(" ")) {
+            Ok(region) => Some(hint_for_region(&region.id.to_lowercase())),
+            Err(_) => search_hint(&operands.join(" ")),
+        },
     };
     error.hint(hint.unwrap_or_else(|| {
         let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
@@ -93,14 +97,17 @@ fn similar(definition: &Command, word: &str) -> Option<String> {
         .map(ToString::to_string)
 }
 
+fn hint_for_region(id: &str) -> String {
+    format!("Try '{NAME} show --for {id}' or '{NAME} salary {id}'")
+}
+
 /// The hint for a single word.
 fn hint_for_word(word: &str) -> Option<String> {
     if word.len() > LONGEST {
         return None;
     }
-    let of_region = |id: &str| format!("Try '{NAME} show --for {id}' or '{NAME} salary {id}'");
     let near_regions = match region::find(word) {
-        Ok(region) => return Some(of_region(&region.id.to_lowercase())),
+        Ok(region) => return Some(hint_for_region(&region.id.to_lowercase())),
         Err(error) => error.suggestions,
     };
     let mut sections = DATASET.sections.iter();
@@ -116,7 +123,7 @@ fn hint_for_word(word: &str) -> Option<String> {
         return Some(format!("Try '{NAME} explain {word}'"));
     }
     if let Some(id) = near_regions.first() {
-        return Some(of_region(id));
+        return Some(hint_for_region(id));
     }
     let question = args::Search {
         text: vec![word.to_owned()],

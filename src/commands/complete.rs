@@ -84,7 +84,8 @@ fn options(command: &Command, typed: &str) -> Vec<Candidate> {
         let values = option.flat_map(|option| values(option, &format!("{flag}="), value));
         return values.collect();
     }
-    let options = command.get_arguments().filter_map(|option| {
+    let shown = command.get_arguments().filter(|it| !it.is_hide_set());
+    let options = shown.filter_map(|option| {
         let long = option.get_long()?;
         Some((format!("--{long}"), text(option.get_help())))
     });
@@ -196,9 +197,14 @@ fn years() -> Vec<Candidate> {
 /// The commands with a schema.
 fn described() -> Vec<Candidate> {
     let definition = args::definition();
-    let about = |name| match definition.find_subcommand(name) {
-        Some(command) => text(command.get_about()),
-        None => "Output without a command, or of 'show --brief'".into(),
+    let about = |name| match name {
+        "card" => "Output without a command".into(),
+        "brief" => "Output of 'show --brief'".into(),
+        name => text(
+            definition
+                .find_subcommand(name)
+                .and_then(Command::get_about),
+        ),
     };
     let names = schema::commands();
     names.map(|name| (name.to_owned(), about(name))).collect()

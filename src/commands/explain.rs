@@ -43,12 +43,17 @@ pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
         return Ok((Query { terms: Vec::new() }, view));
     }
     // A term may have several words.
-    let terms = if let Ok(term) = find(&arguments.terms.join(" ")) {
-        vec![term]
+    let mut terms: Vec<&'static Term> = Vec::new();
+    if let Ok(term) = find(&arguments.terms.join(" ")) {
+        terms.push(term);
     } else {
-        let found = arguments.terms.iter().map(|word| find(word));
-        found.collect::<Result<Vec<_>, Error>>()?
-    };
+        for name in &arguments.terms {
+            let term = find(name)?;
+            if !terms.iter().any(|known| known.id == term.id) {
+                terms.push(term);
+            }
+        }
+    }
     let query = Query {
         terms: terms.iter().map(|term| term.id).collect(),
     };

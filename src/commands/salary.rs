@@ -238,12 +238,15 @@ fn no_figures(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
             false => failure.hint(format!("Years with figures: {known}")),
         });
     }
-    if !arguments.statistic.is_empty() || arguments.level.is_some() {
-        let message = format!("no pay figures of that kind for {names}");
-        let hint = "'career salary' without --statistic and --level shows all figures";
-        return Some(Error::not_found("no_figures", message).hint(hint));
-    }
-    None
+    let filters = match (arguments.statistic.is_empty(), arguments.level) {
+        (true, None) => return None,
+        (true, Some(_)) => "--level",
+        (false, None) => "--statistic",
+        (false, Some(_)) => "--statistic and --level",
+    };
+    let message = format!("no pay figures of that kind for {names}");
+    let hint = format!("'career salary' without {filters} shows all figures");
+    Some(Error::not_found("no_figures", message).hint(hint))
 }
 
 /// Current figures of regions, for `show salary`.

@@ -55,7 +55,14 @@ pub struct RegionSchool {
 /// An unknown region, place or award; a region without schools in the data.
 pub fn view(arguments: &args::Schools) -> Result<(Query, Schools), Error> {
     let region = match &arguments.region {
-        Some(word) => region::find(word)?,
+        Some(word) => region::find(word).map_err(|error| match elsewhere(word) {
+            Some(hint) => Error {
+                suggestions: Vec::new(),
+                ..error
+            }
+            .hint(hint),
+            None => error,
+        })?,
         None => default_region()?,
     };
     let country = region.country;
@@ -151,16 +158,20 @@ pub fn is_known(place: Text) -> bool {
     !place.starts_with("Not found")
 }
 
+/// The command for a place in any country.
+fn elsewhere(word: &str) -> Option<String> {
+    let mut all = DATASET.regions.iter();
+    let country = all.find(|country| find_place(word, country).is_some())?;
+    let (id, name) = (country.id.to_lowercase(), with_article(country.name));
+    let place = for_shell(word.trim().as_ref());
+    let command = format!("career schools {id} --place {place}");
+    Some(format!("That is in {name}: '{command}'"))
+}
+
 fn unknown_place(word: &str, country: &'static Country) -> Error {
     let error = Error::not_found("no_schools", format!("no school in {}", quoted(word)));
-    let mut all = DATASET.regions.iter();
-    if let Some(other) = all.find(|other| find_place(word, other).is_some()) {
-        let (id, name) = (other.id.to_lowercase(), with_article(other.name));
-        let command = format!(
-            "career schools {id} --place {}",
-            for_shell(word.trim().as_ref())
-        );
-        return error.hint(format!("That is in {name}: '{command}'"));
+    if let Some(hint) = elsewhere(word) {
+        return error.hint(hint);
     }
     let states = country.schools.iter().map(|school| school.state);
     let states = states.filter(|state| is_known(*state));

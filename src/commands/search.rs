@@ -9,7 +9,8 @@ mod hit;
 
 use crate::args;
 use crate::dataset::DATASET;
-use crate::document::{Cited, Depth, Detail, Document, Entry, Words};
+use crate::display::shortened;
+use crate::document::{Cited, Depth, Detail, Document, Entry};
 use crate::error::{Error, quoted};
 use crate::model::{Country, Status, Text};
 use crate::region;
@@ -277,16 +278,6 @@ impl Search {
 fn others_shown(document: &Document) -> usize {
     let room = LINES.saturating_sub(document.lines(WIDTH) + 2);
     room.clamp(*OTHERS.start(), *OTHERS.end())
-}
-
-/// Truncates a title at a word.
-fn shortened(title: &str, room: usize) -> Words {
-    if title.len() <= room {
-        return title.to_owned().into();
-    }
-    let room = room.saturating_sub(3).max(12);
-    let cut = title[..room.min(title.len())].rfind(' ').unwrap_or(0);
-    format!("{}...", title[..cut].trim_end_matches([',', ';', ':', ' '])).into()
 }
 
 #[cfg(test)]

@@ -154,14 +154,17 @@ fn find(name: &str) -> Result<&'static Section, Error> {
         section.id.eq_ignore_ascii_case(name) || section.title.eq_ignore_ascii_case(name)
     };
     DATASET.sections.iter().find(is_named).ok_or_else(|| {
+        let message = format!("unknown section {}", quoted(name));
+        let error = Error::usage("unknown_section", message);
+        if let Ok(region) = region::find(name) {
+            let id = region.id.to_lowercase();
+            return error.hint(format!("That is a region: use '--for {id}'"));
+        }
         let ids = DATASET.sections.iter().map(|section| section.id.as_str());
         let ids: Vec<&str> = ids.collect();
-        Error::usage(
-            "unknown_section",
-            format!("unknown section {}", quoted(name)),
-        )
-        .suggestions(nearest(name, ids.iter().copied()).map(String::from))
-        .hint(format!("Sections: {}", ids.join(", ")))
+        error
+            .suggestions(nearest(name, ids.iter().copied()).map(String::from))
+            .hint(format!("Sections: {}", ids.join(", ")))
     })
 }
 

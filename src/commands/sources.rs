@@ -3,7 +3,7 @@
 use crate::args;
 use crate::dataset::DATASET;
 use crate::display;
-use crate::document::{Column, Depth, Document, Table, entries};
+use crate::document::{Depth, Document, Entry, entries};
 use crate::error::{Error, quoted};
 use crate::model::{Confidence, Source, Text};
 use crate::region;
@@ -97,10 +97,12 @@ impl View for Sources {
             }
             match depth {
                 Depth::Digest => document.list(sources.iter().map(|source| in_short(source))),
-                Depth::Full => document.table(in_full(&sources)),
+                Depth::Full => sources
+                    .iter()
+                    .for_each(|source| document.entry(in_full(source))),
             }
         }
-        document.more("Titles and licences");
+        document.more("Addresses, dates and licences");
         let first = self.sources.first();
         document.next(first.map(|source| format!("career sources {}", source.id.as_str())));
         document
@@ -217,23 +219,32 @@ fn rank(confidence: Confidence) -> usize {
     place.unwrap_or(KINDS.len())
 }
 
-/// A source on one line: id, publisher, year.
+/// Width of a line of the list, after its bullet, and of the publisher in it.
+const LINE: usize = 76;
+const PUBLISHER: usize = 32;
+
+/// A source on one line: id, publisher, title.
 fn in_short(source: &Source) -> String {
-    format!("{}: {}", source.id.as_str(), short_citation(source))
+    let publisher = display::shortened(&short_citation(source), PUBLISHER);
+    let dot = if publisher.ends_with('.') { "" } else { "." };
+    let line = format!(
+        "{}: {publisher}{dot} {}",
+        source.id.as_str(),
+        source.title.as_str()
+    );
+    display::shortened(&line, LINE)
 }
 
-fn in_full(sources: &[&'static Source]) -> Table {
-    let rows = sources.iter().map(|source| {
-        vec![
-            source.id.into(),
-            source.publisher.into(),
-            source.title.into(),
-            display::date(source.published).into(),
-            source.licence.into(),
-        ]
-    });
-    let columns = ["Id", "Publisher", "Title", "Published", "Licence"];
-    Table::new(columns.map(Column::words)).rows(rows)
+/// Everything known about a source.
+fn in_full(source: &'static Source) -> Entry {
+    let details = entries::source(source).into_iter();
+    Entry {
+        title: source.id.into(),
+        text: source.title.into(),
+        // Its id is the title.
+        details: details.skip(1).collect(),
+        ..Entry::default()
+    }
 }
 
 /// The columns of the rows.

@@ -241,8 +241,8 @@ fn rejects_a_megabyte_word_in_every_position() {
         let long = word.repeat(1_000_000 / word.len());
         let words = ["career"].iter().chain(place).copied().chain([&*long]);
         match career::answer(&words.map(OsString::from).collect::<Vec<_>>()) {
-            // A repeated word is the word.
-            Ok(_) => assert_eq!(place, ["search"]),
+            // A repeated word is the word, and a repeated region the region.
+            Ok(_) => assert!(["search", "salary"].contains(&place[0]), "{place:?}"),
             Err(failure) => crate::properties::assert_is_failure(&failure),
         }
     }

@@ -78,4 +78,14 @@ fn accepts_comma_separated_regions() {
     let apart = answer("compare-regions ng us gb --json");
     assert_eq!(answer("compare-regions ng,us gb --json"), apart);
     assert_eq!(answer("compare-regions ng,us,gb --json"), apart);
+    assert_eq!(answer("compare-regions ng, us, gb, --json"), apart);
+}
+
+#[test]
+fn help_wraps_at_the_width() {
+    for line in ["--help --width 50", "salary -h --width=50"] {
+        let help = answer(line);
+        let longest = help.lines().map(str::len).max();
+        assert!(longest <= Some(50), "{line}: {help}");
+    }
 }

@@ -4,6 +4,7 @@ use crate::support::{answer, pipe_through, run, script};
 use career::args::Shell;
 use career::commands::{complete, completions};
 use clap::ValueEnum;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -221,6 +222,13 @@ fn every_candidate_is_valid() {
         }
     }
     assert!(count > 400, "{count}");
+}
+
+#[test]
+fn every_schema_has_a_description_of_its_own() {
+    let offered = offered("career schema ");
+    let descriptions: BTreeSet<_> = offered.iter().map(|(_, help)| help).collect();
+    assert_eq!(descriptions.len(), offered.len(), "{offered:?}");
 }
 
 #[test]

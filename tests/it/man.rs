@@ -96,11 +96,37 @@ fn every_option_of_a_command_is_on_its_page() {
             "career" => &definition,
             command => definition.find_subcommand(command).expect("a command"),
         };
-        for long in command.get_arguments().filter_map(clap::Arg::get_long) {
+        let listed = command.get_arguments().filter(|it| !it.is_hide_set());
+        for long in listed.filter_map(clap::Arg::get_long) {
             let long = format!("\\fB\\-\\-{}\\fR", long.replace('-', "\\-"));
             assert!(source.contains(&long), "{name} lacks {long}");
         }
     }
+}
+
+#[test]
+fn pages_of_scripts_and_pages_list_no_format() {
+    for name in ["completions", "man"] {
+        let page = answer(&format!("man {name}"));
+        for option in ["format", "json", "plain", "full", "quiet"] {
+            let tag = format!("\n\\fB\\-\\-{option}");
+            assert!(!page.contains(&tag), "{name} lists --{option}");
+        }
+        assert!(!page.contains("\\-\\-format"), "{name}");
+        assert_has(&page, &["\\-\\-no\\-pager"]);
+        // So does the help.
+        let help = answer(&format!("{name} --help"));
+        assert!(!help.contains("--json"), "{name}: {help}");
+    }
+}
+
+#[test]
+fn pages_describe_the_environment_and_every_value() {
+    let page = answer("man salary");
+    for name in ["PAGER", "TERM", "LC_ALL", "LC_CTYPE", "LANG"] {
+        assert_has(&page, &[name]);
+    }
+    assert_has(&page, &["Hourly pay.", "People with experience."]);
 }
 
 #[test]

@@ -162,3 +162,31 @@ fn a_source_has_its_publisher_title_date_and_licence() {
     assert_eq!(one["query"]["id"], "bls-oews-2025-05");
     assert_eq!(field(&one["data"]["sources"], "id"), ["bls-oews-2025-05"]);
 }
+
+#[test]
+fn the_list_of_sources_tells_those_of_a_publisher_apart() {
+    let list = answer("sources");
+    assert_has(
+        &list,
+        &[
+            "\n  - aapc-cic: AAPC. Certified Inpatient Coder (CIC)\n",
+            "\n  - ahima-cca-2021: American Health Information... ",
+        ],
+    );
+    let longest = list.lines().map(str::len).max();
+    assert!(longest <= Some(80), "{longest:?}");
+}
+
+#[test]
+fn full_and_plain_sources_have_address_credit_note_and_copy() {
+    let plain = answer("sources --plain");
+    let full = answer("sources --full --width 0");
+    for source in list(&data("sources")["sources"]) {
+        for key in ["title", "address", "attribution", "note", "read_in"] {
+            if let Some(value) = source[key].as_str() {
+                assert_has(&plain, &[value]);
+                assert_has(&full, &[value]);
+            }
+        }
+    }
+}

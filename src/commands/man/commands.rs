@@ -192,10 +192,8 @@ fn tag(argument: &Arg, with_short: bool) -> String {
 }
 
 fn options(document: &mut Document, command: &Command, is_wanted: impl Fn(&Arg) -> bool) {
-    for argument in command
-        .get_arguments()
-        .filter(|argument| is_wanted(argument))
-    {
+    let is_listed = |argument: &&Arg| !argument.is_hide_set() && is_wanted(argument);
+    for argument in command.get_arguments().filter(is_listed) {
         let help = match argument.get_long() {
             // clap's text refers to `-h`.
             Some("help") => "Print help".to_owned(),
