@@ -151,10 +151,12 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
     let is_shown = |figure: &Figure| {
         is_alone || !has_survey || view.year.is_some() || figure.measure != Measure::MinimumWage
     };
-    let singles = tables::others(figures).into_iter().filter(|figure| {
-        let of_year = view.year.is_some();
-        is_shown(figure) && (of_year || select::is_representative(figure, region.region.country))
-    });
+    let is_representative =
+        |figure: &Figure| select::is_representative(figure, region.region.country);
+    // Filters may leave only figures that are not.
+    let all = view.year.is_some() || !figures.iter().any(is_representative);
+    let singles = tables::others(figures).into_iter();
+    let singles = singles.filter(|figure| is_shown(figure) && (all || is_representative(figure)));
     let (minimum, stated): (Vec<&Figure>, Vec<&Figure>) =
         singles.partition(|figure| figure.measure == Measure::MinimumWage);
     singles_table(region, &stated, document);
