@@ -8,6 +8,7 @@ pub use error::wants_json;
 use crate::args::{self, Command, Global};
 use crate::error::{Error, quoted};
 use crate::render::format::{Format, Options};
+use clap::error::ErrorKind;
 use clap::{ArgMatches, FromArgMatches, ValueEnum};
 use std::env;
 use std::ffi::OsString;
@@ -30,16 +31,25 @@ pub enum Parsed {
 ///
 /// An invalid command line.
 pub fn parse(arguments: &[OsString]) -> Result<Parsed, Error> {
-    let mut definition = args::definition_for(arguments);
-    if let Some(width) = error::width_option(arguments) {
-        definition = definition.term_width(width);
-    }
+    let definition = args::definition_for(arguments);
     match definition.try_get_matches_from(arguments).and_then(read) {
         Ok((command, global)) => {
             let options = resolve_options(&global, arguments)?;
             Ok(Parsed::Run(command, options))
         }
-        Err(error) => error::into_result(&error, arguments),
+        Err(error) => error::into_result(&at_width(error, arguments), arguments),
+    }
+}
+
+/// Help is wrapped at `--width`, which clap has not parsed when it prints help.
+fn at_width(error: clap::Error, arguments: &[OsString]) -> clap::Error {
+    match error::width_option(arguments) {
+        Some(width) if error.kind() == ErrorKind::DisplayHelp => {
+            let definition = args::definition_for(arguments).term_width(width);
+            let result = definition.try_get_matches_from(arguments);
+            result.err().unwrap_or(error)
+        }
+        _ => error,
     }
 }
 

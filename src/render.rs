@@ -15,7 +15,7 @@ mod text;
 
 pub use citations::{full_citation, short_citation};
 
-use crate::dataset::{self, DATASET};
+use crate::dataset::DATASET;
 use crate::display;
 use crate::document::{Depth, Document, SourceList};
 use crate::error::Error;
@@ -110,13 +110,11 @@ fn document<Data: View>(data: &Data, options: &Options) -> Document {
     } else {
         document.dates = dates_of(&[]);
     }
-    // Some licences require attribution; full citations have it.
-    let is_short = options.quiet || document.source_list != SourceList::Full;
-    let cited = document.citations().into_iter().filter(|_| is_short);
-    let credits = cited.filter_map(dataset::source);
-    let mut credits: Vec<&str> = credits.filter_map(citations::credit).collect();
-    credits.dedup();
-    let credits = credits.join(" ");
+    // Full citations have the attribution.
+    let credits = match options.quiet || document.source_list != SourceList::Full {
+        true => citations::credits(&document),
+        false => String::new(),
+    };
     if options.quiet {
         document.quieten();
     }

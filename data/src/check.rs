@@ -240,13 +240,8 @@ impl Check<'_> {
         }
     }
 
-    /// Long titles and claims need a short form.
-    fn short_of(&mut self, file: &str, id: Text, long: Text, value: Option<Text>, longest: usize) {
-        self.short_form(file, id, "short", long, value, longest);
-    }
-
-    /// Long texts need a short form, under a key of its own.
-    fn short_form(
+    /// Long titles, claims and requirements need a short form, under a key of its own.
+    fn short_of(
         &mut self,
         file: &str,
         id: Text,

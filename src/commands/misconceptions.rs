@@ -87,9 +87,12 @@ fn find(which: &str) -> Result<Vec<&'static Misconception>, Error> {
     let in_claim = |claim: &&Misconception| has_word(claim.claim);
     let in_finding = |claim: &&Misconception| has_word(claim.finding);
     let by: [&dyn Fn(&&Misconception) -> bool; 3] = [&by_alias, &in_claim, &in_finding];
-    let found = by.map(|is_meant| claims.iter().filter(is_meant).collect::<Vec<_>>());
-    let mut found = found.into_iter().filter(|found| !found.is_empty());
-    found.next().ok_or_else(|| unknown(which))
+    let mut found = by
+        .into_iter()
+        .map(|is_meant| claims.iter().filter(is_meant).collect::<Vec<_>>());
+    found
+        .find(|found| !found.is_empty())
+        .ok_or_else(|| unknown(which))
 }
 
 fn unknown(which: &str) -> Error {

@@ -6,9 +6,9 @@ use super::value::Value;
 use crate::display::Word;
 use crate::figure;
 use crate::model::{
-    Country, Credential, CredentialDetail, FigureRole, Law, Route, StatedFigure, Status, Text,
-    Topic,
+    Country, Credential, CredentialDetail, Law, Route, StatedFigure, Status, Text, Topic,
 };
+use crate::pay::select;
 use crate::region::{self, Region};
 use std::cmp::Reverse;
 
@@ -93,8 +93,7 @@ const MINIMUM_WAGE_TITLE: &str = "minimum wage";
 fn minimum_wage(region: &'static Country, children: &mut Children) {
     let topic = &region.minimum_wage;
     children.add(MINIMUM_WAGE, || {
-        let mut figures = region.figures.iter();
-        let stated = figures.find(|stated| stated.role == Some(FigureRole::MinimumWage));
+        let stated = select::minimum_wage(region, None);
         match stated.map(|stated| self::stated(region, stated).value) {
             Some(Some(figure)) => Node::both(figure, move |children| {
                 children.leaf("summary", || {

@@ -123,6 +123,16 @@ fn is_end(scale: &Scale, row: &ScaleRow) -> bool {
     ends.into_iter().flatten().any(|end| end.step == row.step)
 }
 
+/// The statutory minimum wage in force in a country, or its own in a subdivision.
+#[must_use]
+pub fn minimum_wage(
+    country: &'static Country,
+    part: Option<Text>,
+) -> Option<&'static StatedFigure> {
+    let mut stated = country.figures.into_iter();
+    stated.find(|it| it.subdivision == part && it.is_minimum_wage_in_force())
+}
+
 /// Whether a figure comes from the counselling brief.
 fn is_from_brief(stated: &StatedFigure) -> bool {
     stated.role == Some(FigureRole::Brief)

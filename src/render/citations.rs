@@ -65,8 +65,13 @@ pub fn full_citation(source: &Source) -> String {
     line
 }
 
-/// The attribution of a source, if its licence requires it.
-pub fn credit(source: &'static Source) -> Option<&'static str> {
-    let attribution = source.attribution.map(Text::as_str);
-    attribution.filter(|_| source.licence.starts_with("CC BY"))
+/// The attributions that the licences of cited sources require.
+pub fn credits(document: &Document) -> String {
+    let cited = document.citations().into_iter();
+    let sources = cited.filter_map(dataset::source);
+    let required = sources.filter(|source| source.licence.starts_with("CC BY"));
+    let credits = required.filter_map(|source| Some(source.attribution?.as_str()));
+    let mut credits: Vec<&str> = credits.collect();
+    credits.dedup();
+    credits.join(" ")
 }

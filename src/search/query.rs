@@ -125,12 +125,6 @@ impl Query {
         self.terms.iter().map(|term| term.weight).sum()
     }
 
-    /// The number of named places.
-    #[must_use]
-    pub fn place_count(&self) -> usize {
-        self.terms.iter().filter(|term| term.is_place).count()
-    }
-
     /// The unknown words.
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
         let unknown = self.terms.iter().filter(|term| term.id.is_none());

@@ -196,6 +196,8 @@ struct Found {
     mentioned: Vec<u16>,
     /// Number of places of the question that it mentions.
     places: Vec<u8>,
+    /// Number of places of the question.
+    place_count: usize,
     /// Weight of words in common, by indexed question, in units.
     common: Vec<u8>,
 }
@@ -209,6 +211,7 @@ impl Found {
             mentions: vec![0; passages],
             mentioned: vec![0; passages],
             places: vec![0; passages],
+            place_count: query.terms.iter().filter(|term| term.is_place).count(),
             common: vec![0; index.questions()],
         };
         let mut best = vec![[0; 2]; passages];
@@ -218,11 +221,16 @@ impl Found {
         found
     }
 
+    /// Whether a passage mentions every place of the question.
+    fn has_places(&self, passage: usize) -> bool {
+        usize::from(self.places[passage]) == self.place_count
+    }
+
     /// Whether a passage applies to every place of the question.
     fn is_there(&self, passage: usize, row: Row, query: &Query) -> bool {
         let is_of_country =
             query.regions == 0 || row.regions & query.regions != 0 || self.mentions[passage] > 0;
-        is_of_country && usize::from(self.places[passage]) == query.place_count()
+        is_of_country && self.has_places(passage)
     }
 
     /// Whether the passage applies to the countries and places of the question.
@@ -232,7 +240,7 @@ impl Found {
         let named = (row.regions | self.mentioned[passage]) & query.regions;
         let is_of_some = query.regions.count_ones() > 1 && named != query.regions;
         let of_all = if is_of_some { SOME_COUNTRIES } else { 1.0 };
-        let of_places = match usize::from(self.places[passage]) == query.place_count() {
+        let of_places = match self.has_places(passage) {
             true => 1.0,
             false => OTHER_PLACE,
         };

@@ -37,7 +37,7 @@ impl Check<'_> {
             self.id(file, series.id, &mut ids);
             self.dates(file, &[Some(series.from), series.to]);
             self.cite(file, &[series.source]);
-            self.short_of(file, series.id, series.title, series.short, 28);
+            self.short_of(file, series.id, "short", series.title, series.short, 28);
             if !self.paid.iter().any(|(paid, _)| *paid == series.id) {
                 let reason = format!("'{}' has no wages", series.id.as_str());
                 self.problem(file, series.id.as_str(), reason);

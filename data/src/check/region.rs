@@ -36,7 +36,7 @@ impl Check<'_> {
             self.questions(file, route.questions);
             self.short(file, route.id, "short", Some(route.short), 22);
             self.short(file, route.id, "years", Some(route.years), 8);
-            self.short_form(
+            self.short_of(
                 file,
                 route.id,
                 "requires_short",

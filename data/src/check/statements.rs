@@ -131,7 +131,14 @@ impl Check<'_> {
             let id = misconception.id;
             self.id(file, id, &mut ids);
             self.questions(file, misconception.questions);
-            self.short_of(file, id, misconception.claim, misconception.short, 50);
+            self.short_of(
+                file,
+                id,
+                "short",
+                misconception.claim,
+                misconception.short,
+                50,
+            );
             for region in misconception.regions {
                 self.known_region(file, *region);
             }
@@ -157,7 +164,7 @@ impl Check<'_> {
             let id = alternative.id;
             self.id(file, id, &mut ids);
             self.questions(file, alternative.questions);
-            self.short_of(file, id, alternative.title, alternative.short, 26);
+            self.short_of(file, id, "short", alternative.title, alternative.short, 26);
             let training = Some(alternative.training_short);
             self.short(file, id, "training_short", training, 40);
             if alternative.status == Status::Present {

@@ -5,7 +5,7 @@ use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
 use crate::model::{Country, Law, Status, Text, Topic};
 use crate::pay::customary::CustomaryPay;
-use crate::pay::{headline, multiple};
+use crate::pay::{headline, multiple, select};
 use crate::region::Region;
 
 /// Every topic.
@@ -76,11 +76,7 @@ fn pay(region: &Region, wanted: &Conversion) -> Cell {
 }
 
 fn minimum_wage(region: &Region, wanted: &Conversion) -> Cell {
-    let in_force = || {
-        let stated = region.country.figures.iter();
-        stated.filter(|stated| stated.is_minimum_wage_in_force())
-    };
-    let of = |part| in_force().find(|stated| stated.subdivision == part);
+    let of = |part| select::minimum_wage(region.country, part);
     let stated = of(region.part()).or_else(|| of(None));
     let figure = stated.map(|stated| figure::from_stated(region.country, stated).converted(wanted));
     let in_words = |figure: &Figure| {

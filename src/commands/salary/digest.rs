@@ -179,7 +179,7 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
     let is_on_screen = |figure: &&Figure| {
         view.year.is_some()
             || view.statistics.contains(&figure.statistic)
-            || select::is_representative(figure, region.region.country)
+            || is_representative(figure)
     };
     let converted = figures.iter().chain(by_hours).filter(is_on_screen);
     notes::add_conversion(&converted.collect::<Vec<_>>(), document);

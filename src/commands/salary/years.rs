@@ -52,7 +52,7 @@ impl<'a> Line<'a> {
                 false => format!("{} to {}", first.date(), last.date()),
             };
             let reason = first.not_converted.as_deref().unwrap_or_default();
-            document.warning(format!("Left out, not converted: {dates}: {reason}."));
+            document.warning(format!("Left out, not converted: {dates} ({reason})."));
         }
     }
 }

@@ -19,11 +19,11 @@ const LINES: usize = 8;
 pub fn digest(passage: Passage, document: &mut Document) -> bool {
     let answer = answer(passage);
     let output = run(answer.command.as_str());
-    let has_output = output.is_some();
-    if has_output {
-        add(answer, output, document);
+    if output.is_none() {
+        return false;
     }
-    has_output
+    add(answer, output, document);
+    true
 }
 
 /// The command line and the first lines of its output.
