@@ -184,6 +184,12 @@ impl Check<'_> {
             let reason = format!("unknown occupation '{}'", code.as_str());
             self.problem(file, id, reason);
         }
+        if let Some(part) = figure.subdivision
+            && !data.subdivisions.iter().any(|known| known.id == part)
+        {
+            let reason = format!("unknown subdivision '{}'", part.as_str());
+            self.problem(file, id, reason);
+        }
         self.dates(file, &[figure.as_of]);
         self.cite(file, &[figure.source]);
         self.questions(file, figure.questions);

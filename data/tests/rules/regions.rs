@@ -243,3 +243,22 @@ fn schools_are_of_a_region_and_in_order() {
             "'second-school' has no accreditation",
         );
 }
+
+#[test]
+fn the_subdivision_of_a_figure_is_known() {
+    let from = "low = 1500\n";
+    let with = |part| format!("{from}subdivision = \"{part}\"\n");
+    let reason = "unknown subdivision 'ZZ-X'";
+    fails(from, &with("ZZ-X"), "id = \"pay-range\"", reason);
+    Data::copy().replace(FILE, from, &with("ZZ-A")).passes();
+}
+
+#[test]
+fn long_requirements_have_a_short_form() {
+    let from = "requires = \"Nothing\"\n";
+    let long = format!("requires = \"{}\"\n", "a".repeat(59));
+    let reason = "'apprenticeship' has no requires_short";
+    fails(from, &long, "id = \"apprenticeship\"", reason);
+    let with_short = format!("{long}requires_short = \"Nothing\"\n");
+    Data::copy().replace(FILE, from, &with_short).passes();
+}
