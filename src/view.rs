@@ -8,8 +8,7 @@ use crate::document::{Depth, Document};
 use crate::figure::Figure;
 use crate::model::{Source, Status, Text};
 use crate::rows::Rows;
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// Version of the JSON. Raised when a field is renamed, removed or retyped;
@@ -87,17 +86,15 @@ pub struct Envelope<'a, Query, Data> {
     newest_figure: Option<Text>,
     /// The answer.
     data: &'a Data,
-    /// The publications that the answer cites, by id.
-    #[serde(serialize_with = "by_id")]
-    #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, Source>"))]
-    sources: Citations,
+    /// The publications that the answer cites, ordered by id.
+    sources: Vec<&'static Source>,
 }
 
 impl<'a, Query: Serialize, Data: View> Envelope<'a, Query, Data> {
     /// Wraps an answer.
     pub fn new(command: &'static str, query: &'a Query, data: &'a Data) -> Self {
-        let mut sources = Citations::default();
-        data.cite(&mut sources);
+        let mut citations = Citations::default();
+        data.cite(&mut citations);
         let (oldest_figure, newest_figure) = dates(&data.figures());
         Envelope {
             oldest_figure,
@@ -108,7 +105,7 @@ impl<'a, Query: Serialize, Data: View> Envelope<'a, Query, Data> {
             command,
             query,
             data,
-            sources,
+            sources: citations.sources().collect(),
         }
     }
 }
@@ -123,12 +120,4 @@ pub fn dates(figures: &[&Figure]) -> (Option<Text>, Option<Text>) {
         .filter(|figure| figure.status == Status::Present);
     let dates = dates.filter_map(|figure| figure.as_of);
     (dates.clone().min_by_key(until), dates.max_by_key(until))
-}
-
-fn by_id<S: Serializer>(citations: &Citations, to: S) -> Result<S::Ok, S::Error> {
-    let mut map = to.serialize_map(None)?;
-    for source in citations.sources() {
-        map.serialize_entry(&source.id, source)?;
-    }
-    map.end()
 }

@@ -284,10 +284,8 @@ pub fn visit<'a>(value: &'a Value, path: &str, each: &mut impl FnMut(&str, &'a V
         Value::Object(fields) => {
             each(path, value);
             for (name, value) in fields {
-                // The keys of `sources` are ids.
-                let name = if path == "sources" { "{}" } else { name };
                 let path = if path.is_empty() {
-                    name.to_owned()
+                    name.clone()
                 } else {
                     format!("{path}.{name}")
                 };

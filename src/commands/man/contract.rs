@@ -75,7 +75,10 @@ const ENVELOPE: [(&str, &str); 9] = [
     ),
     ("newest_figure", "Date of the newest."),
     ("data", "The answer. It differs from command to command."),
-    ("sources", "The publications that the answer cites, by id."),
+    (
+        "sources",
+        "The publications that the answer cites, ordered by id.",
+    ),
 ];
 
 const ERROR: [(&str, &str); 4] = [
