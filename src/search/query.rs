@@ -17,6 +17,8 @@ pub struct Query {
     pub is_of_this_field: bool,
     /// Whether it asks for the meaning of a word.
     pub asks_for_meaning: bool,
+    /// Whether it asks for a code of the occupation.
+    pub asks_for_code: bool,
 }
 
 /// A word or a phrase of a question.
@@ -54,8 +56,15 @@ impl Query {
         let mut query = Query {
             is_of_this_field: pieces.iter().any(|piece| is_own(piece.found)),
             asks_for_meaning: asks_for_meaning(words),
+            asks_for_code: asks_for_code(words),
             ..Query::default()
         };
+        if asks_for_duties(words) {
+            let duty = index.look_up("duty");
+            if let Some(Found::Term(id)) = duty {
+                query.add(index, "do".to_owned(), id);
+            }
+        }
         for piece in &pieces {
             if is_pronoun(words, piece.start, piece.length) {
                 continue;
@@ -180,6 +189,37 @@ fn asks_for_meaning(words: &[Word]) -> bool {
         .into_iter()
         .any(has)
 }
+
+/// Whether a question asks what people of an occupation do: `what does a coder do`, but
+/// not `what do I need to do`.
+fn asks_for_duties(words: &[Word]) -> bool {
+    let text: Vec<&str> = words.iter().map(|word| &*word.text).collect();
+    let ["what" | "wat", "do" | "does", ref rest @ ..] = text[..] else {
+        return false;
+    };
+    let is_verb = |two: &[&str]| two[1] == "do" && !BEFORE_OTHER_DO.contains(&two[0]);
+    !matches!(rest.first(), Some(&("i" | "we"))) && rest.windows(2).any(is_verb)
+}
+
+/// Words before a `do` that does not ask for duties.
+const BEFORE_OTHER_DO: [&str; 6] = ["to", "i", "we", "can", "must", "should"];
+
+/// Whether a question asks for a code of the occupation: `29-2072`, `isco code`, `the
+/// occupation code`, but not `medical code`.
+fn asks_for_code(words: &[Word]) -> bool {
+    let is_occupation_code = |two: &[Word]| {
+        matches!(&*two[0].text, "occupation" | "occupational" | "job") && two[1].text == "code"
+    };
+    let is_code = |word: &Word| {
+        word.text.contains(|c: char| c.is_ascii_digit()) || CODE_SYSTEMS.contains(&&*word.text)
+    };
+    words.windows(2).any(is_occupation_code) || words.iter().any(is_code)
+}
+
+/// Classifications of occupations and courses.
+const CODE_SYSTEMS: [&str; 10] = [
+    "isco", "soc", "esco", "noc", "anzsco", "osca", "cip", "onet", "census", "oews",
+];
 
 /// Whether the question is a term of the glossary, as in `hnd`, and not only a word with
 /// the same meaning as one.

@@ -353,13 +353,20 @@ fn region(row: Row, query: &Query, shown: u16, mention: f32) -> f32 {
 const TERM: f32 = 0.8;
 /// Factor of other names of the occupation, which lead to a code.
 const NAME: f32 = 0.85;
+/// Factor of codes if the question asks for none: their titles are names of the occupation.
+const CODE: f32 = 0.75;
 
-/// Figures and tables rank below text.
+/// Factor of gaps: at a tie, what is known comes first.
+const GAP: f32 = 0.98;
+
+/// Figures and tables rank below text, gaps below what is known.
 fn kind(row: Row, query: &Query) -> f32 {
-    match Kind::ALL[usize::from(row.kind)] {
+    let gap = if row.is_gap { GAP } else { 1.0 };
+    gap * match Kind::ALL[usize::from(row.kind)] {
         Kind::Industry | Kind::Series | Kind::Scale => 0.5,
         Kind::Post | Kind::Figure => 0.6,
         Kind::Name => NAME,
+        Kind::Code if !query.asks_for_code => CODE,
         Kind::Term if !query.asks_for_meaning => TERM,
         _ => 1.0,
     }

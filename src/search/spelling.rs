@@ -13,7 +13,7 @@ pub struct Correction {
 }
 
 /// Shortest word that is corrected.
-const SHORTEST: usize = 4;
+const SHORTEST: usize = 5;
 /// Longest word that is corrected; must fit the bits of a `u32`.
 const LONGEST: usize = 30;
 /// Shortest prefix that matches a whole word.
@@ -146,11 +146,11 @@ mod tests {
 
     #[test]
     fn corrects_words_of_letters() {
-        for word in ["lett", "abcdefghijklmnopqrstuvwxyzabcd"] {
+        for word in ["lette", "abcdefghijklmnopqrstuvwxyzabcd"] {
             assert!(can_be_corrected(word), "{word}");
         }
         for word in [
-            "let",
+            "lett",
             "abcdefghijklmnopqrstuvwxyzabcde",
             "c0der",
             "caf\u{e9}s",

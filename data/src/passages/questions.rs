@@ -48,7 +48,11 @@ impl Passage {
         match self.kind {
             Kind::Subdivision => of(
                 at(data.subdivisions, self.index).name.as_str(),
-                &["average pay in {}"],
+                &[
+                    "average pay in {}",
+                    "how much do coders make in {}",
+                    "{} salary",
+                ],
             ),
             Kind::Place => {
                 let schools = self.schools(data).iter();
@@ -178,6 +182,7 @@ fn topic_questions(segment: &str) -> &'static [&'static str] {
             "what qualifications are needed",
             "minimum qualification for the job",
             "steps to enter the profession",
+            "how do i get a job as a coder",
         ],
         "licence" => &[
             "is a licence needed",

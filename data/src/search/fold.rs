@@ -53,7 +53,7 @@ pub fn code_parts(word: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a character may occur inside a word or a code.
 fn is_inside(c: char) -> bool {
-    c.is_alphanumeric() || is_apostrophe(c) || is_separator(c) || c == ','
+    c.is_alphanumeric() || is_apostrophe(c) || is_separator(c) || matches!(c, ',' | '*')
 }
 
 fn is_apostrophe(c: char) -> bool {
@@ -91,8 +91,8 @@ fn word(piece: &str) -> Option<Word> {
     }
     for c in rest.chars() {
         match c {
-            // `70,000` is one number.
-            ',' => {}
+            // `70,000` is one number, `O*NET` one name.
+            ',' | '*' => {}
             '.' => text.push('.'),
             c if is_apostrophe(c) => {}
             c if is_separator(c) => text.push('-'),

@@ -145,6 +145,9 @@ impl Vocabulary {
         for (bit, place) in places {
             vocabulary.place(place, *bit);
         }
+        for region in regions {
+            vocabulary.code(region);
+        }
         for word in &synonyms.weak {
             vocabulary.traits_of(word, &mut problems).is_weak = true;
         }
@@ -216,6 +219,16 @@ impl Vocabulary {
             if !is_code && !is_known {
                 self.add(name, key, &Key::Term(term.clone()), problems);
             }
+        }
+    }
+
+    /// Defines the code of a part of a country in small letters, `tx`, unless it is a word.
+    fn code(&mut self, region: &RegionNames) {
+        let id = region.id.to_ascii_lowercase();
+        let code = id.rsplit('-').next().unwrap_or(&id);
+        if !region.is_country && !AMBIGUOUS_CODES.contains(&code) {
+            let key = self.keys.entry(code.to_owned());
+            key.or_insert_with(|| Key::Term(format!("@{id}")));
         }
     }
 
@@ -303,6 +316,6 @@ impl Vocabulary {
 }
 
 /// Codes of states and countries that are also words, diplomas or titles.
-const AMBIGUOUS_CODES: [&str; 14] = [
-    "in", "nd", "md", "ms", "ma", "pa", "or", "me", "hi", "ok", "it", "id", "la", "al",
+const AMBIGUOUS_CODES: [&str; 15] = [
+    "in", "nd", "md", "ms", "ma", "pa", "or", "me", "hi", "ok", "it", "id", "la", "al", "de",
 ];
