@@ -57,10 +57,13 @@ const GENERAL: f32 = 0.6;
 const ELSEWHERE: f32 = 0.1;
 /// Upper limit of that factor for passages that mention the country.
 const MENTION: f32 = 0.9;
-/// Factor of passages on only some of the named countries, and of those without the named
-/// places.
+/// Factor of passages on only some of the named countries, of those without the named
+/// places, and of topics of the whole country.
 const SOME_COUNTRIES: f32 = 0.7;
 const OTHER_PLACE: f32 = 0.85;
+const WHOLE_COUNTRY: f32 = 0.9;
+/// Share of the weight of a place that counts for such a topic.
+const WHOLE_COUNTRY_SHARE: f32 = 0.25;
 /// Factors of passages of countries shown by default, and of others, if the question
 /// names none.
 const SHOWN: f32 = 0.97;
@@ -111,11 +114,11 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         }
         let mut score = Score {
             text: found.text[passage] / weight,
-            share: share / weight,
+            share: (share + found.places_of(passage, row, query)) / weight,
             question,
             name,
             region: found.region(passage, row, query, shown),
-            kind: kind(row, query),
+            kind: kind(row, query, found.has_places(passage)),
             total: 0.0,
         };
         score.total = score.region
@@ -226,6 +229,17 @@ impl Found {
         usize::from(self.places[passage]) == self.place_count
     }
 
+    /// The weight that the places of the question have for a topic of their country that
+    /// does not mention them: it applies to them.
+    fn places_of(&self, passage: usize, row: Row, query: &Query) -> f32 {
+        let applies = is_topic(row) && row.regions & query.places != 0;
+        if !applies || self.has_places(passage) {
+            return 0.0;
+        }
+        let places = query.terms.iter().filter(|term| term.is_place);
+        places.map(|term| term.weight).sum::<f32>() * WHOLE_COUNTRY_SHARE
+    }
+
     /// Whether a passage applies to every place of the question.
     fn is_there(&self, passage: usize, row: Row, query: &Query) -> bool {
         let is_of_country =
@@ -242,6 +256,7 @@ impl Found {
         let of_all = if is_of_some { SOME_COUNTRIES } else { 1.0 };
         let of_places = match self.has_places(passage) {
             true => 1.0,
+            false if is_topic(row) => WHOLE_COUNTRY,
             false => OTHER_PLACE,
         };
         of_country * of_all * of_places
@@ -349,6 +364,10 @@ fn region(row: Row, query: &Query, shown: u16, mention: f32) -> f32 {
     }
 }
 
+fn is_topic(row: Row) -> bool {
+    Kind::ALL[usize::from(row.kind)] == Kind::Topic
+}
+
 /// Factor of glossary terms if the question does not ask for a meaning.
 const TERM: f32 = 0.8;
 /// Factor of other names of the occupation, which lead to a code.
@@ -359,11 +378,13 @@ const CODE: f32 = 0.75;
 /// Factor of gaps: at a tie, what is known comes first.
 const GAP: f32 = 0.98;
 
-/// Figures and tables rank below text, gaps below what is known.
-fn kind(row: Row, query: &Query) -> f32 {
+/// Figures and tables rank below text, unless they are of the place of the question, and
+/// gaps below what is known.
+fn kind(row: Row, query: &Query, has_places: bool) -> f32 {
     let gap = if row.is_gap { GAP } else { 1.0 };
     gap * match Kind::ALL[usize::from(row.kind)] {
         Kind::Industry | Kind::Series | Kind::Scale => 0.5,
+        Kind::Figure if has_places && query.places != 0 => 1.0,
         Kind::Post | Kind::Figure => 0.6,
         Kind::Name => NAME,
         Kind::Code if !query.asks_for_code => CODE,

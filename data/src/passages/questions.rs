@@ -50,7 +50,7 @@ impl Passage {
                 at(data.subdivisions, self.index).name.as_str(),
                 &[
                     "average pay in {}",
-                    "how much do coders make in {}",
+                    "coder pay in {}",
                     "{} salary",
                 ],
             ),
