@@ -127,7 +127,7 @@ const KINDS: [(Option<Confidence>, &str); 6] = [
         "Publishers' data read in a copy",
     ),
     (Some(Confidence::Press), "Press and other bodies' pages"),
-    (Some(Confidence::Aggregator), "Content sites"),
+    (Some(Confidence::Aggregator), "Unofficial websites"),
     (Some(Confidence::Brief), "The counselling brief"),
     (None, "Cited for terms and names only"),
 ];

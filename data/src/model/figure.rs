@@ -185,7 +185,7 @@ closed_list! {
         OfficialCopy,
         /// Reported by others: a newspaper, a trade paper, another body's page.
         Press,
-        /// A content site or self-reported data.
+        /// An unofficial website or self-reported data.
         Aggregator,
         /// The counselling brief that the reference began with.
         Brief,
