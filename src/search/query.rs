@@ -298,6 +298,29 @@ mod tests {
     }
 
     #[test]
+    fn duties_and_codes_are_asked_for() {
+        for text in [
+            "what does a medical records technician do",
+            "what do ROI clerks do all day",
+        ] {
+            assert!(asks_for_duties(&words(text)), "{text}");
+        }
+        for text in [
+            "what do I do if I fail",
+            "what do coders need to do to keep the certificate",
+            "do coders work at night",
+        ] {
+            assert!(!asks_for_duties(&words(text)), "{text}");
+        }
+        for text in ["29-2072", "ISCO code", "O*NET", "occupation code"] {
+            assert!(asks_for_code(&words(text)), "{text}");
+        }
+        for text in ["medical code", "health information technician"] {
+            assert!(!asks_for_code(&words(text)), "{text}");
+        }
+    }
+
+    #[test]
     fn a_meaning_is_asked_for() {
         for text in [
             "what is CPC",
