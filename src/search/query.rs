@@ -60,10 +60,7 @@ impl Query {
             ..Query::default()
         };
         if asks_for_duties(words) {
-            let duty = index.look_up("duty");
-            if let Some(Found::Term(id)) = duty {
-                query.add(index, "do".to_owned(), id);
-            }
+            query.add_implied(index, "do", "duty");
         }
         for piece in &pieces {
             if is_pronoun(words, piece.start, piece.length) {
@@ -77,7 +74,17 @@ impl Query {
                 None => query.add_unknown(index, typed),
             }
         }
+        if (query.regions | query.places).count_ones() > 1 && names_a_move(words) {
+            query.add_implied(index, "to", "abroad");
+        }
         query
+    }
+
+    /// Adds a term that the sense of the question stands for.
+    fn add_implied(&mut self, index: &Index, typed: &str, key: &str) {
+        if let Some(Found::Term(id)) = index.look_up(key) {
+            self.add(index, typed.to_owned(), id);
+        }
     }
 
     fn add(&mut self, index: &Index, typed: String, id: TermId) {
@@ -204,6 +211,13 @@ fn asks_for_duties(words: &[Word]) -> bool {
 /// Words before a `do` that does not ask for duties.
 const BEFORE_OTHER_DO: [&str; 6] = ["to", "i", "we", "can", "must", "should"];
 
+/// Whether a question about two countries is about going from one to the other: `nigeria to
+/// canada`, but not `nigeria compared to canada`.
+fn names_a_move(words: &[Word]) -> bool {
+    let has = |one: &str| words.iter().any(|word| word.text == one);
+    (has("to") || has("from")) && !words.iter().any(|word| word.text.starts_with("compar"))
+}
+
 /// Whether a question asks for a code of the occupation: `29-2072`, `isco code`, `the
 /// occupation code`, but not `medical code`.
 fn asks_for_code(words: &[Word]) -> bool {
@@ -317,6 +331,17 @@ mod tests {
         }
         for text in ["medical code", "health information technician"] {
             assert!(!asks_for_code(&words(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn two_countries_may_be_a_move() {
+        let is_abroad = |text: &str| query(text).terms.iter().any(|term| term.typed == "to");
+        for text in ["nigeria to canada", "kenya from lagos"] {
+            assert!(is_abroad(text), "{text}");
+        }
+        for text in ["nigeria compared to canada", "nigeria and canada", "move to canada"] {
+            assert!(!is_abroad(text), "{text}");
         }
     }
 
