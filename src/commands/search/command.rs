@@ -1,6 +1,6 @@
 //! Answers that are commands: the first lines of their output.
 
-use crate::args::{self, Command};
+use crate::args::{Cli, Command};
 use crate::commands::{brief, compare_regions, explain, misconceptions, salary, schools, show};
 use crate::dataset::DATASET;
 use crate::document::{Block, Depth, Document, Words};
@@ -8,8 +8,7 @@ use crate::model::Answer;
 use crate::render::plain;
 use crate::view::View;
 use career_data::passages::Passage;
-use clap::FromArgMatches;
-use std::ffi::OsString;
+use clap::Parser;
 
 /// Most lines of a command's output.
 const LINES: usize = 8;
@@ -49,15 +48,13 @@ fn add(answer: &'static Answer, output: Option<Document>, document: &mut Documen
 }
 
 /// Parses a command line of `data/answers.toml`.
-fn parse(line: &str) -> Result<Command, clap::Error> {
-    let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-    let mut matches = args::definition_for(&words).try_get_matches_from(words)?;
-    Command::from_arg_matches_mut(&mut matches)
+fn parse(line: &str) -> Result<Option<Command>, clap::Error> {
+    Ok(Cli::try_parse_from(line.split(' '))?.command)
 }
 
 /// The digest of a command line, if it has one.
 fn run(line: &str) -> Option<Document> {
-    let digest = match &parse(line).ok()? {
+    let digest = match &parse(line).ok()?? {
         Command::Salary(arguments) => digest_of(&salary::view(arguments).ok()?.1),
         Command::CompareRegions(arguments) => digest_of(&compare_regions::view(arguments).ok()?.1),
         Command::Schools(arguments) => {
