@@ -5,21 +5,22 @@ mod full;
 mod tables;
 
 use crate::args;
-use crate::commands::salary;
+use crate::commands::{distinct, salary};
 use crate::dataset::{self, DATASET};
 use crate::document::{Depth, Document};
 use crate::error::{Error, quoted};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
 use crate::model::{
-    Alternative, Code, Country, Credential, GraduateRow, Group, Holding, Item, Law, Misconception,
-    Name, Route, School, Section, Statistic, Text, Topic,
+    Alternative, Code, Country, Credential, GraduateRow, Group, Holding, Item, Law, List,
+    Misconception, Name, Route, School, Section, Statistic, Text, Topic,
 };
 use crate::pay::headline;
 use crate::region::{self, Region};
 use crate::rows::{Column, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
+use career_data::store::Row;
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -121,17 +122,13 @@ pub struct TopicView {
 ///
 /// An unknown section or region.
 pub fn view(arguments: &args::Show) -> Result<(Query, Show), Error> {
-    let mut sections: Vec<&'static Section> = Vec::new();
-    for name in &arguments.sections {
-        let section = find(name)?;
-        if !sections.iter().any(|known| known.id == section.id) {
-            sections.push(section);
-        }
-    }
-    let is_whole = sections.is_empty();
-    if is_whole {
-        sections = DATASET.sections.iter().collect();
-    }
+    let named = arguments.sections.iter().map(|name| find(name));
+    let named = named.collect::<Result<Vec<&Section>, Error>>()?;
+    let is_whole = named.is_empty();
+    let sections = match is_whole {
+        true => DATASET.sections.iter().collect(),
+        false => distinct(named),
+    };
     let region = arguments.region.as_deref().map(region::find).transpose()?;
     let query = Query {
         sections: sections.iter().map(|section| section.id).collect(),
@@ -171,7 +168,7 @@ fn find(name: &str) -> Result<&'static Section, Error> {
 impl SectionView {
     fn new(section: &'static Section, region: Option<Region>) -> Self {
         let holds = section.holds.as_slice();
-        let holds_in = |item: &&Item| {
+        let applies = |item: &&Item| {
             let country = region.map(|region| region.country.id);
             item.regions.is_empty()
                 || country.is_none_or(|id| item.regions.iter().any(|of| of.starts_with(&*id)))
@@ -184,7 +181,7 @@ impl SectionView {
             title: section.title,
             summary: section.summary,
             groups: section.groups.as_slice(),
-            items: section.items.iter().filter(holds_in).collect(),
+            items: section.items.iter().filter(applies).collect(),
             regions: countries
                 .map(|country| RegionView::new(section, country))
                 .filter(|view| !view.is_empty())
@@ -284,26 +281,13 @@ impl RegionView {
             items: items
                 .filter(|item| item.section == Some(section.id))
                 .collect(),
-            routes: if holds(Holding::Entry) {
-                country.routes.as_slice()
-            } else {
-                &[]
-            },
-            credentials: if holds(Holding::Entry) || holds(Holding::Exams) {
-                country.credentials.as_slice()
-            } else {
-                &[]
-            },
-            laws: if holds(Holding::Laws) {
-                country.laws.as_slice()
-            } else {
-                &[]
-            },
-            schools: if holds(Holding::Schools) {
-                country.schools.as_slice()
-            } else {
-                &[]
-            },
+            routes: list_if(holds(Holding::Entry), country.routes),
+            credentials: list_if(
+                holds(Holding::Entry) || holds(Holding::Exams),
+                country.credentials,
+            ),
+            laws: list_if(holds(Holding::Laws), country.laws),
+            schools: list_if(holds(Holding::Schools), country.schools),
         }
     }
 
@@ -332,6 +316,13 @@ impl RegionView {
             .chain(schools)
             .copied()
             .chain(details.filter_map(|detail| detail.source))
+    }
+}
+
+fn list_if<T: Row>(is_shown: bool, list: List<T>) -> &'static [T] {
+    match is_shown {
+        true => list.as_slice(),
+        false => &[],
     }
 }
 

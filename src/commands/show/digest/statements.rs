@@ -83,18 +83,13 @@ pub fn add(
 /// Distributes `most` statements over the groups, one each in turn.
 fn shares(groups: &[&[&Item]], most: usize) -> Vec<usize> {
     let mut shares = vec![0; groups.len()];
-    let mut left = most;
+    let mut left = most.min(groups.iter().map(|group| group.len()).sum());
     while left > 0 {
-        let mut is_full = true;
         for (share, group) in shares.iter_mut().zip(groups) {
             if left > 0 && *share < group.len() {
                 *share += 1;
                 left -= 1;
-                is_full = false;
             }
-        }
-        if is_full {
-            break;
         }
     }
     shares
