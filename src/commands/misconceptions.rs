@@ -86,13 +86,13 @@ fn find(which: &str) -> Result<Vec<&'static Misconception>, Error> {
     };
     let in_claim = |claim: &&Misconception| has_word(claim.claim);
     let in_finding = |claim: &&Misconception| has_word(claim.finding);
-    let by: [&dyn Fn(&&Misconception) -> bool; 3] = [&by_alias, &in_claim, &in_finding];
-    let mut found = by
-        .into_iter()
-        .map(|is_meant| claims.iter().filter(is_meant).collect::<Vec<_>>());
-    found
-        .find(|found| !found.is_empty())
-        .ok_or_else(|| unknown(which))
+    let found = [
+        claims.iter().filter(by_alias).collect::<Vec<_>>(),
+        claims.iter().filter(in_claim).collect(),
+        claims.iter().filter(in_finding).collect(),
+    ];
+    let mut found = found.into_iter().filter(|claims| !claims.is_empty());
+    found.next().ok_or_else(|| unknown(which))
 }
 
 fn unknown(which: &str) -> Error {
@@ -240,15 +240,10 @@ impl View for Misconceptions {
     }
 
     fn cite(&self, sources: &mut Citations) {
-        cite(&self.misconceptions, sources);
+        let evidence = self.misconceptions.iter().flat_map(|claim| claim.evidence);
+        sources.add(evidence.map(|evidence| evidence.source));
         sources.add(self.realities.iter().flat_map(|item| item.sources).copied());
     }
-}
-
-/// Adds the sources of misconceptions.
-pub fn cite(misconceptions: &[&'static Misconception], sources: &mut Citations) {
-    let evidence = misconceptions.iter().flat_map(|claim| claim.evidence);
-    sources.add(evidence.map(|evidence| evidence.source));
 }
 
 /// A piece of evidence with its claim.
