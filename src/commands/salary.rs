@@ -11,9 +11,10 @@ pub mod tables;
 mod years;
 
 use crate::args;
+use crate::commands::distinct;
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word};
-use crate::document::{Cited, Depth, Document, Words};
+use crate::document::{Cited, Depth, Document};
 use crate::error::Error;
 use crate::figure::conversion::{Conversion, not_converted};
 use crate::figure::exchange::Money;
@@ -111,10 +112,9 @@ enum Layout {
 pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
     let mut wanted = Conversion::read(arguments.money.conversion(arguments.per))?;
     let regions = regions(arguments)?;
-    let question = match &arguments.at {
-        Some(amount) => Some(rank::question(amount, &regions, &wanted)?),
-        None => None,
-    };
+    let amount = arguments.at.as_deref();
+    let question = amount.map(|amount| rank::question(amount, &regions, &wanted));
+    let question = question.transpose()?;
     let mut view = Salary {
         regions: Vec::new(),
         series: Vec::new(),
@@ -207,8 +207,9 @@ fn matches_filters(figure: &Figure, arguments: &args::Salary) -> bool {
 
 /// Whether pay was converted, or was already in the target currency.
 fn is_in_target_currency(figure: &Figure) -> bool {
-    figure.derivation.is_some_and(|derivation| derivation.exchange.is_some())
-        // Already in the target currency.
+    figure
+        .derivation
+        .is_some_and(|derivation| derivation.exchange.is_some())
         || (figure.is_pay() && figure.not_converted.is_none())
 }
 
@@ -221,12 +222,9 @@ fn no_figures(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
     if arguments.states {
         let message = format!("no figures for subdivisions of {names}");
         let failure = Error::not_found("no_figures", message);
-        let mut known: Vec<Words> = Vec::new();
-        for part in DATASET.subdivisions {
-            let country = region::parent_country(part.id);
-            let name = country.map(|country| region::with_article(country.name));
-            known.extend(name.filter(|name| !known.contains(name)));
-        }
+        let parts = DATASET.subdivisions.iter();
+        let countries = parts.filter_map(|part| region::parent_country(part.id));
+        let known = distinct(countries.map(|country| region::with_article(country.name)));
         return Some(failure.hint(format!("Available for {}", known.join(", "))));
     }
     if let Some(year) = arguments.year {
@@ -363,22 +361,17 @@ impl View for Salary {
     /// The figures or, with `--at`, the ranks.
     fn records(&self) -> Option<Rows> {
         Some(match self.layout {
-            Layout::Rank => rows::ranks(&self.ranks),
+            Layout::Rank => Rows::new(&rows::COLUMNS, &self.ranks),
             _ => figures::records(&self.figures),
         })
     }
 
     fn cite(&self, sources: &mut Citations) {
-        sources.add(
-            self.regions
-                .iter()
-                .flat_map(|region| region.sources)
-                .copied(),
-        );
-        let roles = self.regions.iter().flat_map(|region| region.roles);
-        sources.add(roles.map(|role| role.source));
-        let regions = self.regions.iter();
-        sources.add(regions.flat_map(|region| region.customary.hours_sources()));
+        for region in &self.regions {
+            sources.add(region.sources.iter().copied());
+            sources.add(region.roles.iter().map(|role| role.source));
+            sources.add(region.customary.hours_sources());
+        }
         sources.add(self.series.iter().map(|series| series.source));
         sources.figures(&self.figures);
     }

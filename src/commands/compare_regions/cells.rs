@@ -7,6 +7,7 @@ use crate::model::{Country, Law, Status, Text, Topic};
 use crate::pay::customary::CustomaryPay;
 use crate::pay::{headline, multiple, select};
 use crate::region::Region;
+use std::collections::BTreeSet;
 
 /// Every topic.
 pub fn topics(regions: &[Region], wanted: &Conversion) -> Vec<TopicRow> {
@@ -103,9 +104,7 @@ fn laws(region: &Region) -> Cell {
         true => Status::NotFound,
         false => Status::Present,
     };
-    let mut sources: Vec<Text> = laws.iter().flat_map(|law| law.sources).copied().collect();
-    sources.sort_unstable();
-    sources.dedup();
+    let sources: BTreeSet<Text> = laws.iter().flat_map(|law| law.sources).copied().collect();
     Cell {
         region: region.id,
         status,
@@ -118,7 +117,7 @@ fn laws(region: &Region) -> Cell {
         figures: Vec::new(),
         customary: CustomaryPay::default(),
         multiple: None,
-        sources,
+        sources: sources.into_iter().collect(),
     }
 }
 

@@ -4,19 +4,11 @@
 use super::{Layout, RegionPay, Salary, notes, states, tables, years};
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word};
-use crate::document::{Bar, Cited, Column, Document, Table};
-use crate::figure::Figure;
-use crate::model::{Confidence, Measure, Period, Scale, Scope, Series, Statistic, Text};
+use crate::document::{Cited, Column, Document, Table};
+use crate::figure::{self, Figure};
+use crate::model::{Confidence, Measure, Period, Scale, Scope, Series, Text};
 use crate::pay::select;
 use std::collections::BTreeSet;
-
-/// The default statistics of a survey.
-const STATISTICS: [Statistic; 4] = [
-    Statistic::P10,
-    Statistic::Median,
-    Statistic::P90,
-    Statistic::Count,
-];
 
 /// The warning if there are both scales and surveys.
 pub const NOT_COMPARABLE: &str = "A scale says what a post is paid, a survey what people earned.";
@@ -200,23 +192,15 @@ fn minimum_wage(figure: &Figure) -> Cited {
 /// A table per survey, with a row per occupation code.
 fn surveys(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut Document) {
     let statistics = match &view.statistics[..] {
-        [] => &STATISTICS,
+        [] => &tables::MAIN_STATISTICS,
         statistics => statistics,
     };
     for survey in tables::surveys(figures) {
-        let customary: Vec<&Figure> = region.customary.of_figures(&survey);
-        if !customary.is_empty() {
-            document.table(tables::survey_table(
-                &customary,
-                statistics,
-                tables::series_label,
-            ));
+        let customary = region.customary.of_figures(&survey);
+        for figures in [customary, survey] {
+            let table = tables::survey_table(&figures, statistics, tables::series_label);
+            document.table(table);
         }
-        document.table(tables::survey_table(
-            &survey,
-            statistics,
-            tables::series_label,
-        ));
     }
 }
 
@@ -259,7 +243,7 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Ve
             .context(format!("{}, from {from}", name.as_str()));
         let mut bars = Vec::new();
         for grade in steps.chunk_by(|one, other| one.grade == other.grade) {
-            let mut cells = vec![Cited::from(posts(region, scale, grade[0]))];
+            let mut cells = vec![Cited::from(posts(scale, grade[0]))];
             let by_custom = customary(grade);
             if by_custom.is_empty() {
                 cells.push(Cited::from(range(grade)).answer());
@@ -267,7 +251,7 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Ve
                 cells.push(Cited::from(range(&by_custom)).answer());
                 cells.push(range(grade).into());
             }
-            bars.push(bar(grade));
+            bars.push(tables::bar_of_steps(grade));
             table = table.row(cells);
         }
         document.table(table.bars(bars));
@@ -277,10 +261,9 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Ve
 }
 
 /// `6 Technician`.
-fn posts(region: &RegionPay, scale: &Scale, figure: &Figure) -> String {
+fn posts(scale: &'static Scale, figure: &Figure) -> String {
     let grade = figure.grade.unwrap_or_default();
-    let posts = region.roles_on(scale, grade);
-    let posts = posts.map(|role| role.short.as_str());
+    let posts = figure::roles(scale, grade).map(|role| role.short.as_str());
     let posts = posts.collect::<Vec<&str>>().join("; ");
     if has_names(figure) && !posts.is_empty() {
         return posts;
@@ -323,15 +306,6 @@ fn range(grade: &[&Figure]) -> String {
         [only] => only.cell(),
         [] => String::new(),
     }
-}
-
-fn bar(grade: &[&Figure]) -> Option<Bar> {
-    let (low, high) = (grade.first()?.value?, grade.last()?.value?);
-    Some(Bar::Range {
-        low,
-        middle: None,
-        high,
-    })
 }
 
 /// Single figures in the customary period, with the published amount.

@@ -23,8 +23,7 @@ pub fn lines<'a>(
         let first = compared.next();
         let source = first.map(|figure| figure.source);
         let text = Cited::from(in_words(rank)).answer();
-        let text = text.citing(source);
-        Detail::new(name(rank, first), text)
+        Detail::new(name(rank, first), text.citing(source))
     });
     let facts: Vec<Detail> = facts.collect();
     document.facts(facts);

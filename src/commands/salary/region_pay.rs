@@ -2,13 +2,12 @@
 
 use crate::document::Words;
 use crate::figure::Figure;
-use crate::model::{Measure, Period, Role, Scale, Status, Text};
+use crate::model::{Measure, Period, Role, Status, Text};
 #[cfg(test)]
 use crate::pay::customary::Converted;
 use crate::pay::customary::CustomaryPay;
 use crate::pay::select;
-use crate::region::with_article;
-use crate::region::{self, Region};
+use crate::region::{self, Region, with_article};
 use serde::Serialize;
 
 /// Summary and metadata of pay in a region.
@@ -82,18 +81,6 @@ impl RegionPay {
     /// Whether there are figures for subdivisions.
     pub fn has_parts(&self) -> bool {
         self.region.is_country() && select::has_parts(&self.region)
-    }
-
-    /// The posts on a grade of a scale.
-    pub fn roles_on(
-        &self,
-        scale: &Scale,
-        grade: Text,
-    ) -> impl Iterator<Item = &'static Role> + use<> {
-        let (roles, scale) = (self.roles, scale.id);
-        roles
-            .iter()
-            .filter(move |role| role.scale == scale && role.grade == grade)
     }
 }
 

@@ -43,6 +43,14 @@ pub fn others(figures: &[Figure]) -> Vec<&Figure> {
     figures.iter().filter(is_alone).collect()
 }
 
+/// The statistics of a survey in a digest.
+pub const MAIN_STATISTICS: [Statistic; 4] = [
+    Statistic::P10,
+    Statistic::Median,
+    Statistic::P90,
+    Statistic::Count,
+];
+
 /// The statistics of a survey with column titles.
 const STATISTICS: [(Statistic, &str); 7] = [
     (Statistic::P10, "P10"),
@@ -183,14 +191,6 @@ fn scale(figures: &[&Figure], document: &mut Document) {
             },
         ]
     });
-    let bars = grades().map(|grade| {
-        let (low, high) = (grade.first()?.value?, grade.last()?.value?);
-        Some(Bar::Range {
-            low,
-            middle: None,
-            high,
-        })
-    });
     let from = display::date(Some(scale.from));
     let until = scale.to.map_or(String::new(), |_| {
         format!(" to {}", display::date(scale.to))
@@ -213,10 +213,20 @@ fn scale(figures: &[&Figure], document: &mut Document) {
         .unit(first.money_and_period())
         .context(format!("{}, from {from}{until}", scale.name.as_str()))
         .rows(rows)
-        .bars(bars);
+        .bars(grades().map(bar_of_steps));
     document.table(table);
     notes::add_conversion(figures, document);
     document.note(scale.text);
+}
+
+/// The range from the first to the top step of a grade.
+#[must_use]
+pub fn bar_of_steps(steps: &[&Figure]) -> Option<Bar> {
+    Some(Bar::Range {
+        low: steps.first()?.value?,
+        middle: None,
+        high: steps.last()?.value?,
+    })
 }
 
 fn singles(figures: &[&Figure], document: &mut Document) {
