@@ -103,13 +103,6 @@ pub fn view(arguments: &args::Schools) -> Result<(Query, Schools), Error> {
     Ok((query, view))
 }
 
-impl Schools {
-    /// Drops all schools after the first `count`.
-    pub fn truncate(&mut self, count: usize) {
-        self.schools.truncate(count);
-    }
-}
-
 /// The first of the default regions that has schools.
 fn default_region() -> Result<Region, Error> {
     let mut regions = region::default_regions().into_iter();

@@ -260,7 +260,7 @@ impl Search {
         let date = record.date().map(|date| Detail::new("as of", date));
         let mut details: Vec<Detail> = date.into_iter().collect();
         details.push(Detail::new("path", record.path.to_string()));
-        details.push(Detail::new("more", record.command.to_string()));
+        details.push(Detail::new("more", record.command.clone()));
         if self.explain {
             details.push(Detail::new("score", record.parts.to_string()));
         }

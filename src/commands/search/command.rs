@@ -17,11 +17,10 @@ const LINES: usize = 8;
 /// Returns whether there are.
 pub fn digest(passage: Passage, document: &mut Document) -> bool {
     let answer = answer(passage);
-    let output = run(answer.command.as_str());
-    if output.is_none() {
+    let Some(output) = run(answer.command.as_str()) else {
         return false;
-    }
-    add(answer, output, document);
+    };
+    add(answer, Some(output), document);
     true
 }
 
@@ -57,12 +56,7 @@ fn run(line: &str) -> Option<Document> {
     let digest = match &parse(line).ok()?? {
         Command::Salary(arguments) => digest_of(&salary::view(arguments).ok()?.1),
         Command::CompareRegions(arguments) => digest_of(&compare_regions::view(arguments).ok()?.1),
-        Command::Schools(arguments) => {
-            let mut schools = schools::view(arguments).ok()?.1;
-            // A table of all would be laid out, of which a few rows are shown.
-            schools.truncate(LINES);
-            digest_of(&schools)
-        }
+        Command::Schools(arguments) => digest_of(&schools::view(arguments).ok()?.1),
         Command::Show(arguments) if arguments.brief => digest_of(&brief::view(arguments).ok()?.1),
         Command::Show(arguments) => digest_of(&show::view(arguments).ok()?.1),
         Command::Explain(arguments) => digest_of(&explain::view(arguments).ok()?.1),

@@ -40,7 +40,7 @@ pub struct Record {
     /// Paths of the successors of a retired code.
     pub successors: Vec<String>,
     /// The command that shows more.
-    pub command: Words,
+    pub command: String,
     /// Score from 0 to 1.
     pub score: Number,
     /// Parts of the score.
@@ -137,7 +137,7 @@ impl Hit {
     }
 
     pub fn sources(&self) -> Vec<Text> {
-        facts::sources(self.passage)
+        facts::facts(self.passage).sources
     }
 
     /// The countries that it applies to; empty: everywhere.
@@ -171,7 +171,7 @@ impl Hit {
             command: facts::command(self.passage),
             score: rounded(score.total),
             parts: score.into(),
-            sources: self.sources(),
+            sources: facts.sources,
         }
     }
 
