@@ -12,7 +12,7 @@ mod setup;
 pub mod values;
 
 pub use deferred::Deferred;
-pub use pay::{CompareRegions, Money, Per, Salary, Topic};
+pub use pay::{CompareRegions, Money, Salary, Topic};
 pub use reference::{Explain, Get, Misconceptions, Schema, Schools, Search, Show, Sources};
 pub use setup::{Complete, Completions, Install, Man, Shell};
 

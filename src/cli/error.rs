@@ -110,7 +110,7 @@ fn convert(error: &clap::Error, words: &[&str]) -> Error {
         args::NAME | "help" => format!("See '{} --help'", args::NAME),
         name => format!("See '{} {name} --help'", args::NAME),
     };
-    let usage = |code, message| Error::usage(code, message);
+    let usage = Error::usage;
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let word = context(ContextKind::InvalidSubcommand);
