@@ -122,24 +122,7 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
     let wanted = Conversion::read(arguments.money.conversion(arguments.per))?;
     let regions = region::find_all(&arguments.regions)?;
     if regions.len() < 2 {
-        let message = "a comparison needs two or more regions";
-        let ids = DATASET
-            .regions
-            .iter()
-            .map(|region| region.id.to_lowercase());
-        let ids: Vec<String> = ids.collect();
-        let known = region::default_regions();
-        let mut example: Vec<Text> = regions.iter().map(|region| region.id).collect();
-        example.extend(known.iter().map(|region| region.id));
-        example.dedup();
-        let example = example.iter().take(2).map(|id| id.to_lowercase());
-        return Err(
-            Error::usage("too_few_regions", message.to_owned()).hint(format!(
-                "Name them, as in 'career compare {}'. Regions: {}",
-                example.collect::<Vec<_>>().join(" "),
-                ids.join(", ")
-            )),
-        );
+        return Err(too_few_regions(&regions));
     }
     let mut topics = cells::topics(&regions, &wanted);
     topics.retain(|topic| is_selected(topic.id, &arguments.topic));
@@ -171,6 +154,21 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         rates: wanted.rates(),
     };
     Ok((query, view))
+}
+
+fn too_few_regions(named: &[Region]) -> Error {
+    let regions = DATASET.regions.iter();
+    let ids: Vec<String> = regions.map(|region| region.id.to_lowercase()).collect();
+    let known = region::default_regions();
+    let examples = named.iter().chain(&known);
+    let mut examples = distinct(examples.map(|region| region.id.to_lowercase()));
+    examples.truncate(2);
+    let message = "a comparison needs two or more regions".to_owned();
+    Error::usage("too_few_regions", message).hint(format!(
+        "Name them, as in 'career compare {}'. Regions: {}",
+        examples.join(" "),
+        ids.join(", ")
+    ))
 }
 
 fn is_selected(id: &str, topics: &[args::Topic]) -> bool {

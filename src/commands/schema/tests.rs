@@ -133,23 +133,28 @@ fn closed_list(schema: &mut Schema) {
     schema.insert("description".to_owned(), description.into());
 }
 
-pub(super) fn folder() -> PathBuf {
+fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/schema")
+}
+
+/// Compares a file under `src/schema` with the schema, or writes it if requested.
+pub(super) fn assert_up_to_date(name: &str, schema: &Value) {
+    let path = folder().join(name).with_extension("json");
+    let made = serde_json::to_string_pretty(schema).expect("a schema is JSON") + "\n";
+    if env::var_os("CAREER_WRITE").is_some() {
+        fs::write(&path, &made).expect("the schema can be written");
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        made == kept,
+        "src/schema/{name}.json is not up to date: run .ci/regenerate"
+    );
 }
 
 #[test]
 fn schemas_match_the_types() {
     for (name, schema) in schemas() {
-        let path = folder().join(name).with_extension("json");
-        let made = serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n";
-        if env::var_os("CAREER_WRITE").is_some() {
-            fs::write(&path, &made).expect("the schema can be written");
-        }
-        let kept = fs::read_to_string(&path).unwrap_or_default();
-        assert!(
-            made == kept,
-            "src/schema/{name}.json differs from the types: run .ci/regenerate"
-        );
+        assert_up_to_date(name, &schema);
     }
 }
 
