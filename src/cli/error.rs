@@ -21,19 +21,18 @@ pub fn wants_json(arguments: &[OsString]) -> bool {
 
 /// The value of the last option that sets a format.
 pub fn last_format(arguments: &[OsString]) -> Option<String> {
-    let words = words(arguments);
-    let followed = words.iter().zip(words.iter().skip(1).chain([&""]));
-    let formats = followed.filter_map(|(word, next)| match *word {
+    let words = words_with_next(arguments).into_iter();
+    let mut formats = words.filter_map(|(word, next)| match word {
         "--json" => Some("json"),
         "--plain" => Some("plain"),
-        "--format" => Some(*next),
+        "--format" => Some(next),
         word => match (word.strip_prefix("--format="), short_format(word)) {
             (Some(format), _) => Some(format),
-            (_, Some("")) => Some(*next),
+            (_, Some("")) => Some(next),
             (_, format) => format,
         },
     });
-    formats.last().map(str::to_owned)
+    formats.next_back().map(str::to_owned)
 }
 
 /// The value in `-f`, `-fjson`, `-f=json` or `-qf`.
@@ -58,13 +57,19 @@ pub fn width_option(arguments: &[OsString]) -> Option<usize> {
 
 /// The last value of an option that is given by its long name.
 fn last_value<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
-    let words = words(arguments);
-    let pairs = words.iter().zip(words.iter().skip(1).chain([&""]));
-    let value = |(word, next): (&&'a str, &&'a str)| match word.strip_prefix(option)? {
-        "" => Some(*next),
+    let words = words_with_next(arguments).into_iter();
+    let mut values = words.filter_map(|(word, next)| match word.strip_prefix(option)? {
+        "" => Some(next),
         joined => joined.strip_prefix('='),
-    };
-    pairs.filter_map(value).last()
+    });
+    values.next_back()
+}
+
+/// The UTF-8 arguments before `--`, each with the one after it.
+fn words_with_next(arguments: &[OsString]) -> Vec<(&str, &str)> {
+    let words = words(arguments);
+    let next = words.iter().copied().skip(1).chain([""]);
+    words.iter().copied().zip(next).collect()
 }
 
 /// The UTF-8 arguments before `--`.

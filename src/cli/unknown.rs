@@ -70,10 +70,13 @@ pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
         },
     };
     error.hint(hint.unwrap_or_else(|| {
-        let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
-        let names: Vec<&str> = commands.map(Command::get_name).collect();
+        let names: Vec<&str> = visible(definition).map(Command::get_name).collect();
         format!("Commands: {}", names.join(", "))
     }))
+}
+
+fn visible(definition: &Command) -> impl Iterator<Item = &Command> {
+    definition.get_subcommands().filter(|it| !it.is_hide_set())
 }
 
 /// The command that a word abbreviates or misspells.
@@ -82,8 +85,7 @@ fn similar(definition: &Command, word: &str) -> Option<String> {
         return None;
     }
     let word = word.to_lowercase();
-    let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
-    let names: Vec<&str> = commands
+    let names: Vec<&str> = visible(definition)
         .flat_map(|it| it.get_visible_aliases().chain([it.get_name()]))
         .collect();
     let length = word.chars().count();
