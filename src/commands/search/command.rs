@@ -1,5 +1,6 @@
 //! Answers that are commands: the first lines of their output.
 
+use super::WIDTH;
 use crate::args::{Cli, Command};
 use crate::commands::{brief, compare_regions, explain, misconceptions, salary, schools, show};
 use crate::dataset::DATASET;
@@ -93,7 +94,7 @@ fn first_lines(document: Document) -> Vec<Block> {
             }
             Block::Paragraph(sentences) => {
                 let length: usize = sentences.iter().map(|sentence| sentence.words.len()).sum();
-                length / 78 + 1
+                length / WIDTH + 1
             }
             Block::Heading(..) => 2,
             Block::Entry(_) | Block::Note(..) => 3,

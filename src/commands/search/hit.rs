@@ -19,7 +19,7 @@ pub struct Hit {
 
 /// A hit as serialized.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Hit"))]
 pub struct Record {
     /// Path for `career get`, id of a section, or the command that answers.
     pub path: Words,
@@ -104,21 +104,6 @@ fn rounded(part: f32) -> Number {
 impl Serialize for Hit {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.record(Depth::Full).serialize(to)
-    }
-}
-
-#[cfg(test)]
-impl schemars::JsonSchema for Hit {
-    fn inline_schema() -> bool {
-        Record::inline_schema()
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Hit".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        Record::json_schema(generator)
     }
 }
 
