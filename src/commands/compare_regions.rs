@@ -50,7 +50,7 @@ pub struct Comparison {
     regions: Vec<RegionName>,
     /// In a fixed order.
     topics: Vec<TopicRow>,
-    /// Options that were given; they are not suggested again.
+    /// They are not suggested again.
     #[serde(skip)]
     asked: Asked,
     /// Why figures are not directly comparable.
@@ -67,7 +67,7 @@ pub struct RegionName {
     name: Text,
 }
 
-/// What a question named.
+/// Which options were given.
 #[derive(Clone, Copy, Debug)]
 struct Asked {
     topic: bool,

@@ -97,9 +97,9 @@ fn credential(term: &Term) -> Option<&'static Credential> {
 impl View for Explain {
     fn document(&self, depth: Depth) -> Document {
         match &self.terms[..] {
-            [term] => self.alone(term, depth),
+            [term] => self.single(term, depth),
             terms if terms.len() == DATASET.terms.len() => glossary(terms, depth),
-            terms => self.together(terms, depth),
+            terms => self.several(terms, depth),
         }
     }
 
@@ -145,7 +145,7 @@ fn glossary(terms: &[&'static Term], depth: Depth) -> Document {
 
 impl Explain {
     /// A single term, with its credential.
-    fn alone(&self, term: &'static Term, depth: Depth) -> Document {
+    fn single(&self, term: &'static Term, depth: Depth) -> Document {
         let mut document = Document::titled(entries::name_of_term(term));
         document.cited_paragraph(term.text, &term.sources);
         for credential in &self.credentials {
@@ -175,7 +175,7 @@ impl Explain {
     }
 
     /// Several terms, with their credentials side by side.
-    fn together(&self, terms: &[&'static Term], depth: Depth) -> Document {
+    fn several(&self, terms: &[&'static Term], depth: Depth) -> Document {
         let names: Vec<&str> = terms.iter().map(|term| term.term.as_str()).collect();
         let mut document = Document::titled(names.join(", "));
         for term in terms {

@@ -28,6 +28,7 @@ use crate::region::{self, Region};
 use crate::rows::{Rows, figures};
 use crate::view::{Citations, View};
 use region_pay::RegionPay;
+pub use region_pay::status_of_pay;
 use serde::Serialize;
 use std::collections::BTreeSet;
 

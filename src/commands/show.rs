@@ -195,13 +195,13 @@ impl SectionView {
             holds,
         };
         for holding in holds {
-            view.hold(*holding, region);
+            view.add_list(*holding, region);
         }
         view
     }
 
     /// Adds a list of the dataset.
-    fn hold(&mut self, holding: Holding, region: Option<Region>) {
+    fn add_list(&mut self, holding: Holding, region: Option<Region>) {
         let is_shown = |id: Text| region.is_none_or(|it| it.country.id == id);
         match holding {
             Holding::Pay => {

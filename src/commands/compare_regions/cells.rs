@@ -100,18 +100,15 @@ fn laws(region: &Region) -> Cell {
         _ => law.name.as_str().to_owned(),
     };
     let names: Vec<String> = laws.iter().map(name).collect();
-    let status = match names.is_empty() {
-        true => Status::NotFound,
-        false => Status::Present,
+    let (status, summary) = match names.is_empty() {
+        true => (Status::NotFound, "Not found".to_owned()),
+        false => (Status::Present, names.join("; ")),
     };
     let sources: BTreeSet<Text> = laws.iter().flat_map(|law| law.sources).copied().collect();
     Cell {
         region: region.id,
         status,
-        summary: match names.is_empty() {
-            true => "Not found".to_owned(),
-            false => names.join("; "),
-        },
+        summary,
         text: None,
         as_of: None,
         figures: Vec::new(),

@@ -2,7 +2,7 @@
 
 use crate::document::Words;
 use crate::figure::Figure;
-use crate::model::{Measure, Period, Role, Status, Text};
+use crate::model::{Country, Measure, Period, Role, Status, Text};
 #[cfg(test)]
 use crate::pay::customary::Converted;
 use crate::pay::customary::CustomaryPay;
@@ -45,11 +45,8 @@ impl RegionPay {
     pub fn new(region: &Region, year: Option<u16>, figures: &[Figure]) -> Self {
         let pay = &region.country.pay;
         // A minimum wage is not occupational pay.
-        let status = match (figures.iter().any(is_wage), pay.status) {
-            (true, _) => Status::Present,
-            (false, Status::Present) => Status::NotFound,
-            (false, status) => status,
-        };
+        let has_wages = figures.iter().any(|it| it.measure == Measure::Wage);
+        let status = status_of_pay(has_wages, region.country);
         RegionPay {
             id: region.id,
             name: region.name,
@@ -84,8 +81,14 @@ impl RegionPay {
     }
 }
 
-fn is_wage(figure: &Figure) -> bool {
-    figure.measure == Measure::Wage
+/// Whether there is pay, and if not, why.
+#[must_use]
+pub fn status_of_pay(has_figures: bool, country: &Country) -> Status {
+    match country.pay.status {
+        _ if has_figures => Status::Present,
+        Status::Present => Status::NotFound,
+        reason => reason,
+    }
 }
 
 /// The text for a year.

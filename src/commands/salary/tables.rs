@@ -229,7 +229,8 @@ pub fn bar_of_steps(steps: &[&Figure]) -> Option<Bar> {
     })
 }
 
-fn singles(figures: &[&Figure], document: &mut Document) {
+/// Adds single figures.
+pub fn singles(figures: &[&Figure], document: &mut Document) {
     let Some(first) = figures.first() else {
         return;
     };

@@ -93,8 +93,7 @@ pub fn full(figures: &[Figure], document: &mut Document) {
         }
         line.notes(document);
     }
-    let others: Vec<Figure> = tables::others(figures).into_iter().cloned().collect();
-    tables::figures(&others, document);
+    tables::singles(&tables::others(figures), document);
 }
 
 /// Adds the years of the headline series or scale, and a line per other series; without
