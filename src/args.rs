@@ -99,10 +99,10 @@ pub struct Cli {
 /// The definition, for parsing, completions and manual pages.
 #[must_use]
 pub fn definition() -> clap::Command {
-    look(Cli::command()).mut_subcommands(look)
+    with_template(Cli::command()).mut_subcommands(with_template)
 }
 
-fn look(command: clap::Command) -> clap::Command {
+fn with_template(command: clap::Command) -> clap::Command {
     command.help_template(TEMPLATE).max_term_width(80)
 }
 

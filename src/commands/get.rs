@@ -109,10 +109,7 @@ fn line(found: &Found, with_source: bool) -> String {
             value.as_of().unwrap_or_default().as_str(),
             &joined(&value.sources()),
         ];
-        for field in fields {
-            line.push('\t');
-            line.push_str(field);
-        }
+        line += &format!("\t{}", fields.join("\t"));
     }
     line + "\n"
 }

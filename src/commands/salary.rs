@@ -145,18 +145,13 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
     } else if let Some(target) = &wanted.target {
         target.check_rates_are_used(&view.figures)?;
         if !view.figures.iter().any(is_in_target_currency) {
-            let mut reasons = view
-                .figures
-                .iter()
-                .filter_map(|it| it.not_converted.as_deref());
-            return Err(not_converted(reasons.next().unwrap_or_default()));
+            let mut figures = view.figures.iter();
+            let reason = figures.find_map(|figure| figure.not_converted.as_deref());
+            return Err(not_converted(reason.unwrap_or_default()));
         }
     }
-    let ids: BTreeSet<Text> = view
-        .figures
-        .iter()
-        .filter_map(|figure| figure.series)
-        .collect();
+    let ids = view.figures.iter().filter_map(|figure| figure.series);
+    let ids: BTreeSet<Text> = ids.collect();
     view.series = ids.into_iter().filter_map(dataset::series).collect();
     let statistics = arguments.statistic.iter();
     let query = Query {
@@ -216,9 +211,7 @@ fn is_in_target_currency(figure: &Figure) -> bool {
 
 /// The error if the filters match no figure; none without filters.
 fn no_figures(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
-    let names = regions
-        .iter()
-        .map(|region| region::with_article(region.name));
+    let names = regions.iter().map(|it| region::with_article(it.name));
     let names = names.collect::<Vec<_>>().join(" or ");
     if arguments.states {
         let message = format!("no figures for subdivisions of {names}");
@@ -311,15 +304,12 @@ impl Salary {
     fn ranks_of(&self, region: &RegionPay, figures: &[Figure], document: &mut Document) {
         let ranks = self.ranks.iter().filter(|rank| rank.region == region.id);
         ranks::lines(ranks, figures, self.question.as_ref(), document);
-        let neighbors = self
-            .ranks
-            .iter()
-            .flat_map(|rank| [&rank.below, &rank.above]);
+        let ranks = self.ranks.iter();
+        let neighbors = ranks.flat_map(|rank| [&rank.below, &rank.above]);
         let neighbors: Vec<_> = neighbors.flatten().map(|neighbor| neighbor.id).collect();
-        let used = figures
-            .iter()
-            .filter(|figure| neighbors.contains(&figure.id));
-        notes::add_conversion(&used.collect::<Vec<_>>(), document);
+        let is_used = |figure: &&Figure| neighbors.contains(&figure.id);
+        let used: Vec<&Figure> = figures.iter().filter(is_used).collect();
+        notes::add_conversion(&used, document);
     }
 }
 

@@ -135,10 +135,9 @@ fn related(name: &str) -> &'static [&'static str] {
 
 /// A page name with its section.
 pub fn reference(name: &str) -> String {
-    let section = if [CONTRACT, REFERENCE].contains(&name) {
-        7
-    } else {
-        1
+    let section = match name {
+        CONTRACT | REFERENCE => 7,
+        _ => 1,
     };
     format!("{name}({section})")
 }

@@ -3,7 +3,7 @@
 use super::tables;
 use crate::display;
 use crate::document::{Range, Ranges, Words};
-use crate::figure::{self, Figure};
+use crate::figure::Figure;
 use crate::model::{Measure, Scale, Statistic};
 
 /// Survey wages, a range per occupation code with published ends.
@@ -49,12 +49,10 @@ pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
     let grades = figures.chunk_by(|one, other| one.grade == other.grade);
     let row = |steps: &[&Figure]| {
         let grade = steps[0].grade?;
-        let posts: Vec<&str> = figure::roles(scale, grade)
-            .map(|role| role.title.as_str())
-            .collect();
+        let posts = tables::posts(scale, grade, |role| role.title);
         let separator = if posts.is_empty() { "" } else { ": " };
         Some(Range {
-            label: format!("{}{separator}{}", grade.as_str(), posts.join("; ")).into(),
+            label: format!("{}{separator}{posts}", grade.as_str()).into(),
             low: steps[0].value?,
             middle: None,
             high: steps.last()?.value?,

@@ -6,7 +6,7 @@ use crate::dataset;
 use crate::display::{self, capitalized};
 use crate::document::{Bar, Cited, Column, Document, Table};
 use crate::figure::{self, Figure};
-use crate::model::{Number, Statistic};
+use crate::model::{Number, Role, Scale, Statistic, Text};
 use crate::region;
 
 /// Adds figures of pay.
@@ -175,9 +175,7 @@ fn scale(figures: &[&Figure], document: &mut Document) {
     let grades = || figures.chunk_by(|one, other| one.grade == other.grade);
     let rows = grades().map(|grade| {
         let name = grade[0].grade.unwrap_or_default();
-        let posts: Vec<&str> = figure::roles(scale, name)
-            .map(|role| role.title.as_str())
-            .collect();
+        let posts = posts(scale, name, |role| role.title);
         let top = grade.last().filter(|top| top.step != grade[0].step);
         vec![
             format!("{} {}", scale.rung.as_str(), name.as_str()).into(),
@@ -187,7 +185,7 @@ fn scale(figures: &[&Figure], document: &mut Document) {
             if posts.is_empty() {
                 "none found".into()
             } else {
-                posts.join("; ").into()
+                posts.into()
             },
         ]
     });
@@ -217,6 +215,13 @@ fn scale(figures: &[&Figure], document: &mut Document) {
     document.table(table);
     notes::add_conversion(figures, document);
     document.note(scale.text);
+}
+
+/// The posts on a grade of a scale.
+#[must_use]
+pub fn posts(scale: &'static Scale, grade: Text, name: fn(&Role) -> Text) -> String {
+    let names = figure::roles(scale, grade).map(|role| name(role).as_str());
+    names.collect::<Vec<&str>>().join("; ")
 }
 
 /// The range from the first to the top step of a grade.
