@@ -251,7 +251,7 @@ fn code(code: &Code) -> String {
     let successors = code.successors.iter().filter_map(|id| dataset::code(*id));
     let successors: Vec<String> = successors.map(successor).collect();
     if !successors.is_empty() {
-        text = format!("{text} In its place: {}.", successors.join(" and "));
+        text += &format!(" In its place: {}.", successors.join(" and "));
     }
     let Some(series) = series_of(code) else {
         return text;
@@ -278,11 +278,11 @@ fn successor(code: &Code) -> String {
 /// The series of a code, if any. Codes of different systems may be equal, so the system
 /// must match.
 fn series_of(code: &Code) -> Option<&'static Series> {
-    let mut under = DATASET
-        .series
-        .iter()
-        .filter(|series| series.id.as_str().ends_with(code.code.as_str()));
-    under.find(|series| series.system.starts_with(code.system.as_str()))
+    let is_of_code = |series: &&Series| {
+        series.id.as_str().ends_with(code.code.as_str())
+            && series.system.starts_with(code.system.as_str())
+    };
+    DATASET.series.iter().find(is_of_code)
 }
 
 /// The path of the newest median: annual, else hourly.
