@@ -5,7 +5,7 @@ use crate::dataset::{self, DATASET};
 use crate::display::{Word, capitalized};
 use crate::document::{Cited, Column, Depth, Detail, Document, Entry, Next, Table, entries};
 use crate::error::{Error, quoted};
-use crate::model::{Confidence, Evidence, Holding, Item, Misconception, Stance, Text};
+use crate::model::{Confidence, Evidence, Holding, Item, List, Misconception, Stance, Text};
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
@@ -27,7 +27,7 @@ pub struct Misconceptions {
     /// In dataset order, those of the counselling brief first.
     misconceptions: Vec<&'static Misconception>,
     /// Facts; empty if single claims are requested.
-    realities: &'static [Item],
+    realities: List<Item>,
 }
 
 /// The requested claims, or all of them.
@@ -50,14 +50,14 @@ pub fn view(arguments: &args::Misconceptions) -> Result<(Query, Misconceptions),
     };
     let view = Misconceptions {
         misconceptions: found,
-        realities: &[],
+        realities: List::default(),
     };
     Ok((query, view))
 }
 
-fn realities() -> &'static [Item] {
+fn realities() -> List<Item> {
     let section = dataset::section_with(Holding::Misconceptions);
-    section.map_or(&[], |section| section.items.as_slice())
+    section.map(|section| section.items).unwrap_or_default()
 }
 
 /// Finds claims by number, id, alias, or a word of the claim, else of the finding.

@@ -322,7 +322,7 @@ impl View for Salary {
         for region in &self.regions {
             document.heading(2, region.name);
             document.paragraph(region.summary.clone());
-            document.cited_paragraph(region.text.clone(), region.sources);
+            document.cited_paragraph(region.text.clone(), &region.sources);
             for role in region.roles {
                 let note = role.note.map_or("", Text::as_str);
                 let (title, short) = (role.title.as_str(), role.short.as_str());

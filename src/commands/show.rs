@@ -20,7 +20,6 @@ use crate::region::{self, Region};
 use crate::rows::{Column, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
-use career_data::store::Row;
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -51,7 +50,7 @@ pub struct Show {
 }
 
 /// A section. Every section has every key; lists may be empty.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SectionView {
     /// Stable across releases.
@@ -61,7 +60,7 @@ pub struct SectionView {
     /// One-sentence summary.
     summary: Text,
     /// Titles of the groups of statements.
-    groups: &'static [Group],
+    groups: List<Group>,
     /// The general statements, and those for regions that they name.
     items: Vec<&'static Item>,
     /// Additions for single countries.
@@ -69,17 +68,17 @@ pub struct SectionView {
     /// Pay, projections or industries, by section.
     figures: Vec<Figure>,
     /// Misconceptions with their evidence.
-    misconceptions: &'static [Misconception],
+    misconceptions: List<Misconception>,
     /// Codes of the occupation.
-    codes: &'static [Code],
+    codes: List<Code>,
     /// Other names of the occupation.
-    names: &'static [Name],
+    names: List<Name>,
     /// Other jobs and courses.
-    alternatives: &'static [Alternative],
+    alternatives: List<Alternative>,
     /// Graduates per year.
-    graduates: &'static [GraduateRow],
+    graduates: List<GraduateRow>,
     #[serde(skip)]
-    holds: &'static [Holding],
+    holds: List<Holding>,
 }
 
 /// A country's additions to a section.
@@ -95,13 +94,13 @@ pub struct RegionView {
     /// Statements that apply only there.
     items: Vec<&'static Item>,
     /// Routes into the occupation.
-    routes: &'static [Route],
+    routes: List<Route>,
     /// Certificates and licences.
-    credentials: &'static [Credential],
+    credentials: List<Credential>,
     /// Laws that apply to the work.
-    laws: &'static [Law],
+    laws: List<Law>,
     /// Schools.
-    schools: &'static [School],
+    schools: List<School>,
 }
 
 /// A topic.
@@ -167,7 +166,6 @@ fn find(name: &str) -> Result<&'static Section, Error> {
 
 impl SectionView {
     fn new(section: &'static Section, region: Option<Region>) -> Self {
-        let holds = section.holds.as_slice();
         let applies = |item: &&Item| {
             let country = region.map(|region| region.country.id);
             item.regions.is_empty()
@@ -180,21 +178,16 @@ impl SectionView {
             id: section.id,
             title: section.title,
             summary: section.summary,
-            groups: section.groups.as_slice(),
+            groups: section.groups,
             items: section.items.iter().filter(applies).collect(),
             regions: countries
                 .map(|country| RegionView::new(section, country))
                 .filter(|view| !view.is_empty())
                 .collect(),
-            figures: Vec::new(),
-            misconceptions: &[],
-            codes: &[],
-            names: &[],
-            alternatives: &[],
-            graduates: &[],
-            holds,
+            holds: section.holds,
+            ..SectionView::default()
         };
-        for holding in holds {
+        for holding in section.holds {
             view.add_list(*holding, region);
         }
         view
@@ -217,15 +210,15 @@ impl SectionView {
                 self.figures = rows.flat_map(figure::from_industry).collect();
             }
             Holding::NeighbourPay | Holding::Alternatives => {
-                self.alternatives = DATASET.alternatives.as_slice();
+                self.alternatives = DATASET.alternatives;
                 self.figures = alternatives();
             }
-            Holding::Misconceptions => self.misconceptions = DATASET.misconceptions.as_slice(),
+            Holding::Misconceptions => self.misconceptions = DATASET.misconceptions,
             Holding::Codes => {
-                self.codes = DATASET.occupation.codes.as_slice();
-                self.names = DATASET.occupation.names.as_slice();
+                self.codes = DATASET.occupation.codes;
+                self.names = DATASET.occupation.names;
             }
-            Holding::Graduates => self.graduates = DATASET.graduates.as_slice(),
+            Holding::Graduates => self.graduates = DATASET.graduates,
             Holding::Entry
             | Holding::Laws
             | Holding::Schools
@@ -268,7 +261,7 @@ fn alternatives() -> Vec<Figure> {
 impl RegionView {
     fn new(section: &'static Section, country: &'static Country) -> Self {
         let holds = |holding| section.holds.contains(&holding);
-        let topics = topic_ids(section.holds.as_slice());
+        let topics = topic_ids(section.holds);
         let items = country.items.iter();
         RegionView {
             id: country.id,
@@ -319,16 +312,16 @@ impl RegionView {
     }
 }
 
-fn list_if<T: Row>(is_shown: bool, list: List<T>) -> &'static [T] {
+fn list_if<T>(is_shown: bool, list: List<T>) -> List<T> {
     match is_shown {
-        true => list.as_slice(),
-        false => &[],
+        true => list,
+        false => List::default(),
     }
 }
 
 /// The topics that belong to the lists of a section.
-fn topic_ids(holds: &[Holding]) -> Vec<&'static str> {
-    let ids = holds.iter().flat_map(|holding| match holding {
+fn topic_ids(holds: List<Holding>) -> Vec<&'static str> {
+    let ids = holds.into_iter().flat_map(|holding| match holding {
         Holding::Entry => &[
             "entry",
             "subjects",

@@ -2,7 +2,7 @@
 
 use crate::document::Words;
 use crate::figure::Figure;
-use crate::model::{Country, Measure, Period, Role, Status, Text};
+use crate::model::{Country, List, Measure, Period, Role, Status, Text};
 #[cfg(test)]
 use crate::pay::customary::Converted;
 use crate::pay::customary::CustomaryPay;
@@ -30,9 +30,9 @@ pub struct RegionPay {
     #[cfg_attr(test, schemars(with = "String"))]
     pub text: Words,
     /// Ids of sources.
-    pub sources: &'static [Text],
+    pub sources: List<Text>,
     /// Posts of the occupation with their grades.
-    pub roles: &'static [Role],
+    pub roles: List<Role>,
     /// Representative figures in the customary period; empty if they are published in
     /// it or another one is requested.
     #[cfg_attr(test, schemars(with = "Vec<Converted>"))]
@@ -63,12 +63,12 @@ impl RegionPay {
                 Some(year) => text_of_year(region, year, status).into(),
             },
             sources: match year {
-                None => pay.sources.as_slice(),
-                Some(_) => &[],
+                None => pay.sources,
+                Some(_) => List::default(),
             },
             roles: match region.is_country() {
-                true => region.country.roles.as_slice(),
-                false => &[],
+                true => region.country.roles,
+                false => List::default(),
             },
             customary: CustomaryPay::default(),
             region: *region,

@@ -196,7 +196,7 @@ fn sections(show: &Show, title: &str, most: WithText) -> Document {
 fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Document) {
     let holds = |holding| section.holds.contains(&holding);
     if holds(Holding::Misconceptions) {
-        let claims: Vec<_> = section.misconceptions.iter().collect();
+        let claims: Vec<_> = section.misconceptions.into_iter().collect();
         document.table(misconceptions::table(&claims));
     }
     if holds(Holding::Alternatives) {
@@ -210,7 +210,7 @@ fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Do
     let has_items = |region: &RegionView| !region.items.is_empty();
     let has_regional_items = show.region.is_some() && section.regions.iter().any(has_items);
     // The steps of a country take the place of those that hold everywhere.
-    let is_step = |item: &Item| is_step(section.groups, item);
+    let is_step = |item: &Item| is_step(&section.groups, item);
     let mut shown = section.shown(show);
     let has_steps = shown.any(|region| region.items.iter().any(|item| is_step(item)));
     let items = section.items.iter().copied();
@@ -274,7 +274,7 @@ fn region(
         document.heading(3, region.name);
     }
     if !region.routes.is_empty() {
-        routes(region.routes, show.region.is_some(), document);
+        routes(&region.routes, show.region.is_some(), document);
     }
     let mut facts: Vec<Detail> = Vec::new();
     if section.holds.contains(&Holding::Pay)
@@ -337,7 +337,7 @@ fn summary(title: &'static str, topic: &'static Topic) -> Detail {
 }
 
 /// A table of routes: length and requirements, in full or shortened.
-fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
+fn routes(routes: &[Route], whole: bool, document: &mut Document) {
     let rows = routes.iter().map(|route| {
         let requires = match whole {
             true => route.requires.as_str(),

@@ -137,7 +137,7 @@ pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -
 }
 
 /// Graduates per year.
-pub fn graduates(rows: &'static [GraduateRow], document: &mut Document) {
+pub fn graduates(rows: &[GraduateRow], document: &mut Document) {
     let Some(first) = rows.first() else {
         return;
     };

@@ -30,7 +30,7 @@ pub fn add(
     let (present, gaps): (Vec<&Item>, Vec<&Item>) = items.iter().partition(is_present);
     let (steps, present): (Vec<&Item>, Vec<&Item>) = present
         .into_iter()
-        .partition(|item| is_step(section.groups, item));
+        .partition(|item| is_step(&section.groups, item));
     let groups: Vec<&[&Item]> = match place {
         Place::Everywhere => present
             .chunk_by(|one, other| one.group == other.group)
@@ -96,7 +96,7 @@ fn shares(groups: &[&[&Item]], most: usize) -> Vec<usize> {
 }
 
 fn title_of(section: &SectionView, item: &Item) -> Option<&'static str> {
-    group_of(section.groups, item).map(|group| group.title.as_str())
+    group_of(&section.groups, item).map(|group| group.title.as_str())
 }
 
 /// Statements by their titles, a line a group.
