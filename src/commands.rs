@@ -1,7 +1,7 @@
 //! One file per command: from arguments to view.
 //!
 //! Most commands have a function `view` that returns the interpreted query and a
-//! [`View`](crate::view::View); [`run`] passes both to [`crate::render`]. Commands that
+//! [`View`]; [`run`] passes both to [`crate::render`]. Commands that
 //! answer with text (a bare value, a schema, a script, a manual page) have a function
 //! `answer`.
 
@@ -27,6 +27,7 @@ use crate::error::Error;
 use crate::model::Holding;
 use crate::render::format::Options;
 use crate::render::render;
+use crate::view::View;
 use serde::Serialize;
 
 /// The query of a command without arguments.
@@ -45,54 +46,54 @@ pub fn run(command: Option<&Command>, options: &Options) -> Result<String, Error
     };
     match command {
         Command::Show(arguments) if arguments.brief => brief::answer(arguments, options),
-        Command::Show(arguments) => {
-            let (query, view) = show::view(arguments)?;
-            render("show", &query, &view, options)
-        }
-        Command::Skills => {
-            let section = dataset::section_with(Holding::Skills);
-            let section = section.ok_or_else(|| {
-                Error::not_found("no_skills", "no section on skills in the data".to_owned())
-            })?;
-            let skills = args::Show {
-                sections: vec![section.id.as_str().to_owned()],
-                ..args::Show::default()
-            };
-            let (query, view) = show::view(&skills)?;
-            render("skills", &query, &view, options)
-        }
-        Command::Salary(arguments) => {
-            let (query, view) = salary::view(arguments)?;
-            render("salary", &query, &view, options)
-        }
+        Command::Show(arguments) => rendered("show", show::view(arguments), options),
+        Command::Skills => rendered("skills", skills(), options),
+        Command::Salary(arguments) => rendered("salary", salary::view(arguments), options),
         Command::CompareRegions(arguments) => {
-            let (query, view) = compare_regions::view(arguments)?;
-            render("compare-regions", &query, &view, options)
+            rendered("compare-regions", compare_regions::view(arguments), options)
         }
-        Command::Schools(arguments) => {
-            let (query, view) = schools::view(arguments)?;
-            render("schools", &query, &view, options)
-        }
+        Command::Schools(arguments) => rendered("schools", schools::view(arguments), options),
         Command::Misconceptions(arguments) => {
-            let (query, view) = misconceptions::view(arguments)?;
-            render("misconceptions", &query, &view, options)
+            rendered("misconceptions", misconceptions::view(arguments), options)
         }
-        Command::Search(arguments) => {
-            let (query, view) = search::view(arguments)?;
-            render("search", &query, &view, options)
-        }
+        Command::Search(arguments) => rendered("search", search::view(arguments), options),
         Command::Get(arguments) => get::answer(arguments, options),
-        Command::Explain(arguments) => {
-            let (query, view) = explain::view(arguments)?;
-            render("explain", &query, &view, options)
-        }
+        Command::Explain(arguments) => rendered("explain", explain::view(arguments), options),
         Command::Schema(arguments) => schema::answer(arguments, options),
         Command::Complete(arguments) => Ok(complete::answer(&arguments.words)),
         Command::Completions(arguments) => completions::answer(arguments, options),
         Command::Man(arguments) => man::answer(arguments, options),
-        Command::Sources(arguments) => {
-            let (query, view) = sources::view(arguments)?;
-            render("sources", &query, &view, options)
+        Command::Sources(arguments) => rendered("sources", sources::view(arguments), options),
+    }
+}
+
+fn rendered<Query: Serialize, Data: View>(
+    command: &'static str,
+    answer: Result<(Query, Data), Error>,
+    options: &Options,
+) -> Result<String, Error> {
+    let (query, view) = answer?;
+    render(command, &query, &view, options)
+}
+
+/// The section on skills.
+fn skills() -> Result<(show::Query, show::Show), Error> {
+    let section = dataset::section_with(Holding::Skills).ok_or_else(|| {
+        Error::not_found("no_skills", "no section on skills in the data".to_owned())
+    })?;
+    show::view(&args::Show {
+        sections: vec![section.id.as_str().to_owned()],
+        ..args::Show::default()
+    })
+}
+
+/// The items without repetitions, in the order of their first occurrence.
+fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
+    for item in items {
+        if !distinct.contains(&item) {
+            distinct.push(item);
         }
     }
+    distinct
 }

@@ -4,8 +4,8 @@
 //! types.
 
 use crate::model::{
-    Code, Country, Dataset, Holding, IndustryRow, ProjectionRow, RateRow, Scale, ScaleRow, Scope,
-    Section, Series, Source, Subdivision, Text, WageRow,
+    Code, Country, Dataset, Holding, IndustryRow, ProjectionRow, Scale, ScaleRow, Scope, Section,
+    Series, Source, Subdivision, Text, WageRow,
 };
 use std::sync::LazyLock;
 
@@ -137,16 +137,6 @@ pub fn steps(scale: Text, grade: Text) -> &'static [ScaleRow] {
     let mut grades = scale_rows(scale).chunk_by(|row, next| row.grade == next.grade);
     let steps = grades.find(|steps| steps[0].grade == grade);
     steps.unwrap_or_default()
-}
-
-/// The rates of a currency in a year.
-#[must_use]
-pub fn rate(currency: Text, year: u16) -> Option<&'static RateRow> {
-    let key = (currency, year);
-    rows(DATASET.rates.as_slice(), &key, |row| {
-        (row.currency, row.year)
-    })
-    .first()
 }
 
 /// Whether a series covers this occupation, alone or with others.

@@ -19,20 +19,6 @@ pub fn money(amount: Number) -> String {
     }
 }
 
-/// An exchange rate: two decimals from 10 up, at most four below: `1,478.97`, `0.7035`.
-#[must_use]
-pub fn rate(rate: Number) -> String {
-    if rate.0 < 10.0 {
-        let digits = format!("{:.4}", rate.0);
-        digits
-            .trim_end_matches('0')
-            .trim_end_matches('.')
-            .to_owned()
-    } else {
-        money(rate)
-    }
-}
-
 /// A count or percentage with its published digits: `194,720`, `-4.9`.
 #[must_use]
 pub fn count(number: Number) -> String {

@@ -30,8 +30,13 @@ pub struct Salary {
     /// Convert pay to this period
     ///
     /// The hours used are printed with their source.
-    #[arg(long, value_name = "PERIOD", ignore_case = true)]
-    pub per: Option<Per>,
+    #[arg(
+        long,
+        value_name = "PERIOD",
+        ignore_case = true,
+        value_parser = values::period()
+    )]
+    pub per: Option<Period>,
 
     /// Show figures of this year [default: the newest]
     #[arg(long, allow_negative_numbers = true)]
@@ -100,9 +105,9 @@ pub struct Money {
 impl Money {
     /// The requested conversion.
     #[must_use]
-    pub fn conversion(&self, per: Option<Per>) -> ConversionRequest<'_> {
+    pub fn conversion(&self, per: Option<Period>) -> ConversionRequest<'_> {
         ConversionRequest {
-            per: per.map(Period::from),
+            per,
             currency: self.currency.as_deref(),
             rates: &self.rate,
         }
@@ -127,8 +132,13 @@ pub struct CompareRegions {
     pub topic: Vec<Topic>,
 
     /// Convert pay to this period
-    #[arg(long, value_name = "PERIOD", ignore_case = true)]
-    pub per: Option<Per>,
+    #[arg(
+        long,
+        value_name = "PERIOD",
+        ignore_case = true,
+        value_parser = values::period()
+    )]
+    pub per: Option<Period>,
 
     #[command(flatten)]
     pub money: Money,
@@ -145,28 +155,4 @@ pub enum Topic {
     Pay,
     /// Where the work is heading
     Outlook,
-}
-
-/// A period that pay can be converted to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Per {
-    /// Hourly pay
-    Hour,
-    /// Weekly pay
-    Week,
-    /// Monthly pay
-    Month,
-    /// Yearly pay
-    Year,
-}
-
-impl From<Per> for Period {
-    fn from(per: Per) -> Self {
-        match per {
-            Per::Hour => Period::Hour,
-            Per::Week => Period::Week,
-            Per::Month => Period::Month,
-            Per::Year => Period::Year,
-        }
-    }
 }

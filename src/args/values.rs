@@ -2,7 +2,7 @@
 
 use crate::display::Word;
 use crate::figure::{STATISTICS, key};
-use crate::model::{Level, Statistic};
+use crate::model::{Level, Period, Statistic};
 use clap::builder::{
     NonEmptyStringValueParser, PossibleValue, PossibleValuesParser, StringValueParser,
     TypedValueParser,
@@ -30,33 +30,36 @@ impl TypedValueParser for Trimmed {
 
 /// Parses a wage statistic.
 pub(super) fn statistic() -> impl TypedValueParser<Value = Statistic> {
-    one_of(&STATISTICS, key, |statistic| {
-        PossibleValue::new(key(statistic)).help(statistic.word())
-    })
+    one_of(STATISTICS.map(|statistic| (statistic, key(statistic), statistic.word())))
 }
 
 /// Parses a level.
 pub(super) fn level() -> impl TypedValueParser<Value = Level> {
-    let levels = &[Level::Entry, Level::Experienced, Level::Senior];
-    one_of(levels, Level::word, |level| {
-        PossibleValue::new(level.word()).help(match level {
-            Level::Entry => "Beginners",
-            Level::Experienced => "People with experience",
-            Level::Senior => "Senior staff and managers",
-        })
-    })
+    one_of([
+        (Level::Entry, "entry", "Beginners"),
+        (Level::Experienced, "experienced", "People with experience"),
+        (Level::Senior, "senior", "Senior staff and managers"),
+    ])
 }
 
-/// Parses a value of a closed list by name.
-fn one_of<T: Copy + Send + Sync + 'static>(
-    values: &'static [T],
-    name: fn(T) -> &'static str,
-    possible: impl Fn(T) -> PossibleValue,
+/// Parses a period that pay can be converted to.
+pub(super) fn period() -> impl TypedValueParser<Value = Period> {
+    one_of([
+        (Period::Hour, "hour", "Hourly pay"),
+        (Period::Week, "week", "Weekly pay"),
+        (Period::Month, "month", "Monthly pay"),
+        (Period::Year, "year", "Yearly pay"),
+    ])
+}
+
+/// Parses one of a few values, given with their names and help.
+fn one_of<T: Copy + Send + Sync + 'static, const COUNT: usize>(
+    values: [(T, &'static str, &'static str); COUNT],
 ) -> impl TypedValueParser<Value = T> {
-    let possible = values.iter().copied().map(possible);
+    let possible = values.map(|(_, name, help)| PossibleValue::new(name).help(help));
     PossibleValuesParser::new(possible).map(move |word| {
-        let mut values = values.iter().copied();
-        let value = values.find(|value| name(*value).eq_ignore_ascii_case(&word));
-        value.expect("clap lets only the possible values through")
+        let mut values = values.iter();
+        let value = values.find(|(_, name, _)| name.eq_ignore_ascii_case(&word));
+        value.expect("clap lets only the possible values through").0
     })
 }

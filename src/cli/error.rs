@@ -21,19 +21,18 @@ pub fn wants_json(arguments: &[OsString]) -> bool {
 
 /// The value of the last option that sets a format.
 pub fn last_format(arguments: &[OsString]) -> Option<String> {
-    let words = words(arguments);
-    let followed = words.iter().zip(words.iter().skip(1).chain([&""]));
-    let formats = followed.filter_map(|(word, next)| match *word {
+    let words = words_with_next(arguments).into_iter();
+    let mut formats = words.filter_map(|(word, next)| match word {
         "--json" => Some("json"),
         "--plain" => Some("plain"),
-        "--format" => Some(*next),
+        "--format" => Some(next),
         word => match (word.strip_prefix("--format="), short_format(word)) {
             (Some(format), _) => Some(format),
-            (_, Some("")) => Some(*next),
+            (_, Some("")) => Some(next),
             (_, format) => format,
         },
     });
-    formats.last().map(str::to_owned)
+    formats.next_back().map(str::to_owned)
 }
 
 /// The value in `-f`, `-fjson`, `-f=json` or `-qf`.
@@ -58,13 +57,19 @@ pub fn width_option(arguments: &[OsString]) -> Option<usize> {
 
 /// The last value of an option that is given by its long name.
 fn last_value<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
-    let words = words(arguments);
-    let pairs = words.iter().zip(words.iter().skip(1).chain([&""]));
-    let value = |(word, next): (&&'a str, &&'a str)| match word.strip_prefix(option)? {
-        "" => Some(*next),
+    let words = words_with_next(arguments).into_iter();
+    let mut values = words.filter_map(|(word, next)| match word.strip_prefix(option)? {
+        "" => Some(next),
         joined => joined.strip_prefix('='),
-    };
-    pairs.filter_map(value).last()
+    });
+    values.next_back()
+}
+
+/// The UTF-8 arguments before `--`, each with the one after it.
+fn words_with_next(arguments: &[OsString]) -> Vec<(&str, &str)> {
+    let words = words(arguments);
+    let next = words.iter().copied().skip(1).chain([""]);
+    words.iter().copied().zip(next).collect()
 }
 
 /// The UTF-8 arguments before `--`.
@@ -110,70 +115,71 @@ fn convert(error: &clap::Error, words: &[&str]) -> Error {
         args::NAME | "help" => format!("See '{} --help'", args::NAME),
         name => format!("See '{} {name} --help'", args::NAME),
     };
-    let usage = |code, message| Error::usage(code, message);
-    match error.kind() {
+    let (code, message) = match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let word = context(ContextKind::InvalidSubcommand);
             // `help` takes an option for the name of a command.
-            if word.starts_with('-') {
-                let message = format!("unexpected argument {}", quoted(&word));
-                return usage("unknown_argument", message).hint(see);
+            if !word.starts_with('-') {
+                return unknown::command(&definition, &word, words);
             }
-            unknown::command(&definition, &word, words)
+            let message = format!("unexpected argument {}", quoted(&word));
+            ("unknown_argument", message)
         }
         ErrorKind::UnknownArgument => {
             let word = context(ContextKind::InvalidArg);
             let message = format!("unexpected argument {}", quoted(&word));
-            usage("unknown_argument", message)
+            return Error::usage("unknown_argument", message)
                 .suggestions(unknown::option(command, &word))
-                .hint(see)
+                .hint(see);
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(ContextKind::InvalidValue);
-            if value.is_empty() {
-                let message = format!("a value is required for {argument_name}");
-                return usage("missing_value", message).hint(see);
+            if !value.is_empty() {
+                return invalid_value(error, &value, &argument_name, see);
             }
-            let message = format!("invalid value {} for {argument_name}", quoted(&value));
-            let usage_error = usage("invalid_value", message);
-            match error.get(ContextKind::ValidValue) {
-                Some(ContextValue::Strings(valid)) if !valid.is_empty() => {
-                    let similar = nearest(&value, valid.iter().map(String::as_str));
-                    usage_error
-                        .suggestions(similar.map(String::from))
-                        .hint(format!("Possible values: {}", valid.join(", ")))
-                }
-                _ if error.kind() == ErrorKind::ValueValidation => {
-                    usage_error.hint("It must be a whole number, 0 or more")
-                }
-                _ => usage_error.hint(see),
-            }
+            let message = format!("a value is required for {argument_name}");
+            ("missing_value", message)
         }
-        ErrorKind::TooManyValues => usage(
-            "unexpected_value",
-            format!("{argument_name} takes no value"),
-        )
-        .hint(see),
+        ErrorKind::TooManyValues => {
+            let message = format!("{argument_name} takes no value");
+            ("unexpected_value", message)
+        }
         ErrorKind::ArgumentConflict => {
             let other = argument(ContextKind::PriorArg);
-            usage(
-                "conflict",
-                format!("{argument_name} cannot be used with {other}"),
-            )
-            .hint(see)
+            let message = format!("{argument_name} cannot be used with {other}");
+            ("conflict", message)
         }
         ErrorKind::MissingRequiredArgument => {
             let message = format!("required argument {argument_name} is missing");
-            usage("missing_argument", message).hint(see)
+            ("missing_argument", message)
         }
         ErrorKind::InvalidUtf8 => {
-            usage("invalid_utf8", "an argument is not valid UTF-8".to_owned())
+            let message = "an argument is not valid UTF-8".to_owned();
+            return Error::usage("invalid_utf8", message);
         }
         _ => {
             let text = error.render().to_string();
             let line = text.lines().next().unwrap_or_default();
-            usage("usage", quoted(line.trim_start_matches("error: "))).hint(see)
+            ("usage", quoted(line.trim_start_matches("error: ")))
         }
+    };
+    Error::usage(code, message).hint(see)
+}
+
+fn invalid_value(error: &clap::Error, value: &str, argument_name: &str, see: String) -> Error {
+    let message = format!("invalid value {} for {argument_name}", quoted(value));
+    let usage_error = Error::usage("invalid_value", message);
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(valid)) if !valid.is_empty() => {
+            let similar = nearest(value, valid.iter().map(String::as_str));
+            usage_error
+                .suggestions(similar.map(String::from))
+                .hint(format!("Possible values: {}", valid.join(", ")))
+        }
+        _ if error.kind() == ErrorKind::ValueValidation => {
+            usage_error.hint("It must be a whole number, 0 or more")
+        }
+        _ => usage_error.hint(see),
     }
 }
 

@@ -27,10 +27,20 @@ pub fn option(command: &Command, word: &str) -> Option<String> {
         return None;
     }
     let options = command.get_arguments().filter_map(clap::Arg::get_long);
-    let near = options.map(|option| (strsim::osa_distance(word, option), option));
     let most = if word.chars().count() < 6 { 1 } else { 2 };
-    let near = near.filter(|(distance, _)| *distance <= most);
-    near.min().map(|(_, option)| format!("--{option}"))
+    within(most, word, options).map(|option| format!("--{option}"))
+}
+
+/// The most similar name that is at most so many edits apart.
+fn within<'a>(
+    most: usize,
+    word: &str,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let names = names.into_iter();
+    let near = names.map(|name| (strsim::osa_distance(word, name), name));
+    let nearest = near.filter(|(distance, _)| *distance <= most).min();
+    nearest.map(|(_, name)| name)
 }
 
 /// The error for an unknown command, with the line to type instead.
@@ -38,11 +48,8 @@ pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
     let message = format!("unrecognized command {}", quoted(word));
     let error = Error::usage("unknown_command", message);
     let first = words.iter().position(|it| *it == word);
-    let operands = words[first.unwrap_or_default()..].iter();
-    let operands: Vec<&str> = operands
-        .copied()
-        .filter(|word| !word.starts_with('-'))
-        .collect();
+    let operands = words[first.unwrap_or_default()..].iter().copied();
+    let operands: Vec<&str> = operands.filter(|it| !it.starts_with('-')).collect();
     // `how` is like `show`, but begins a question.
     let is_question = operands.len() > 1 && QUESTION_WORDS.contains(&&*word.to_lowercase());
     if let Some(command) = similar(definition, word).filter(|_| !is_question) {
@@ -63,10 +70,13 @@ pub fn command(definition: &Command, word: &str, words: &[&str]) -> Error {
         },
     };
     error.hint(hint.unwrap_or_else(|| {
-        let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
-        let names: Vec<&str> = commands.map(Command::get_name).collect();
+        let names: Vec<&str> = visible(definition).map(Command::get_name).collect();
         format!("Commands: {}", names.join(", "))
     }))
+}
+
+fn visible(definition: &Command) -> impl Iterator<Item = &Command> {
+    definition.get_subcommands().filter(|it| !it.is_hide_set())
 }
 
 /// The command that a word abbreviates or misspells.
@@ -75,26 +85,18 @@ fn similar(definition: &Command, word: &str) -> Option<String> {
         return None;
     }
     let word = word.to_lowercase();
-    let commands = definition.get_subcommands().filter(|it| !it.is_hide_set());
-    let names: Vec<&str> = commands
+    let names: Vec<&str> = visible(definition)
         .flat_map(|it| it.get_visible_aliases().chain([it.get_name()]))
         .collect();
     let length = word.chars().count();
-    let begun = names
-        .iter()
-        .find(|name| length > 2 && name.starts_with(&word));
     let most = match length {
         0..=2 => 0,
         3..=5 => 1,
         _ => 2,
     };
-    let near = names
-        .iter()
-        .map(|name| (strsim::osa_distance(&word, name), name));
-    let near = near.filter(|(distance, _)| *distance <= most).min();
-    begun
-        .or(near.map(|(_, name)| name))
-        .map(ToString::to_string)
+    let mut names_in_order = names.iter().copied();
+    let begun = names_in_order.find(|name| length > 2 && name.starts_with(&word));
+    begun.or(within(most, &word, names)).map(str::to_owned)
 }
 
 fn hint_for_region(id: &str) -> String {

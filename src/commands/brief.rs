@@ -8,6 +8,7 @@ mod schools;
 mod share;
 
 use crate::args;
+use crate::commands::salary::status_of_pay;
 use crate::dataset::{self, DATASET};
 use crate::document::{Depth, Document};
 use crate::error::Error;
@@ -260,11 +261,7 @@ impl RegionBrief {
             graduates: schools::graduates(region),
             licence: country.licence,
             pay_period: country.pay_period,
-            pay_status: match (pay.is_empty(), country.pay.status) {
-                (false, _) => Status::Present,
-                (true, Status::Present) => Status::NotFound,
-                (true, status) => status,
-            },
+            pay_status: status_of_pay(!pay.is_empty(), country),
             pay_topic: country.pay,
             pay,
             ranges: ranges(region, &customary),

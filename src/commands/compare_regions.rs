@@ -5,6 +5,7 @@ mod digest;
 mod warnings;
 
 use crate::args;
+use crate::commands::distinct;
 use crate::dataset::DATASET;
 use crate::display;
 use crate::document::{self, Cited, Depth, Detail, Document, Table};
@@ -49,7 +50,7 @@ pub struct Comparison {
     regions: Vec<RegionName>,
     /// In a fixed order.
     topics: Vec<TopicRow>,
-    /// Options that were given; they are not suggested again.
+    /// They are not suggested again.
     #[serde(skip)]
     asked: Asked,
     /// Why figures are not directly comparable.
@@ -66,7 +67,7 @@ pub struct RegionName {
     name: Text,
 }
 
-/// What a question named.
+/// Which options were given.
 #[derive(Clone, Copy, Debug)]
 struct Asked {
     topic: bool,
@@ -121,24 +122,7 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
     let wanted = Conversion::read(arguments.money.conversion(arguments.per))?;
     let regions = region::find_all(&arguments.regions)?;
     if regions.len() < 2 {
-        let message = "a comparison needs two or more regions";
-        let ids = DATASET
-            .regions
-            .iter()
-            .map(|region| region.id.to_lowercase());
-        let ids: Vec<String> = ids.collect();
-        let known = region::default_regions();
-        let mut example: Vec<Text> = regions.iter().map(|region| region.id).collect();
-        example.extend(known.iter().map(|region| region.id));
-        example.dedup();
-        let example = example.iter().take(2).map(|id| id.to_lowercase());
-        return Err(
-            Error::usage("too_few_regions", message.to_owned()).hint(format!(
-                "Name them, as in 'career compare {}'. Regions: {}",
-                example.collect::<Vec<_>>().join(" "),
-                ids.join(", ")
-            )),
-        );
+        return Err(too_few_regions(&regions));
     }
     let mut topics = cells::topics(&regions, &wanted);
     topics.retain(|topic| is_selected(topic.id, &arguments.topic));
@@ -155,11 +139,10 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
     if let Some(target) = &wanted.target {
         target.check_rates_are_used(view.figures())?;
     }
-    let pay: Vec<&Figure> = view.pay().collect();
-    let reasons = || pay.iter().map(|figure| figure.not_converted.as_deref());
+    let pay = || pay_cells(&view.topics).flat_map(|cell| &cell.figures);
     if wanted.target.is_some()
-        && reasons().all(|reason| reason.is_some())
-        && let Some(reason) = reasons().flatten().next()
+        && pay().all(|figure| figure.not_converted.is_some())
+        && let Some(reason) = pay().find_map(|figure| figure.not_converted.as_deref())
     {
         return Err(not_converted(reason));
     }
@@ -171,6 +154,21 @@ pub fn view(arguments: &args::CompareRegions) -> Result<(Query, Comparison), Err
         rates: wanted.rates(),
     };
     Ok((query, view))
+}
+
+fn too_few_regions(named: &[Region]) -> Error {
+    let regions = DATASET.regions.iter();
+    let ids: Vec<String> = regions.map(|region| region.id.to_lowercase()).collect();
+    let known = region::default_regions();
+    let examples = named.iter().chain(&known);
+    let mut examples = distinct(examples.map(|region| region.id.to_lowercase()));
+    examples.truncate(2);
+    let message = "a comparison needs two or more regions".to_owned();
+    Error::usage("too_few_regions", message).hint(format!(
+        "Name them, as in 'career compare {}'. Regions: {}",
+        examples.join(" "),
+        ids.join(", ")
+    ))
 }
 
 fn is_selected(id: &str, topics: &[args::Topic]) -> bool {
@@ -195,35 +193,32 @@ impl From<&Region> for RegionName {
 /// Most regions per table, so that tables fit a printed page.
 const SIDE_BY_SIDE: usize = 6;
 
-impl Comparison {
-    /// The figures of pay of every region.
-    fn pay(&self) -> impl Iterator<Item = &Figure> {
-        let pay = self.topics.iter().filter(|topic| topic.id == "pay");
-        pay.flat_map(|topic| &topic.cells)
-            .flat_map(|cell| &cell.figures)
-    }
+/// The cells on pay.
+fn pay_cells(topics: &[TopicRow]) -> impl Iterator<Item = &Cell> {
+    let pay = topics.iter().filter(|topic| topic.id == "pay");
+    pay.flat_map(|topic| &topic.cells)
+}
 
+impl Comparison {
     /// Adds tables of at most [`SIDE_BY_SIDE`] regions.
     fn tables(
         &self,
         document: &mut Document,
         rows: impl Fn(&TopicRow, &[Cell]) -> Vec<Vec<Cited>>,
     ) {
-        let mut start = 0;
-        for regions in self.regions.chunks(SIDE_BY_SIDE) {
+        for (chunk, regions) in self.regions.chunks(SIDE_BY_SIDE).enumerate() {
             let mut columns = vec![document::Column::words("")];
             columns.extend(
                 regions
                     .iter()
                     .map(|region| document::Column::words(region.name)),
             );
-            let end = start + regions.len();
-            let rows = self
-                .topics
-                .iter()
-                .flat_map(|topic| rows(topic, &topic.cells[start..end]));
+            let topics = self.topics.iter();
+            let rows = topics.flat_map(|topic| {
+                let mut cells = topic.cells.chunks(SIDE_BY_SIDE);
+                rows(topic, cells.nth(chunk).unwrap_or_default())
+            });
             document.table(Table::new(columns).rows(rows));
-            start = end;
         }
     }
 
@@ -304,13 +299,12 @@ impl View for Comparison {
 }
 
 impl Cell {
-    /// The summary; for a subdivision, marked with the country's name if it is
-    /// national.
+    /// The summary, qualified.
     fn in_words(&self) -> Cited {
         self.qualified(self.summary.clone())
     }
 
-    /// Text, marked with the country's name if it is national.
+    /// Text; for a subdivision, marked with the country's name if it is national.
     fn qualified(&self, words: String) -> Cited {
         let mut figures = self.figures.iter();
         match region::parent_country(self.region) {
@@ -323,16 +317,15 @@ impl Cell {
 
     /// Adds the caveats of figures. Scales state theirs in the cell.
     fn notes(&self, region: Text, document: &mut Document) {
-        let mut seen: Vec<String> = Vec::new();
-        for figure in self.figures.iter().filter(|figure| figure.scale.is_none()) {
+        let figures = self.figures.iter().filter(|figure| figure.scale.is_none());
+        let notes = figures.map(|figure| {
             let note = figure
                 .note
                 .map_or(String::new(), |note| format!(": {}", note.as_str()));
-            let text = format!("{}, {}{note}", region.as_str(), figure.label);
-            if !seen.contains(&text) {
-                document.note(text.clone());
-                seen.push(text);
-            }
+            format!("{}, {}{note}", region.as_str(), figure.label)
+        });
+        for note in distinct(notes) {
+            document.note(note);
         }
     }
 }

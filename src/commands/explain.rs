@@ -1,15 +1,17 @@
 //! `explain`: glossary terms, and certificates side by side.
 
 use crate::args;
+use crate::commands::distinct;
 use crate::dataset::DATASET;
 use crate::display::{Word, capitalized};
 use crate::document::{Cited, Column, Depth, Detail, Document, Table, entries};
 use crate::error::{Error, quoted};
-use crate::model::{Aspect, Credential, CredentialDetail, Term, Text};
+use crate::model::{Aspect, Credential, Term, Text};
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The query as interpreted.
 #[derive(Serialize)]
@@ -43,17 +45,12 @@ pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
         return Ok((Query { terms: Vec::new() }, view));
     }
     // A term may have several words.
-    let mut terms: Vec<&'static Term> = Vec::new();
-    if let Ok(term) = find(&arguments.terms.join(" ")) {
-        terms.push(term);
+    let terms = if let Ok(term) = find(&arguments.terms.join(" ")) {
+        vec![term]
     } else {
-        for name in &arguments.terms {
-            let term = find(name)?;
-            if !terms.iter().any(|known| known.id == term.id) {
-                terms.push(term);
-            }
-        }
-    }
+        let terms = arguments.terms.iter().map(|name| find(name));
+        distinct(terms.collect::<Result<Vec<_>, Error>>()?)
+    };
     let query = Query {
         terms: terms.iter().map(|term| term.id).collect(),
     };
@@ -63,10 +60,9 @@ pub fn view(arguments: &args::Explain) -> Result<(Query, Explain), Error> {
 
 fn find(name: &str) -> Result<&'static Term, Error> {
     let wanted = normalized(name);
+    let is_wanted = |term: &&'static Term| names(term).any(|name| normalized(name) == wanted);
     let mut terms = DATASET.terms.iter();
-    terms
-        .find(|term| names(term).any(|name| normalized(name) == wanted))
-        .ok_or_else(|| unknown(name))
+    terms.find(is_wanted).ok_or_else(|| unknown(name))
 }
 
 /// All names of a term.
@@ -101,9 +97,9 @@ fn credential(term: &Term) -> Option<&'static Credential> {
 impl View for Explain {
     fn document(&self, depth: Depth) -> Document {
         match &self.terms[..] {
-            [term] => self.alone(term, depth),
+            [term] => self.single(term, depth),
             terms if terms.len() == DATASET.terms.len() => glossary(terms, depth),
-            terms => self.together(terms, depth),
+            terms => self.several(terms, depth),
         }
     }
 
@@ -149,7 +145,7 @@ fn glossary(terms: &[&'static Term], depth: Depth) -> Document {
 
 impl Explain {
     /// A single term, with its credential.
-    fn alone(&self, term: &'static Term, depth: Depth) -> Document {
+    fn single(&self, term: &'static Term, depth: Depth) -> Document {
         let mut document = Document::titled(entries::name_of_term(term));
         document.cited_paragraph(term.text, &term.sources);
         for credential in &self.credentials {
@@ -179,7 +175,7 @@ impl Explain {
     }
 
     /// Several terms, with their credentials side by side.
-    fn together(&self, terms: &[&'static Term], depth: Depth) -> Document {
+    fn several(&self, terms: &[&'static Term], depth: Depth) -> Document {
         let names: Vec<&str> = terms.iter().map(|term| term.term.as_str()).collect();
         let mut document = Document::titled(names.join(", "));
         for term in terms {
@@ -198,9 +194,7 @@ impl Explain {
 
     fn aspects(&self) -> Table {
         let details = self.credentials.iter().flat_map(|it| it.details);
-        let mut aspects: Vec<Aspect> = details.map(|detail| detail.aspect).collect();
-        aspects.sort_unstable();
-        aspects.dedup();
+        let aspects: BTreeSet<Aspect> = details.map(|detail| detail.aspect).collect();
         let mut columns = vec![Column::words("")];
         columns.extend(
             self.credentials
@@ -214,16 +208,14 @@ impl Explain {
                 let newest = details
                     .filter(|detail| detail.aspect == aspect)
                     .max_by_key(|detail| detail.as_of);
-                newest.map_or("not found".into(), in_a_cell)
+                newest.map_or("not found".into(), |detail| {
+                    Cited::new(entries::aspect(detail), detail.source)
+                })
             }));
             row
         });
         Table::new(columns).rows(rows)
     }
-}
-
-fn in_a_cell(detail: &'static CredentialDetail) -> Cited {
-    Cited::new(entries::aspect(detail), detail.source)
 }
 
 fn joined(texts: impl Iterator<Item = Text>) -> String {

@@ -109,10 +109,7 @@ fn line(found: &Found, with_source: bool) -> String {
             value.as_of().unwrap_or_default().as_str(),
             &joined(&value.sources()),
         ];
-        for field in fields {
-            line.push('\t');
-            line.push_str(field);
-        }
+        line += &format!("\t{}", fields.join("\t"));
     }
     line + "\n"
 }
@@ -133,11 +130,10 @@ fn bare(scalar: &Scalar) -> Words {
 impl Value {
     fn new(found: Found, with_figure: bool) -> Self {
         let value = &found.value;
-        let filled = |text: String| Some(text).filter(|text| !text.is_empty());
         Value {
             title: value.title(),
             unit: Some(value.unit()).filter(|unit| !unit.is_empty()),
-            period: filled(value.period()),
+            period: Some(value.period()).filter(|period| !period.is_empty()),
             as_of: value.as_of(),
             figure: value.as_figure().filter(|_| with_figure).cloned(),
             sources: value.sources(),
@@ -176,12 +172,9 @@ impl View for Get {
                 let mut document = Document::titled("Paths");
                 let row =
                     |value: &Value| vec![value.path.clone().into(), value.title.clone().into()];
-                document.table(Table {
-                    caption: "'career get PATH' prints the value of a path.".into(),
-                    columns: ["Path", "Title"].map(document::Column::words).into(),
-                    rows: values.iter().map(row).collect(),
-                    ..Table::default()
-                });
+                let columns = ["Path", "Title"].map(document::Column::words);
+                let table = Table::new(columns).rows(values.iter().map(row));
+                document.table(table.caption("'career get PATH' prints the value of a path."));
                 document
             }
             [value] => {

@@ -5,7 +5,7 @@ use crate::dataset::{self, DATASET};
 use crate::display::{Word, capitalized};
 use crate::document::{Cited, Column, Depth, Detail, Document, Entry, Next, Table, entries};
 use crate::error::{Error, quoted};
-use crate::model::{Confidence, Evidence, Holding, Item, Misconception, Stance, Text};
+use crate::model::{Confidence, Evidence, Holding, Item, List, Misconception, Stance, Text};
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
 use crate::view::{Citations, View};
@@ -27,7 +27,7 @@ pub struct Misconceptions {
     /// In dataset order, those of the counselling brief first.
     misconceptions: Vec<&'static Misconception>,
     /// Facts; empty if single claims are requested.
-    realities: &'static [Item],
+    realities: List<Item>,
 }
 
 /// The requested claims, or all of them.
@@ -50,14 +50,14 @@ pub fn view(arguments: &args::Misconceptions) -> Result<(Query, Misconceptions),
     };
     let view = Misconceptions {
         misconceptions: found,
-        realities: &[],
+        realities: List::default(),
     };
     Ok((query, view))
 }
 
-fn realities() -> &'static [Item] {
+fn realities() -> List<Item> {
     let section = dataset::section_with(Holding::Misconceptions);
-    section.map_or(&[], |section| section.items.as_slice())
+    section.map(|section| section.items).unwrap_or_default()
 }
 
 /// Finds claims by number, id, alias, or a word of the claim, else of the finding.
@@ -86,13 +86,13 @@ fn find(which: &str) -> Result<Vec<&'static Misconception>, Error> {
     };
     let in_claim = |claim: &&Misconception| has_word(claim.claim);
     let in_finding = |claim: &&Misconception| has_word(claim.finding);
-    let by: [&dyn Fn(&&Misconception) -> bool; 3] = [&by_alias, &in_claim, &in_finding];
-    let mut found = by
-        .into_iter()
-        .map(|is_meant| claims.iter().filter(is_meant).collect::<Vec<_>>());
-    found
-        .find(|found| !found.is_empty())
-        .ok_or_else(|| unknown(which))
+    let found = [
+        claims.iter().filter(by_alias).collect::<Vec<_>>(),
+        claims.iter().filter(in_claim).collect(),
+        claims.iter().filter(in_finding).collect(),
+    ];
+    let mut found = found.into_iter().filter(|claims| !claims.is_empty());
+    found.next().ok_or_else(|| unknown(which))
 }
 
 fn unknown(which: &str) -> Error {
@@ -240,15 +240,10 @@ impl View for Misconceptions {
     }
 
     fn cite(&self, sources: &mut Citations) {
-        cite(&self.misconceptions, sources);
+        let evidence = self.misconceptions.iter().flat_map(|claim| claim.evidence);
+        sources.add(evidence.map(|evidence| evidence.source));
         sources.add(self.realities.iter().flat_map(|item| item.sources).copied());
     }
-}
-
-/// Adds the sources of misconceptions.
-pub fn cite(misconceptions: &[&'static Misconception], sources: &mut Citations) {
-    let evidence = misconceptions.iter().flat_map(|claim| claim.evidence);
-    sources.add(evidence.map(|evidence| evidence.source));
 }
 
 /// A piece of evidence with its claim.

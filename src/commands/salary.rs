@@ -11,9 +11,10 @@ pub mod tables;
 mod years;
 
 use crate::args;
+use crate::commands::distinct;
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word};
-use crate::document::{Cited, Depth, Document, Words};
+use crate::document::{Cited, Depth, Document};
 use crate::error::Error;
 use crate::figure::conversion::{Conversion, not_converted};
 use crate::figure::exchange::Money;
@@ -27,6 +28,7 @@ use crate::region::{self, Region};
 use crate::rows::{Rows, figures};
 use crate::view::{Citations, View};
 use region_pay::RegionPay;
+pub use region_pay::status_of_pay;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -111,10 +113,9 @@ enum Layout {
 pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
     let mut wanted = Conversion::read(arguments.money.conversion(arguments.per))?;
     let regions = regions(arguments)?;
-    let question = match &arguments.at {
-        Some(amount) => Some(rank::question(amount, &regions, &wanted)?),
-        None => None,
-    };
+    let amount = arguments.at.as_deref();
+    let question = amount.map(|amount| rank::question(amount, &regions, &wanted));
+    let question = question.transpose()?;
     let mut view = Salary {
         regions: Vec::new(),
         series: Vec::new(),
@@ -144,18 +145,13 @@ pub fn view(arguments: &args::Salary) -> Result<(Query, Salary), Error> {
     } else if let Some(target) = &wanted.target {
         target.check_rates_are_used(&view.figures)?;
         if !view.figures.iter().any(is_in_target_currency) {
-            let mut reasons = view
-                .figures
-                .iter()
-                .filter_map(|it| it.not_converted.as_deref());
-            return Err(not_converted(reasons.next().unwrap_or_default()));
+            let mut figures = view.figures.iter();
+            let reason = figures.find_map(|figure| figure.not_converted.as_deref());
+            return Err(not_converted(reason.unwrap_or_default()));
         }
     }
-    let ids: BTreeSet<Text> = view
-        .figures
-        .iter()
-        .filter_map(|figure| figure.series)
-        .collect();
+    let ids = view.figures.iter().filter_map(|figure| figure.series);
+    let ids: BTreeSet<Text> = ids.collect();
     view.series = ids.into_iter().filter_map(dataset::series).collect();
     let statistics = arguments.statistic.iter();
     let query = Query {
@@ -207,26 +203,22 @@ fn matches_filters(figure: &Figure, arguments: &args::Salary) -> bool {
 
 /// Whether pay was converted, or was already in the target currency.
 fn is_in_target_currency(figure: &Figure) -> bool {
-    figure.derivation.is_some_and(|derivation| derivation.exchange.is_some())
-        // Already in the target currency.
+    figure
+        .derivation
+        .is_some_and(|derivation| derivation.exchange.is_some())
         || (figure.is_pay() && figure.not_converted.is_none())
 }
 
 /// The error if the filters match no figure; none without filters.
 fn no_figures(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
-    let names = regions
-        .iter()
-        .map(|region| region::with_article(region.name));
+    let names = regions.iter().map(|it| region::with_article(it.name));
     let names = names.collect::<Vec<_>>().join(" or ");
     if arguments.states {
         let message = format!("no figures for subdivisions of {names}");
         let failure = Error::not_found("no_figures", message);
-        let mut known: Vec<Words> = Vec::new();
-        for part in DATASET.subdivisions {
-            let country = region::parent_country(part.id);
-            let name = country.map(|country| region::with_article(country.name));
-            known.extend(name.filter(|name| !known.contains(name)));
-        }
+        let parts = DATASET.subdivisions.iter();
+        let countries = parts.filter_map(|part| region::parent_country(part.id));
+        let known = distinct(countries.map(|country| region::with_article(country.name)));
         return Some(failure.hint(format!("Available for {}", known.join(", "))));
     }
     if let Some(year) = arguments.year {
@@ -312,15 +304,12 @@ impl Salary {
     fn ranks_of(&self, region: &RegionPay, figures: &[Figure], document: &mut Document) {
         let ranks = self.ranks.iter().filter(|rank| rank.region == region.id);
         ranks::lines(ranks, figures, self.question.as_ref(), document);
-        let neighbors = self
-            .ranks
-            .iter()
-            .flat_map(|rank| [&rank.below, &rank.above]);
+        let ranks = self.ranks.iter();
+        let neighbors = ranks.flat_map(|rank| [&rank.below, &rank.above]);
         let neighbors: Vec<_> = neighbors.flatten().map(|neighbor| neighbor.id).collect();
-        let used = figures
-            .iter()
-            .filter(|figure| neighbors.contains(&figure.id));
-        notes::add_conversion(&used.collect::<Vec<_>>(), document);
+        let is_used = |figure: &&Figure| neighbors.contains(&figure.id);
+        let used: Vec<&Figure> = figures.iter().filter(is_used).collect();
+        notes::add_conversion(&used, document);
     }
 }
 
@@ -333,7 +322,7 @@ impl View for Salary {
         for region in &self.regions {
             document.heading(2, region.name);
             document.paragraph(region.summary.clone());
-            document.cited_paragraph(region.text.clone(), region.sources);
+            document.cited_paragraph(region.text.clone(), &region.sources);
             for role in region.roles {
                 let note = role.note.map_or("", Text::as_str);
                 let (title, short) = (role.title.as_str(), role.short.as_str());
@@ -363,22 +352,17 @@ impl View for Salary {
     /// The figures or, with `--at`, the ranks.
     fn records(&self) -> Option<Rows> {
         Some(match self.layout {
-            Layout::Rank => rows::ranks(&self.ranks),
+            Layout::Rank => Rows::new(&rows::COLUMNS, &self.ranks),
             _ => figures::records(&self.figures),
         })
     }
 
     fn cite(&self, sources: &mut Citations) {
-        sources.add(
-            self.regions
-                .iter()
-                .flat_map(|region| region.sources)
-                .copied(),
-        );
-        let roles = self.regions.iter().flat_map(|region| region.roles);
-        sources.add(roles.map(|role| role.source));
-        let regions = self.regions.iter();
-        sources.add(regions.flat_map(|region| region.customary.hours_sources()));
+        for region in &self.regions {
+            sources.add(region.sources.iter().copied());
+            sources.add(region.roles.iter().map(|role| role.source));
+            sources.add(region.customary.hours_sources());
+        }
         sources.add(self.series.iter().map(|series| series.source));
         sources.figures(&self.figures);
     }

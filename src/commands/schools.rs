@@ -77,13 +77,16 @@ pub fn view(arguments: &args::Schools) -> Result<(Query, Schools), Error> {
         }
         None => (!region.is_country()).then_some(region.name),
     };
-    let mut schools: Vec<RegionSchool> = of_country(country);
-    schools.retain(|it| {
-        let by_place =
-            place.is_none_or(|place| it.school.place == place || it.school.state == place);
-        let by_award = award.is_none_or(|award| it.school.awards.contains(&award));
-        by_place && by_award
+    let is_wanted = |school: &&School| {
+        place.is_none_or(|place| school.place == place || school.state == place)
+            && award.is_none_or(|award| school.awards.contains(&award))
+    };
+    let schools = country.schools.into_iter().filter(is_wanted);
+    let schools = schools.map(|school| RegionSchool {
+        region: country.id,
+        school,
     });
+    let schools: Vec<RegionSchool> = schools.collect();
     if schools.is_empty() {
         return Err(no_match(arguments));
     }
@@ -100,28 +103,12 @@ pub fn view(arguments: &args::Schools) -> Result<(Query, Schools), Error> {
     Ok((query, view))
 }
 
-impl Schools {
-    /// Drops all schools after the first `count`.
-    pub fn truncate(&mut self, count: usize) {
-        self.schools.truncate(count);
-    }
-}
-
 /// The first of the default regions that has schools.
 fn default_region() -> Result<Region, Error> {
     let mut regions = region::default_regions().into_iter();
     regions
         .find(|region| !region.country.schools.is_empty())
         .ok_or_else(|| Error::not_found("no_schools", "no schools in the data".to_owned()))
-}
-
-fn of_country(country: &'static Country) -> Vec<RegionSchool> {
-    let schools = country.schools.into_iter();
-    let schools = schools.map(|school| RegionSchool {
-        region: country.id,
-        school,
-    });
-    schools.collect()
 }
 
 /// Statements of the country in the section on schools.
@@ -152,6 +139,13 @@ pub fn places(country: &'static Country) -> impl Iterator<Item = Text> {
         .chain(parts.map(|part| part.name))
 }
 
+/// The country with a city or state of that name.
+#[must_use]
+pub fn country_with_place(word: &str) -> Option<&'static Country> {
+    let mut countries = DATASET.regions.iter();
+    countries.find(|country| find_place(word, country).is_some())
+}
+
 /// Whether the place of a school was found.
 #[must_use]
 pub fn is_known(place: Text) -> bool {
@@ -160,8 +154,7 @@ pub fn is_known(place: Text) -> bool {
 
 /// The command for a place in any country.
 fn elsewhere(word: &str) -> Option<String> {
-    let mut all = DATASET.regions.iter();
-    let country = all.find(|country| find_place(word, country).is_some())?;
+    let country = country_with_place(word)?;
     let (id, name) = (country.id.to_lowercase(), with_article(country.name));
     let place = for_shell(word.trim().as_ref());
     let command = format!("career schools {id} --place {place}");
@@ -198,10 +191,9 @@ pub const AWARDS: [Award; 8] = [
 
 fn find_award(word: &str) -> Result<Award, Error> {
     let wanted = word.trim().to_lowercase().replace([' ', '-'], "_");
-    let known = AWARDS.into_iter();
-    let mut found =
-        known.filter(|award| award.word().eq_ignore_ascii_case(&wanted) || key(*award) == wanted);
-    found.next().ok_or_else(|| {
+    let is_wanted =
+        |award: &Award| award.word().eq_ignore_ascii_case(&wanted) || key(*award) == wanted;
+    AWARDS.into_iter().find(is_wanted).ok_or_else(|| {
         let names = AWARDS.map(key);
         let message = format!("invalid value {} for '--award'", quoted(word));
         Error::usage("invalid_value", message)
@@ -230,19 +222,13 @@ fn no_schools(country: &Country) -> Error {
 }
 
 fn no_match(arguments: &args::Schools) -> Error {
-    let place = arguments
-        .place
-        .as_deref()
-        .map(|place| format!(" in {}", quoted(place)));
-    let award = arguments
-        .award
-        .as_deref()
-        .map(|award| format!(" with the award {}", quoted(award)));
-    let message = format!(
-        "no school{}{}",
-        place.unwrap_or_default(),
-        award.unwrap_or_default()
-    );
+    let mut message = "no school".to_owned();
+    if let Some(place) = &arguments.place {
+        message += &format!(" in {}", quoted(place));
+    }
+    if let Some(award) = &arguments.award {
+        message += &format!(" with the award {}", quoted(award));
+    }
     Error::not_found("no_schools", message).hint("'career schools' lists all of them")
 }
 
@@ -257,32 +243,16 @@ impl View for Schools {
             for item in &self.warnings {
                 document.entry(entries::item(item));
             }
-            for it in &self.schools {
-                document.entry(entries::school(it.school));
-            }
-            return document;
         }
-        if self.schools.len() <= IN_FULL {
+        if depth == Depth::Full || self.schools.len() <= IN_FULL {
             for it in &self.schools {
                 document.entry(entries::school(it.school));
             }
         } else {
-            let columns = ["Place", "School", "Awards", "Accred."].map(Column::words);
-            let schools = self.schools.iter().map(|it| it.school);
-            let (bare, known): (Vec<_>, Vec<_>) = schools.partition(|it| is_bare(it));
-            document.table(Table::new(columns).rows(known.into_iter().map(row)));
-            let bare = bare.iter().map(|school| {
-                let place = entries::place_of_school(school);
-                format!("{} ({place})", short_name(school))
-            });
-            let bare: Vec<String> = bare.collect();
-            if !bare.is_empty() {
-                document.facts(vec![Detail::new(
-                    "Named without award or date",
-                    bare.join("; "),
-                )]);
-            }
-            document.warning("'Accred.' is the year of the newest page that calls a school accredited; it may have run out. Check the course with its regulator.");
+            self.table(&mut document);
+        }
+        if depth == Depth::Full {
+            return document;
         }
         if let Some(warning) = self.warnings.first() {
             document.note(Cited::new(
@@ -291,28 +261,7 @@ impl View for Schools {
             ));
         }
         document.more("Each school with what its page says");
-        if let Some(first) = self.schools.first() {
-            let id = first.region.to_lowercase();
-            if self.schools.len() > IN_FULL {
-                let place = commonest_state(&self.schools).to_lowercase();
-                document.next([Next::about(
-                    format!("career schools {id} --place {}", for_shell(place.as_ref())),
-                    "a city or state",
-                )]);
-            } else {
-                document.next([format!("career schools {id}")]);
-            }
-            let others = DATASET.regions.iter();
-            let others = others.filter(|it| !it.schools.is_empty() && it.id != first.region);
-            let mut others = others.map(|it| it.id.to_lowercase());
-            if let Some(next) = others.next() {
-                let rest: Vec<String> = others.collect();
-                document.next([Next::about(
-                    format!("career schools {next}"),
-                    format!("or {}", rest.join(", ")),
-                )]);
-            }
-        }
+        document.next(self.next());
         document
     }
 
@@ -324,6 +273,57 @@ impl View for Schools {
         let schools = self.schools.iter().flat_map(|it| it.school.sources);
         let warnings = self.warnings.iter().flat_map(|item| item.sources);
         sources.add(schools.chain(warnings).copied());
+    }
+}
+
+impl Schools {
+    /// Adds a row per school, and the names of those of which little is known.
+    fn table(&self, document: &mut Document) {
+        let columns = ["Place", "School", "Awards", "Accred."].map(Column::words);
+        let schools = self.schools.iter().map(|it| it.school);
+        let (bare, known): (Vec<_>, Vec<_>) = schools.partition(|it| is_bare(it));
+        document.table(Table::new(columns).rows(known.into_iter().map(row)));
+        let bare = bare.iter().map(|school| {
+            let place = entries::place_of_school(school);
+            format!("{} ({place})", short_name(school))
+        });
+        let bare: Vec<String> = bare.collect();
+        if !bare.is_empty() {
+            document.facts(vec![Detail::new(
+                "Named without award or date",
+                bare.join("; "),
+            )]);
+        }
+        document.warning("'Accred.' is the year of the newest page that calls a school accredited; it may have run out. Check the course with its regulator.");
+    }
+
+    /// Next commands: a city or state, and the other countries with schools.
+    fn next(&self) -> Vec<Next> {
+        let Some(first) = self.schools.first() else {
+            return Vec::new();
+        };
+        let id = first.region.to_lowercase();
+        let mut next: Vec<Next> = Vec::new();
+        if self.schools.len() > IN_FULL {
+            let place = commonest_state(&self.schools).to_lowercase();
+            next.push(Next::about(
+                format!("career schools {id} --place {}", for_shell(place.as_ref())),
+                "a city or state",
+            ));
+        } else {
+            next.push(format!("career schools {id}").into());
+        }
+        let others = DATASET.regions.iter();
+        let others = others.filter(|it| !it.schools.is_empty() && it.id != first.region);
+        let mut others = others.map(|it| it.id.to_lowercase());
+        if let Some(other) = others.next() {
+            let rest: Vec<String> = others.collect();
+            next.push(Next::about(
+                format!("career schools {other}"),
+                format!("or {}", rest.join(", ")),
+            ));
+        }
+        next
     }
 }
 

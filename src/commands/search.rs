@@ -60,6 +60,7 @@ impl From<Correction> for Assumed {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Search {
     /// Best first.
+    #[cfg_attr(test, schemars(with = "Vec<Record>"))]
     hits: Vec<Hit>,
     /// Spelling corrections.
     assumed: Vec<Assumed>,
@@ -229,11 +230,13 @@ impl Search {
         };
         let place = region::with_article(country.name);
         let shown = region::default_regions();
+        let is_shown = |other: &&&Country| shown.iter().any(|region| region.id == other.id);
         let elsewhere = self.hits.iter().find_map(|hit| {
-            let others = hit.countries();
-            let is_other = !others.iter().any(|other| other.id == country.id);
-            let shown = |other: &&&Country| shown.iter().any(|region| region.id == other.id);
-            let other = others.iter().find(shown).filter(|_| is_other)?;
+            let countries = hit.countries();
+            if countries.contains(&country) {
+                return None;
+            }
+            let other = countries.iter().find(is_shown)?;
             Some((region::with_article(other.name), hit.path()))
         });
         document.note(match elsewhere {
@@ -250,8 +253,7 @@ impl Search {
         let title = shortened(&hit.title(), LINE.saturating_sub(path.len() + 3));
         let mut line = format!("{title} ({path})");
         if self.explain {
-            line += ": ";
-            line += &hit.score_in_words();
+            line += &format!(": {}", hit.score_in_words());
         }
         line.into()
     }
@@ -260,7 +262,7 @@ impl Search {
         let date = record.date().map(|date| Detail::new("as of", date));
         let mut details: Vec<Detail> = date.into_iter().collect();
         details.push(Detail::new("path", record.path.to_string()));
-        details.push(Detail::new("more", record.command.to_string()));
+        details.push(Detail::new("more", record.command.clone()));
         if self.explain {
             details.push(Detail::new("score", record.parts.to_string()));
         }

@@ -5,15 +5,15 @@ mod full;
 mod tables;
 
 use crate::args;
-use crate::commands::salary;
+use crate::commands::{distinct, salary};
 use crate::dataset::{self, DATASET};
 use crate::document::{Depth, Document};
 use crate::error::{Error, quoted};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
 use crate::model::{
-    Alternative, Code, Country, Credential, GraduateRow, Group, Holding, Item, Law, Misconception,
-    Name, Route, School, Section, Statistic, Text, Topic,
+    Alternative, Code, Country, Credential, GraduateRow, Group, Holding, Item, Law, List,
+    Misconception, Name, Route, School, Section, Statistic, Text, Topic,
 };
 use crate::pay::headline;
 use crate::region::{self, Region};
@@ -50,7 +50,7 @@ pub struct Show {
 }
 
 /// A section. Every section has every key; lists may be empty.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SectionView {
     /// Stable across releases.
@@ -60,7 +60,7 @@ pub struct SectionView {
     /// One-sentence summary.
     summary: Text,
     /// Titles of the groups of statements.
-    groups: &'static [Group],
+    groups: List<Group>,
     /// The general statements, and those for regions that they name.
     items: Vec<&'static Item>,
     /// Additions for single countries.
@@ -68,17 +68,17 @@ pub struct SectionView {
     /// Pay, projections or industries, by section.
     figures: Vec<Figure>,
     /// Misconceptions with their evidence.
-    misconceptions: &'static [Misconception],
+    misconceptions: List<Misconception>,
     /// Codes of the occupation.
-    codes: &'static [Code],
+    codes: List<Code>,
     /// Other names of the occupation.
-    names: &'static [Name],
+    names: List<Name>,
     /// Other jobs and courses.
-    alternatives: &'static [Alternative],
+    alternatives: List<Alternative>,
     /// Graduates per year.
-    graduates: &'static [GraduateRow],
+    graduates: List<GraduateRow>,
     #[serde(skip)]
-    holds: &'static [Holding],
+    holds: List<Holding>,
 }
 
 /// A country's additions to a section.
@@ -94,13 +94,13 @@ pub struct RegionView {
     /// Statements that apply only there.
     items: Vec<&'static Item>,
     /// Routes into the occupation.
-    routes: &'static [Route],
+    routes: List<Route>,
     /// Certificates and licences.
-    credentials: &'static [Credential],
+    credentials: List<Credential>,
     /// Laws that apply to the work.
-    laws: &'static [Law],
+    laws: List<Law>,
     /// Schools.
-    schools: &'static [School],
+    schools: List<School>,
 }
 
 /// A topic.
@@ -121,17 +121,13 @@ pub struct TopicView {
 ///
 /// An unknown section or region.
 pub fn view(arguments: &args::Show) -> Result<(Query, Show), Error> {
-    let mut sections: Vec<&'static Section> = Vec::new();
-    for name in &arguments.sections {
-        let section = find(name)?;
-        if !sections.iter().any(|known| known.id == section.id) {
-            sections.push(section);
-        }
-    }
-    let is_whole = sections.is_empty();
-    if is_whole {
-        sections = DATASET.sections.iter().collect();
-    }
+    let named = arguments.sections.iter().map(|name| find(name));
+    let named = named.collect::<Result<Vec<&Section>, Error>>()?;
+    let is_whole = named.is_empty();
+    let sections = match is_whole {
+        true => DATASET.sections.iter().collect(),
+        false => distinct(named),
+    };
     let region = arguments.region.as_deref().map(region::find).transpose()?;
     let query = Query {
         sections: sections.iter().map(|section| section.id).collect(),
@@ -170,8 +166,7 @@ fn find(name: &str) -> Result<&'static Section, Error> {
 
 impl SectionView {
     fn new(section: &'static Section, region: Option<Region>) -> Self {
-        let holds = section.holds.as_slice();
-        let holds_in = |item: &&Item| {
+        let applies = |item: &&Item| {
             let country = region.map(|region| region.country.id);
             item.regions.is_empty()
                 || country.is_none_or(|id| item.regions.iter().any(|of| of.starts_with(&*id)))
@@ -183,28 +178,23 @@ impl SectionView {
             id: section.id,
             title: section.title,
             summary: section.summary,
-            groups: section.groups.as_slice(),
-            items: section.items.iter().filter(holds_in).collect(),
+            groups: section.groups,
+            items: section.items.iter().filter(applies).collect(),
             regions: countries
                 .map(|country| RegionView::new(section, country))
                 .filter(|view| !view.is_empty())
                 .collect(),
-            figures: Vec::new(),
-            misconceptions: &[],
-            codes: &[],
-            names: &[],
-            alternatives: &[],
-            graduates: &[],
-            holds,
+            holds: section.holds,
+            ..SectionView::default()
         };
-        for holding in holds {
-            view.hold(*holding, region);
+        for holding in section.holds {
+            view.add_list(*holding, region);
         }
         view
     }
 
     /// Adds a list of the dataset.
-    fn hold(&mut self, holding: Holding, region: Option<Region>) {
+    fn add_list(&mut self, holding: Holding, region: Option<Region>) {
         let is_shown = |id: Text| region.is_none_or(|it| it.country.id == id);
         match holding {
             Holding::Pay => {
@@ -220,15 +210,15 @@ impl SectionView {
                 self.figures = rows.flat_map(figure::from_industry).collect();
             }
             Holding::NeighbourPay | Holding::Alternatives => {
-                self.alternatives = DATASET.alternatives.as_slice();
+                self.alternatives = DATASET.alternatives;
                 self.figures = alternatives();
             }
-            Holding::Misconceptions => self.misconceptions = DATASET.misconceptions.as_slice(),
+            Holding::Misconceptions => self.misconceptions = DATASET.misconceptions,
             Holding::Codes => {
-                self.codes = DATASET.occupation.codes.as_slice();
-                self.names = DATASET.occupation.names.as_slice();
+                self.codes = DATASET.occupation.codes;
+                self.names = DATASET.occupation.names;
             }
-            Holding::Graduates => self.graduates = DATASET.graduates.as_slice(),
+            Holding::Graduates => self.graduates = DATASET.graduates,
             Holding::Entry
             | Holding::Laws
             | Holding::Schools
@@ -271,7 +261,7 @@ fn alternatives() -> Vec<Figure> {
 impl RegionView {
     fn new(section: &'static Section, country: &'static Country) -> Self {
         let holds = |holding| section.holds.contains(&holding);
-        let topics = topic_ids(section.holds.as_slice());
+        let topics = topic_ids(section.holds);
         let items = country.items.iter();
         RegionView {
             id: country.id,
@@ -284,26 +274,13 @@ impl RegionView {
             items: items
                 .filter(|item| item.section == Some(section.id))
                 .collect(),
-            routes: if holds(Holding::Entry) {
-                country.routes.as_slice()
-            } else {
-                &[]
-            },
-            credentials: if holds(Holding::Entry) || holds(Holding::Exams) {
-                country.credentials.as_slice()
-            } else {
-                &[]
-            },
-            laws: if holds(Holding::Laws) {
-                country.laws.as_slice()
-            } else {
-                &[]
-            },
-            schools: if holds(Holding::Schools) {
-                country.schools.as_slice()
-            } else {
-                &[]
-            },
+            routes: list_if(holds(Holding::Entry), country.routes),
+            credentials: list_if(
+                holds(Holding::Entry) || holds(Holding::Exams),
+                country.credentials,
+            ),
+            laws: list_if(holds(Holding::Laws), country.laws),
+            schools: list_if(holds(Holding::Schools), country.schools),
         }
     }
 
@@ -335,9 +312,16 @@ impl RegionView {
     }
 }
 
+fn list_if<T>(is_shown: bool, list: List<T>) -> List<T> {
+    match is_shown {
+        true => list,
+        false => List::default(),
+    }
+}
+
 /// The topics that belong to the lists of a section.
-fn topic_ids(holds: &[Holding]) -> Vec<&'static str> {
-    let ids = holds.iter().flat_map(|holding| match holding {
+fn topic_ids(holds: List<Holding>) -> Vec<&'static str> {
+    let ids = holds.into_iter().flat_map(|holding| match holding {
         Holding::Entry => &[
             "entry",
             "subjects",

@@ -30,7 +30,7 @@ pub struct Sources {
     sources: Vec<&'static Source>,
 }
 
-/// How many of the ids are named that begin like the word that was typed.
+/// Most ids named in an error that start with the word that was typed.
 const BEGUN_SHOWN: usize = 6;
 
 /// All sources, or the one that is named.
@@ -44,39 +44,36 @@ pub fn view(arguments: &args::Sources) -> Result<(Query, Sources), Error> {
         return Ok((Query { id: None }, Sources { sources }));
     };
     let wanted = id.to_lowercase();
-    let known = DATASET
-        .sources
-        .iter()
-        .find(|source| source.id.as_str() == wanted);
-    let source = known.ok_or_else(|| {
-        let ids = || DATASET.sources.iter().map(|source| source.id.as_str());
-        let error = Error::usage("unknown_source", format!("no source {}", quoted(id)));
-        let begun = ids().filter(|id| !wanted.is_empty() && id.starts_with(&wanted));
-        let begun: Vec<&str> = begun.collect();
-        match begun[..] {
-            [] => error
-                .suggestions(nearest(&wanted, ids()).map(String::from))
-                .hint("'career sources' lists them"),
-            [only] => error.suggestions([only.to_owned()]),
-            [..] => {
-                let more = match begun.len().saturating_sub(BEGUN_SHOWN) {
-                    0 => String::new(),
-                    more => format!(" and {more} more"),
-                };
-                let shown = begun[..begun.len().min(BEGUN_SHOWN)].join(", ");
-                error.hint(format!("Those that begin so: {shown}{more}"))
-            }
-        }
-    })?;
+    let mut sources = DATASET.sources.iter();
+    let source = sources
+        .find(|source| source.id.as_str() == wanted)
+        .ok_or_else(|| unknown(id, &wanted))?;
     let query = Query {
         id: Some(source.id),
     };
-    Ok((
-        query,
-        Sources {
-            sources: vec![source],
-        },
-    ))
+    let sources = vec![source];
+    Ok((query, Sources { sources }))
+}
+
+fn unknown(id: &str, wanted: &str) -> Error {
+    let ids = || DATASET.sources.iter().map(|source| source.id.as_str());
+    let error = Error::usage("unknown_source", format!("no source {}", quoted(id)));
+    let begun = ids().filter(|id| !wanted.is_empty() && id.starts_with(wanted));
+    let begun: Vec<&str> = begun.collect();
+    match begun[..] {
+        [] => error
+            .suggestions(nearest(wanted, ids()).map(String::from))
+            .hint("'career sources' lists them"),
+        [only] => error.suggestions([only.to_owned()]),
+        [..] => {
+            let more = match begun.len().saturating_sub(BEGUN_SHOWN) {
+                0 => String::new(),
+                more => format!(" and {more} more"),
+            };
+            let shown = begun[..begun.len().min(BEGUN_SHOWN)].join(", ");
+            error.hint(format!("Those that begin so: {shown}{more}"))
+        }
+    }
 }
 
 impl View for Sources {
@@ -89,9 +86,8 @@ impl View for Sources {
         let mut document = Document::titled(format!("Sources: {}", self.sources.len()));
         let best = best_confidence();
         for (kind, title) in KINDS {
-            let of_kind = |source: &&&Source| best.get(&source.id).copied() == kind;
-            let sources: Vec<&'static Source> =
-                self.sources.iter().filter(of_kind).copied().collect();
+            let mut sources = self.sources.clone();
+            sources.retain(|source| best.get(&source.id).copied() == kind);
             if !sources.is_empty() {
                 document.heading(2, format!("{title} ({})", sources.len()));
             }
@@ -135,88 +131,67 @@ const KINDS: [(Option<Confidence>, &str); 6] = [
 /// The best confidence of any fact that cites each source.
 fn best_confidence() -> BTreeMap<Text, Confidence> {
     let mut best: BTreeMap<Text, Confidence> = BTreeMap::new();
-    let mut add = |source: Text, confidence: Confidence| {
-        let known = best.entry(source).or_insert(confidence);
-        if rank(confidence) < rank(*known) {
-            *known = confidence;
+    let mut add = |sources: &[Text], confidence: Confidence| {
+        for source in sources {
+            let known = best.entry(*source).or_insert(confidence);
+            // Their order is from best to worst.
+            *known = confidence.min(*known);
         }
     };
     for country in DATASET.regions {
-        let topics = region::topics(country).map(|(.., topic)| (topic.sources, topic.confidence));
-        let routes = country.routes.iter().map(|it| (it.sources, it.confidence));
-        let credentials = country
-            .credentials
-            .iter()
-            .map(|it| (it.sources, it.confidence));
-        let laws = country.laws.iter().map(|it| (it.sources, it.confidence));
-        let schools = country.schools.iter().map(|it| (it.sources, it.confidence));
-        let lists = topics
-            .into_iter()
-            .chain(routes)
-            .chain(credentials)
-            .chain(laws)
-            .chain(schools);
-        for (sources, confidence) in lists {
-            sources.iter().for_each(|source| add(*source, confidence));
+        for (.., topic) in region::topics(country) {
+            add(&topic.sources, topic.confidence);
         }
-        let details = country.credentials.iter().flat_map(|it| it.details);
-        for detail in details {
-            if let (Some(source), Some(confidence)) = (detail.source, detail.confidence) {
-                add(source, confidence);
+        for route in country.routes {
+            add(&route.sources, route.confidence);
+        }
+        for credential in country.credentials {
+            add(&credential.sources, credential.confidence);
+            for detail in credential.details {
+                if let (Some(source), Some(confidence)) = (detail.source, detail.confidence) {
+                    add(&[source], confidence);
+                }
             }
         }
-        country
-            .roles
-            .iter()
-            .for_each(|it| add(it.source, it.confidence));
-        country
-            .figures
-            .iter()
-            .for_each(|it| add(it.source, it.confidence));
-    }
-    let sections = DATASET.sections.iter().flat_map(|section| section.items);
-    let items = DATASET
-        .regions
-        .iter()
-        .flat_map(|country| country.items)
-        .chain(sections);
-    for item in items {
-        if let Some(confidence) = item.confidence {
-            item.sources
-                .iter()
-                .for_each(|source| add(*source, confidence));
+        for law in country.laws {
+            add(&law.sources, law.confidence);
+        }
+        for school in country.schools {
+            add(&school.sources, school.confidence);
+        }
+        for role in country.roles {
+            add(&[role.source], role.confidence);
+        }
+        for figure in country.figures {
+            add(&[figure.source], figure.confidence);
         }
     }
-    let evidence = DATASET.misconceptions.iter().flat_map(|it| it.evidence);
-    evidence.for_each(|it| add(it.source, it.confidence));
-    DATASET
-        .wages
-        .iter()
-        .for_each(|it| add(it.source, it.confidence));
-    DATASET
-        .projections
-        .iter()
-        .for_each(|it| add(it.source, it.confidence));
-    DATASET
-        .industries
-        .iter()
-        .for_each(|it| add(it.source, it.confidence));
-    DATASET
-        .scale_rows
-        .iter()
-        .for_each(|it| add(it.source, it.confidence));
-    DATASET
-        .graduates
-        .iter()
-        .for_each(|it| add(it.source, it.confidence));
+    let of_sections = DATASET.sections.iter().flat_map(|section| section.items);
+    let of_countries = DATASET.regions.iter().flat_map(|country| country.items);
+    for item in of_sections.chain(of_countries) {
+        if let Some(confidence) = item.confidence {
+            add(&item.sources, confidence);
+        }
+    }
+    for evidence in DATASET.misconceptions.iter().flat_map(|it| it.evidence) {
+        add(&[evidence.source], evidence.confidence);
+    }
+    for row in DATASET.wages {
+        add(&[row.source], row.confidence);
+    }
+    for row in DATASET.projections {
+        add(&[row.source], row.confidence);
+    }
+    for row in DATASET.industries {
+        add(&[row.source], row.confidence);
+    }
+    for row in DATASET.scale_rows {
+        add(&[row.source], row.confidence);
+    }
+    for row in DATASET.graduates {
+        add(&[row.source], row.confidence);
+    }
     best
-}
-
-/// Rank of a confidence, best first.
-fn rank(confidence: Confidence) -> usize {
-    let mut kinds = KINDS.iter();
-    let place = kinds.position(|(kind, _)| *kind == Some(confidence));
-    place.unwrap_or(KINDS.len())
 }
 
 /// Width of a line of the list, after its bullet, and of the publisher in it.

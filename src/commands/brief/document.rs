@@ -1,6 +1,7 @@
 //! The handout as a document.
 
 use super::{Brief, MisconceptionBrief, Name, RegionBrief};
+use crate::commands::distinct;
 use crate::commands::salary::ranges;
 use crate::commands::schools::is_known;
 use crate::dataset;
@@ -191,15 +192,14 @@ impl RegionBrief {
 
     /// Facts on work: licence, pay, outlook.
     fn work(&self, room: Room) -> Vec<Detail> {
-        let label = "Pay";
         let mut facts = vec![
             Detail::new("Licence", topic_text(&self.licence, room)),
-            Detail::new(label, self.pay_in_words()),
+            Detail::new("Pay", self.pay_in_words()),
         ];
         // Survey wages need no explanation.
         let is_survey = self.pay.first().is_some_and(|it| it.basis == Basis::Survey);
         if !is_survey || room == Room::Unlimited {
-            facts.push(Detail::new(label, topic_text(&self.pay_topic, room)));
+            facts.push(Detail::new("Pay", topic_text(&self.pay_topic, room)));
         }
         let outlook = match headline::projection_in_words(&self.projection) {
             Some(words) => Cited::new(words, first_source(&self.projection)),
@@ -281,12 +281,9 @@ fn numbers(text: &str) -> usize {
 /// A school with its place, its awards and its accreditation.
 fn named(school: &'static School, room: Room) -> Cited {
     let mut parts = vec![name_of_school(school)];
-    let places = [school.place, school.state]
-        .into_iter()
-        .filter(|place| is_known(*place));
-    let mut places: Vec<String> = places.map(|place| place.as_str().to_owned()).collect();
-    places.dedup();
-    parts.extend(places);
+    let places = distinct([school.place, school.state]).into_iter();
+    let places = places.filter(|place| is_known(*place));
+    parts.extend(places.map(|place| place.as_str().to_owned()));
     let awards = match school.awards.is_empty() {
         true => String::new(),
         false => format!(": {}", awards_of_school(school)),

@@ -24,8 +24,7 @@ pub fn find_place(word: &str, regions: &[Region]) -> Result<Text, Error> {
     }
     let message = format!("no school is listed in {}", quoted(word.trim()));
     let error = Error::not_found("unknown_place", message);
-    let mut all = DATASET.regions.iter();
-    if let Some(country) = all.find(|country| schools::find_place(word, country).is_some()) {
+    if let Some(country) = schools::country_with_place(word) {
         let (id, name) = (country.id.to_lowercase(), with_article(country.name));
         return Err(error.hint(format!("That is in {name}: add --for {id}")));
     }

@@ -3,6 +3,7 @@
 
 use super::document::{OPENING, dated};
 use super::{Brief, RegionBrief};
+use crate::commands::distinct;
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word, capitalized, opening};
 use crate::document::{Document, SourceList};
@@ -34,24 +35,17 @@ impl Brief {
 
     fn paragraphs(&self) -> Vec<String> {
         let mut paragraphs = vec![self.summary.as_str().to_owned()];
-        match &self.regions[..] {
-            [region] => {
-                let subjects = match region.subjects.status {
-                    Status::Present => opening(region.subjects.text, OPENING),
-                    _ => region.subjects.summary.as_str(),
-                };
-                paragraphs.push(format!("Subjects: {}", dated(subjects, &region.subjects)));
-                paragraphs.extend(region.paragraphs());
-                paragraphs.extend(region.schools_of_place());
-            }
-            regions => {
-                for region in regions {
-                    let entry = region.entry.summary.as_str();
-                    paragraphs.push(format!("{}: {entry}", region.name.as_str()));
-                    paragraphs.extend(region.paragraphs());
-                    paragraphs.extend(region.schools_of_place());
-                }
-            }
+        for region in &self.regions {
+            paragraphs.push(match self.regions.len() {
+                1 => region.required_subjects(),
+                _ => format!(
+                    "{}: {}",
+                    region.name.as_str(),
+                    region.entry.summary.as_str()
+                ),
+            });
+            paragraphs.extend(region.paragraphs());
+            paragraphs.extend(region.schools_of_place());
         }
         paragraphs
     }
@@ -59,20 +53,14 @@ impl Brief {
     /// Sources and data release.
     fn origin(&self) -> String {
         let is_alone = self.regions.len() == 1;
-        let mut citations: Vec<String> = Vec::new();
-        for region in &self.regions {
+        let sources = self.regions.iter().flat_map(|region| {
             let pay = region.pay.first().map(|figure| figure.source);
-            let topics = [&region.cost, &region.subjects];
-            let topics = topics.into_iter().filter(|_| is_alone);
+            let topics = [&region.cost, &region.subjects].into_iter();
             let topics = topics.filter_map(|topic| topic.sources.first().copied());
-            let sources = pay.into_iter().chain(topics);
-            for source in sources.filter_map(dataset::source) {
-                let citation = short_citation(source);
-                if !citations.contains(&citation) {
-                    citations.push(citation);
-                }
-            }
-        }
+            pay.into_iter().chain(topics.filter(|_| is_alone))
+        });
+        let sources = sources.filter_map(dataset::source);
+        let citations = distinct(sources.map(short_citation));
         let date = display::date(Some(DATASET.version));
         match citations.is_empty() {
             true => format!("Data of {date}."),
@@ -82,7 +70,15 @@ impl Brief {
 }
 
 impl RegionBrief {
-    fn paragraphs(&self) -> Vec<String> {
+    fn required_subjects(&self) -> String {
+        let text = match self.subjects.status {
+            Status::Present => opening(self.subjects.text, OPENING),
+            _ => self.subjects.summary.as_str(),
+        };
+        format!("Subjects: {}", dated(text, &self.subjects))
+    }
+
+    fn paragraphs(&self) -> [String; 4] {
         let summary = |topic: &Topic| dated(&topic.summary, topic);
         let pay = match &self.pay[..] {
             [] => capitalized(self.pay_status.word()),
@@ -94,21 +90,14 @@ impl RegionBrief {
             ("Licence", summary(&self.licence)),
             ("Pay", pay),
         ];
-        let lines = lines.into_iter();
-        lines
-            .map(|(label, text)| format!("{label}: {text}"))
-            .collect()
+        lines.map(|(label, text)| format!("{label}: {text}"))
     }
+
     /// The schools of the requested place.
     fn schools_of_place(&self) -> Option<String> {
         let place = self.schools_in?;
-        let schools = match self.schools_in_short() {
-            Some(schools) => schools.words,
-            None => match self.programs().next() {
-                Some(programs) => programs.words,
-                None => "none is listed".into(),
-            },
-        };
+        let schools = self.schools_in_short().or_else(|| self.programs().next());
+        let schools = schools.map_or("none is listed".into(), |schools| schools.words);
         Some(format!("Schools in {}: {schools}", place.as_str()))
     }
 }

@@ -7,6 +7,7 @@ use crate::model::{Country, Law, Status, Text, Topic};
 use crate::pay::customary::CustomaryPay;
 use crate::pay::{headline, multiple, select};
 use crate::region::Region;
+use std::collections::BTreeSet;
 
 /// Every topic.
 pub fn topics(regions: &[Region], wanted: &Conversion) -> Vec<TopicRow> {
@@ -99,26 +100,21 @@ fn laws(region: &Region) -> Cell {
         _ => law.name.as_str().to_owned(),
     };
     let names: Vec<String> = laws.iter().map(name).collect();
-    let status = match names.is_empty() {
-        true => Status::NotFound,
-        false => Status::Present,
+    let (status, summary) = match names.is_empty() {
+        true => (Status::NotFound, "Not found".to_owned()),
+        false => (Status::Present, names.join("; ")),
     };
-    let mut sources: Vec<Text> = laws.iter().flat_map(|law| law.sources).copied().collect();
-    sources.sort_unstable();
-    sources.dedup();
+    let sources: BTreeSet<Text> = laws.iter().flat_map(|law| law.sources).copied().collect();
     Cell {
         region: region.id,
         status,
-        summary: match names.is_empty() {
-            true => "Not found".to_owned(),
-            false => names.join("; "),
-        },
+        summary,
         text: None,
         as_of: None,
         figures: Vec::new(),
         customary: CustomaryPay::default(),
         multiple: None,
-        sources,
+        sources: sources.into_iter().collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A comparison on one screen.
 
-use super::{Cell, Comparison, RegionName, TopicRow, display};
+use super::{Cell, Comparison, RegionName, TopicRow, display, pay_cells};
 use crate::commands::salary::notes;
 use crate::dataset::{self, DATASET};
 use crate::display::Word;
@@ -28,14 +28,12 @@ pub fn document(view: &Comparison) -> Document {
     for warning in &view.warnings {
         document.warning(warning.text.clone());
     }
-    for topic in view.topics.iter().filter(|topic| topic.id == "pay") {
-        for cell in &topic.cells {
-            let exchanged = cell.figures.iter().filter(|figure| {
-                let derivation = figure.derivation;
-                derivation.is_some_and(|derivation| derivation.exchange.is_some())
-            });
-            notes::add_conversion(&exchanged.collect::<Vec<_>>(), &mut document);
-        }
+    for cell in pay_cells(&view.topics) {
+        let exchanged = cell.figures.iter().filter(|figure| {
+            let derivation = figure.derivation;
+            derivation.is_some_and(|derivation| derivation.exchange.is_some())
+        });
+        notes::add_conversion(&exchanged.collect::<Vec<_>>(), &mut document);
     }
     document.more("The text behind each line, with its sources");
     // Limit the example to what fits one line.

@@ -1,6 +1,6 @@
 //! Reasons why figures are not directly comparable.
 
-use super::TopicRow;
+use super::{TopicRow, pay_cells};
 use crate::figure::Figure;
 use crate::model::{Basis, Text};
 use crate::view::dates;
@@ -35,9 +35,7 @@ const YEARS_APART: u16 = 2;
 
 /// The warnings about the pay among topics.
 pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
-    let pay = topics.iter().filter(|topic| topic.id == "pay");
-    let pay = pay.flat_map(|topic| &topic.cells);
-    let pay: Vec<&Figure> = pay.flat_map(|cell| &cell.figures).collect();
+    let pay: Vec<&Figure> = pay_cells(topics).flat_map(|cell| &cell.figures).collect();
     let mut warnings = Vec::new();
     let mut warn = |code, text: String| warnings.push(Warning { code, text });
     let kinds = kinds(&pay);
@@ -56,20 +54,18 @@ pub fn of(topics: &[TopicRow]) -> Vec<Warning> {
         warn(WarningCode::DatesApart, text);
     }
     let exchanges = pay.iter().filter_map(|figure| figure.derivation?.exchange);
-    let mut years: Vec<u16> = exchanges
-        .filter(|exchange| exchange.rate_year_differs)
-        .filter_map(|e| e.year)
-        .collect();
+    let of_others = exchanges.filter(|exchange| exchange.rate_year_differs);
+    let mut years: Vec<u16> = of_others.filter_map(|exchange| exchange.year).collect();
     years.dedup();
     for year in years {
         let text =
             format!("Some pay is converted at a rate of {year}: none is known for its own year.");
         warn(WarningCode::RateOfOtherYear, text);
     }
-    let mut reasons: Vec<&str> = pay
+    let reasons = pay
         .iter()
-        .filter_map(|f| f.not_converted.as_deref())
-        .collect();
+        .filter_map(|figure| figure.not_converted.as_deref());
+    let mut reasons: Vec<&str> = reasons.collect();
     reasons.dedup();
     for reason in reasons {
         warn(

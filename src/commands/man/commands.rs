@@ -135,26 +135,19 @@ fn related(name: &str) -> &'static [&'static str] {
 
 /// A page name with its section.
 pub fn reference(name: &str) -> String {
-    let section = if [CONTRACT, REFERENCE].contains(&name) {
-        7
-    } else {
-        1
+    let section = match name {
+        CONTRACT | REFERENCE => 7,
+        _ => 1,
     };
     format!("{name}({section})")
 }
 
 fn synopsis(command: &Command, is_global: impl Fn(&Arg) -> bool) -> String {
     let mut synopsis = format!("{NAME} {}", command.get_name());
-    let own = command
-        .get_arguments()
-        .filter(|argument| !is_global(argument));
-    for argument in own {
-        let more = if is_repeated(argument) { "..." } else { "" };
-        let tag = match argument.get_long() {
-            Some(_) => tag(argument, false),
-            None => continue,
-        };
-        synopsis += &format!(" [{tag}]{more}");
+    let is_own_option = |argument: &&Arg| !is_global(argument) && !argument.is_positional();
+    for option in command.get_arguments().filter(is_own_option) {
+        let more = if is_repeated(option) { "..." } else { "" };
+        synopsis += &format!(" [{}]{more}", tag(option, false));
     }
     synopsis += " [OPTION]...";
     for operand in command.get_positionals() {

@@ -4,19 +4,11 @@
 use super::{Layout, RegionPay, Salary, notes, states, tables, years};
 use crate::dataset::{self, DATASET};
 use crate::display::{self, Word};
-use crate::document::{Bar, Cited, Column, Document, Table};
+use crate::document::{Cited, Column, Document, Table};
 use crate::figure::Figure;
-use crate::model::{Confidence, Measure, Period, Scale, Scope, Series, Statistic, Text};
+use crate::model::{Confidence, Measure, Period, Scale, Scope, Series, Text};
 use crate::pay::select;
 use std::collections::BTreeSet;
-
-/// The default statistics of a survey.
-const STATISTICS: [Statistic; 4] = [
-    Statistic::P10,
-    Statistic::Median,
-    Statistic::P90,
-    Statistic::Count,
-];
 
 /// The warning if there are both scales and surveys.
 pub const NOT_COMPARABLE: &str = "A scale says what a post is paid, a survey what people earned.";
@@ -133,11 +125,12 @@ fn grades<'a>(steps: impl Iterator<Item = &'a Figure>) -> Vec<(Option<Text>, Opt
 
 fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut Document) {
     let is_alone = view.regions.len() == 1;
+    let is_of_year = view.year.is_some();
     let has_survey = figures.iter().any(|figure| figure.series.is_some());
     if !is_alone {
         document.heading(2, region.name);
     }
-    if view.year.is_some() {
+    if is_of_year {
         document.paragraph(region.text.clone());
     } else if !has_survey {
         // A survey's median replaces the summary.
@@ -147,28 +140,27 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
     }
     surveys(view, region, figures, document);
     let mut sentences = scales(region, figures, document);
-    // With a survey, the minimum wage is left out.
-    let is_shown = |figure: &Figure| {
-        is_alone || !has_survey || view.year.is_some() || figure.measure != Measure::MinimumWage
-    };
     let is_representative =
         |figure: &Figure| select::is_representative(figure, region.region.country);
     // Filters may leave only figures that are not.
-    let all = view.year.is_some() || !figures.iter().any(is_representative);
+    let all = is_of_year || !figures.iter().any(is_representative);
     let singles = tables::others(figures).into_iter();
-    let singles = singles.filter(|figure| is_shown(figure) && (all || is_representative(figure)));
+    let singles = singles.filter(|figure| all || is_representative(figure));
     let (minimum, stated): (Vec<&Figure>, Vec<&Figure>) =
         singles.partition(|figure| figure.measure == Measure::MinimumWage);
     singles_table(region, &stated, document);
-    if is_alone && has_survey && view.year.is_none() {
+    if is_alone && has_survey && !is_of_year {
         sentences.extend(ended_series(region).filter_map(|series| {
             let text = format!("{}: {}", series.code.as_str(), series.note?.as_str());
             Some(Cited::from(text))
         }));
     }
-    sentences.extend(minimum.iter().map(|figure| minimum_wage(figure)));
+    // Beside others, a survey is enough.
+    if is_alone || !has_survey || is_of_year {
+        sentences.extend(minimum.into_iter().map(minimum_wage));
+    }
     document.sentences(sentences);
-    if view.year.is_some() {
+    if is_of_year {
         notes::add_codes(figures, document);
     }
     // Only conversions by working hours need a note.
@@ -177,9 +169,7 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
         derivation.is_some_and(|derivation| derivation.hours_per_year.is_some())
     });
     let is_on_screen = |figure: &&Figure| {
-        view.year.is_some()
-            || view.statistics.contains(&figure.statistic)
-            || is_representative(figure)
+        is_of_year || view.statistics.contains(&figure.statistic) || is_representative(figure)
     };
     let converted = figures.iter().chain(by_hours).filter(is_on_screen);
     notes::add_conversion(&converted.collect::<Vec<_>>(), document);
@@ -200,23 +190,15 @@ fn minimum_wage(figure: &Figure) -> Cited {
 /// A table per survey, with a row per occupation code.
 fn surveys(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut Document) {
     let statistics = match &view.statistics[..] {
-        [] => &STATISTICS,
+        [] => &tables::MAIN_STATISTICS,
         statistics => statistics,
     };
     for survey in tables::surveys(figures) {
-        let customary: Vec<&Figure> = region.customary.of_figures(&survey);
-        if !customary.is_empty() {
-            document.table(tables::survey_table(
-                &customary,
-                statistics,
-                tables::series_label,
-            ));
+        let customary = region.customary.of_figures(&survey);
+        for figures in [customary, survey] {
+            let table = tables::survey_table(&figures, statistics, tables::series_label);
+            document.table(table);
         }
-        document.table(tables::survey_table(
-            &survey,
-            statistics,
-            tables::series_label,
-        ));
     }
 }
 
@@ -259,7 +241,7 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Ve
             .context(format!("{}, from {from}", name.as_str()));
         let mut bars = Vec::new();
         for grade in steps.chunk_by(|one, other| one.grade == other.grade) {
-            let mut cells = vec![Cited::from(posts(region, scale, grade[0]))];
+            let mut cells = vec![Cited::from(posts(scale, grade[0]))];
             let by_custom = customary(grade);
             if by_custom.is_empty() {
                 cells.push(Cited::from(range(grade)).answer());
@@ -267,7 +249,7 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Ve
                 cells.push(Cited::from(range(&by_custom)).answer());
                 cells.push(range(grade).into());
             }
-            bars.push(bar(grade));
+            bars.push(tables::bar_of_steps(grade));
             table = table.row(cells);
         }
         document.table(table.bars(bars));
@@ -277,11 +259,9 @@ fn scales(region: &RegionPay, figures: &[Figure], document: &mut Document) -> Ve
 }
 
 /// `6 Technician`.
-fn posts(region: &RegionPay, scale: &Scale, figure: &Figure) -> String {
+fn posts(scale: &'static Scale, figure: &Figure) -> String {
     let grade = figure.grade.unwrap_or_default();
-    let posts = region.roles_on(scale, grade);
-    let posts = posts.map(|role| role.short.as_str());
-    let posts = posts.collect::<Vec<&str>>().join("; ");
+    let posts = tables::posts(scale, grade, |role| role.short);
     if has_names(figure) && !posts.is_empty() {
         return posts;
     }
@@ -323,15 +303,6 @@ fn range(grade: &[&Figure]) -> String {
         [only] => only.cell(),
         [] => String::new(),
     }
-}
-
-fn bar(grade: &[&Figure]) -> Option<Bar> {
-    let (low, high) = (grade.first()?.value?, grade.last()?.value?);
-    Some(Bar::Range {
-        low,
-        middle: None,
-        high,
-    })
 }
 
 /// Single figures in the customary period, with the published amount.

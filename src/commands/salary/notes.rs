@@ -62,15 +62,13 @@ fn once_by_code<'a>(
 /// converted.
 pub fn add_conversion(figures: &[&Figure], document: &mut Document) {
     let pay = || figures.iter().filter(|figure| figure.is_pay());
-    let derived = || pay().filter(|figure| figure.derivation.is_some());
+    let converted = || pay().filter_map(|figure| Some((figure, figure.derivation?)));
     // Every table of a survey shows the median.
-    let converted = derived()
-        .find(|figure| figure.statistic == Statistic::Median)
-        .or_else(|| derived().find(|figure| figure.value.is_some()))
-        .or_else(|| derived().find(|figure| figure.low.is_some()));
-    if let Some((figure, derivation)) =
-        converted.and_then(|figure| Some((figure, figure.derivation?)))
-    {
+    let example = converted()
+        .find(|(figure, _)| figure.statistic == Statistic::Median)
+        .or_else(|| converted().find(|(figure, _)| figure.value.is_some()))
+        .or_else(|| converted().find(|(figure, _)| figure.low.is_some()));
+    if let Some((figure, derivation)) = example {
         let means = match derivation.means() {
             means if means.is_empty() => means,
             means => format!(", at {means}"),
@@ -85,9 +83,8 @@ pub fn add_conversion(figures: &[&Figure], document: &mut Document) {
             derivation.hours_source.into_iter().chain(sources),
         ));
     }
-    let mut reasons: Vec<&String> = pay()
-        .filter_map(|figure| figure.not_converted.as_ref())
-        .collect();
+    let reasons = pay().filter_map(|figure| figure.not_converted.as_ref());
+    let mut reasons: Vec<&String> = reasons.collect();
     reasons.dedup();
     for reason in reasons {
         document.warning(format!("Not converted: {reason}."));

@@ -1,9 +1,10 @@
 //! Pay ranges: P10 to P90 of a survey, or the first to the top step of a grade.
 
+use super::tables;
 use crate::display;
 use crate::document::{Range, Ranges, Words};
-use crate::figure::{self, Figure};
-use crate::model::{Measure, Number, Scale, Statistic};
+use crate::figure::Figure;
+use crate::model::{Measure, Scale, Statistic};
 
 /// Survey wages, a range per occupation code with published ends.
 #[must_use]
@@ -16,7 +17,7 @@ pub fn of_survey(figures: &[&Figure]) -> Ranges {
     };
     let rows = figures.chunk_by(|one, other| one.label == other.label);
     let row = |code: &[&Figure]| {
-        let at = |statistic| value(code.iter().find(|figure| figure.statistic == statistic)?);
+        let at = |statistic| tables::at(code, statistic)?.value;
         let occupation = code[0].occupation?;
         Some(Range {
             label: format!("{} {}", occupation.code.as_str(), code[0].label).into(),
@@ -48,15 +49,13 @@ pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
     let grades = figures.chunk_by(|one, other| one.grade == other.grade);
     let row = |steps: &[&Figure]| {
         let grade = steps[0].grade?;
-        let posts: Vec<&str> = figure::roles(scale, grade)
-            .map(|role| role.title.as_str())
-            .collect();
+        let posts = tables::posts(scale, grade, |role| role.title);
         let separator = if posts.is_empty() { "" } else { ": " };
         Some(Range {
-            label: format!("{}{separator}{}", grade.as_str(), posts.join("; ")).into(),
-            low: value(steps[0])?,
+            label: format!("{}{separator}{posts}", grade.as_str()).into(),
+            low: steps[0].value?,
             middle: None,
-            high: value(steps.last()?)?,
+            high: steps.last()?.value?,
         })
     };
     Ranges {
@@ -77,8 +76,4 @@ pub fn of_scale(scale: &'static Scale, figures: &[&Figure]) -> Ranges {
         ],
         rows: grades.filter_map(row).collect(),
     }
-}
-
-fn value(figure: &Figure) -> Option<Number> {
-    figure.value
 }

@@ -23,8 +23,7 @@ pub fn lines<'a>(
         let first = compared.next();
         let source = first.map(|figure| figure.source);
         let text = Cited::from(in_words(rank)).answer();
-        let text = text.citing(source);
-        Detail::new(name(rank, first), text)
+        Detail::new(name(rank, first), text.citing(source))
     });
     let facts: Vec<Detail> = facts.collect();
     document.facts(facts);
@@ -50,13 +49,9 @@ fn name(rank: &PercentileRank, figure: Option<&Figure>) -> String {
     match rank.grade {
         Some(grade) => {
             let rung = capitalized(&scale.rung);
-            let posts = crate::figure::roles(scale, grade);
-            let posts: Vec<&str> = posts.map(|role| role.short.as_str()).collect();
-            let posts = match posts.is_empty() {
-                true => String::new(),
-                false => format!(": {}", posts.join("; ")),
-            };
-            format!("{rung} {}{posts}", grade.as_str())
+            let posts = tables::posts(scale, grade, |role| role.short);
+            let separator = if posts.is_empty() { "" } else { ": " };
+            format!("{rung} {}{separator}{posts}", grade.as_str())
         }
         None => format!("{name}{date}"),
     }

@@ -2,13 +2,12 @@
 
 use crate::document::Words;
 use crate::figure::Figure;
-use crate::model::{Measure, Period, Role, Scale, Status, Text};
+use crate::model::{Country, List, Measure, Period, Role, Status, Text};
 #[cfg(test)]
 use crate::pay::customary::Converted;
 use crate::pay::customary::CustomaryPay;
 use crate::pay::select;
-use crate::region::with_article;
-use crate::region::{self, Region};
+use crate::region::{self, Region, with_article};
 use serde::Serialize;
 
 /// Summary and metadata of pay in a region.
@@ -31,9 +30,9 @@ pub struct RegionPay {
     #[cfg_attr(test, schemars(with = "String"))]
     pub text: Words,
     /// Ids of sources.
-    pub sources: &'static [Text],
+    pub sources: List<Text>,
     /// Posts of the occupation with their grades.
-    pub roles: &'static [Role],
+    pub roles: List<Role>,
     /// Representative figures in the customary period; empty if they are published in
     /// it or another one is requested.
     #[cfg_attr(test, schemars(with = "Vec<Converted>"))]
@@ -46,11 +45,8 @@ impl RegionPay {
     pub fn new(region: &Region, year: Option<u16>, figures: &[Figure]) -> Self {
         let pay = &region.country.pay;
         // A minimum wage is not occupational pay.
-        let status = match (figures.iter().any(is_wage), pay.status) {
-            (true, _) => Status::Present,
-            (false, Status::Present) => Status::NotFound,
-            (false, status) => status,
-        };
+        let has_wages = figures.iter().any(|it| it.measure == Measure::Wage);
+        let status = status_of_pay(has_wages, region.country);
         RegionPay {
             id: region.id,
             name: region.name,
@@ -67,12 +63,12 @@ impl RegionPay {
                 Some(year) => text_of_year(region, year, status).into(),
             },
             sources: match year {
-                None => pay.sources.as_slice(),
-                Some(_) => &[],
+                None => pay.sources,
+                Some(_) => List::default(),
             },
             roles: match region.is_country() {
-                true => region.country.roles.as_slice(),
-                false => &[],
+                true => region.country.roles,
+                false => List::default(),
             },
             customary: CustomaryPay::default(),
             region: *region,
@@ -83,22 +79,16 @@ impl RegionPay {
     pub fn has_parts(&self) -> bool {
         self.region.is_country() && select::has_parts(&self.region)
     }
-
-    /// The posts on a grade of a scale.
-    pub fn roles_on(
-        &self,
-        scale: &Scale,
-        grade: Text,
-    ) -> impl Iterator<Item = &'static Role> + use<> {
-        let (roles, scale) = (self.roles, scale.id);
-        roles
-            .iter()
-            .filter(move |role| role.scale == scale && role.grade == grade)
-    }
 }
 
-fn is_wage(figure: &Figure) -> bool {
-    figure.measure == Measure::Wage
+/// Whether there is pay, and if not, why.
+#[must_use]
+pub fn status_of_pay(has_figures: bool, country: &Country) -> Status {
+    match country.pay.status {
+        _ if has_figures => Status::Present,
+        Status::Present => Status::NotFound,
+        reason => reason,
+    }
 }
 
 /// The text for a year.

@@ -2,7 +2,7 @@
 
 use crate::pay::rank::{Neighbor, PercentileRank};
 use crate::rows::figures::rung;
-use crate::rows::{Column, Rows, cell};
+use crate::rows::{Column, cell};
 
 /// The columns of the rows.
 pub(crate) const COLUMNS: [Column<PercentileRank>; 15] = [
@@ -37,12 +37,6 @@ pub(crate) const COLUMNS: [Column<PercentileRank>; 15] = [
 
 fn of(neighbor: Option<&Neighbor>, choose: fn(&Neighbor) -> String) -> String {
     neighbor.map(choose).unwrap_or_default()
-}
-
-/// Ranks as rows.
-#[must_use]
-pub fn ranks(ranks: &[PercentileRank]) -> Rows {
-    Rows::new(&COLUMNS, ranks)
 }
 
 #[cfg(test)]

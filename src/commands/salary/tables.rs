@@ -6,7 +6,7 @@ use crate::dataset;
 use crate::display::{self, capitalized};
 use crate::document::{Bar, Cited, Column, Document, Table};
 use crate::figure::{self, Figure};
-use crate::model::{Number, Statistic};
+use crate::model::{Number, Role, Scale, Statistic, Text};
 use crate::region;
 
 /// Adds figures of pay.
@@ -42,6 +42,14 @@ pub fn others(figures: &[Figure]) -> Vec<&Figure> {
     let is_alone = |figure: &&Figure| figure.series.is_none() && figure.scale.is_none();
     figures.iter().filter(is_alone).collect()
 }
+
+/// The statistics of a survey in a digest.
+pub const MAIN_STATISTICS: [Statistic; 4] = [
+    Statistic::P10,
+    Statistic::Median,
+    Statistic::P90,
+    Statistic::Count,
+];
 
 /// The statistics of a survey with column titles.
 const STATISTICS: [(Statistic, &str); 7] = [
@@ -167,9 +175,7 @@ fn scale(figures: &[&Figure], document: &mut Document) {
     let grades = || figures.chunk_by(|one, other| one.grade == other.grade);
     let rows = grades().map(|grade| {
         let name = grade[0].grade.unwrap_or_default();
-        let posts: Vec<&str> = figure::roles(scale, name)
-            .map(|role| role.title.as_str())
-            .collect();
+        let posts = posts(scale, name, |role| role.title);
         let top = grade.last().filter(|top| top.step != grade[0].step);
         vec![
             format!("{} {}", scale.rung.as_str(), name.as_str()).into(),
@@ -179,17 +185,9 @@ fn scale(figures: &[&Figure], document: &mut Document) {
             if posts.is_empty() {
                 "none found".into()
             } else {
-                posts.join("; ").into()
+                posts.into()
             },
         ]
-    });
-    let bars = grades().map(|grade| {
-        let (low, high) = (grade.first()?.value?, grade.last()?.value?);
-        Some(Bar::Range {
-            low,
-            middle: None,
-            high,
-        })
     });
     let from = display::date(Some(scale.from));
     let until = scale.to.map_or(String::new(), |_| {
@@ -213,13 +211,31 @@ fn scale(figures: &[&Figure], document: &mut Document) {
         .unit(first.money_and_period())
         .context(format!("{}, from {from}{until}", scale.name.as_str()))
         .rows(rows)
-        .bars(bars);
+        .bars(grades().map(bar_of_steps));
     document.table(table);
     notes::add_conversion(figures, document);
     document.note(scale.text);
 }
 
-fn singles(figures: &[&Figure], document: &mut Document) {
+/// The posts on a grade of a scale.
+#[must_use]
+pub fn posts(scale: &'static Scale, grade: Text, name: fn(&Role) -> Text) -> String {
+    let names = figure::roles(scale, grade).map(|role| name(role).as_str());
+    names.collect::<Vec<&str>>().join("; ")
+}
+
+/// The range from the first to the top step of a grade.
+#[must_use]
+pub fn bar_of_steps(steps: &[&Figure]) -> Option<Bar> {
+    Some(Bar::Range {
+        low: steps.first()?.value?,
+        middle: None,
+        high: steps.last()?.value?,
+    })
+}
+
+/// Adds single figures.
+pub fn singles(figures: &[&Figure], document: &mut Document) {
     let Some(first) = figures.first() else {
         return;
     };

@@ -1,19 +1,12 @@
 //! Pay by year, one table per series: figures of different series are not comparable.
 
-use super::tables::{at, cells, column};
+use super::tables::{MAIN_STATISTICS, at, cells, column};
 use super::{notes, tables};
 use crate::dataset;
 use crate::display::{self, capitalized};
 use crate::document::{Bar, Cited, Column, Detail, Document, Table};
 use crate::figure::Figure;
 use crate::model::{Number, Statistic, Text};
-
-const STATISTICS: [Statistic; 4] = [
-    Statistic::P10,
-    Statistic::Median,
-    Statistic::P90,
-    Statistic::Count,
-];
 
 /// The years of a series, or all versions of a scale, in one currency.
 struct Line<'a> {
@@ -100,8 +93,7 @@ pub fn full(figures: &[Figure], document: &mut Document) {
         }
         line.notes(document);
     }
-    let others: Vec<Figure> = tables::others(figures).into_iter().cloned().collect();
-    tables::figures(&others, document);
+    tables::singles(&tables::others(figures), document);
 }
 
 /// Adds the years of the headline series or scale, and a line per other series; without
@@ -169,7 +161,7 @@ fn of_series(line: &[&Figure]) -> Table {
     let surveys = || line.chunk_by(|one, other| one.as_of == other.as_of);
     let rows = surveys().map(|survey| {
         let mut row = vec![Cited::from(display::date(survey[0].as_of))];
-        row.extend(cells(survey, &STATISTICS));
+        row.extend(cells(survey, &MAIN_STATISTICS));
         row.push(Table::source(survey[0].source));
         row
     });
@@ -178,7 +170,7 @@ fn of_series(line: &[&Figure]) -> Table {
         Some(Bar::Length(median))
     });
     let mut columns = vec![Column::words("Survey")];
-    columns.extend(STATISTICS.map(column));
+    columns.extend(MAIN_STATISTICS.map(column));
     columns.push(Column::sources());
     Table::new(columns)
         .caption(format!("{}, {}", wage.money_and_period(), wage.kind()))

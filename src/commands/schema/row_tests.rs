@@ -2,14 +2,13 @@
 //! and compares the files with them.
 
 use super::ROWS;
-use super::tests::{folder, schemas};
+use super::tests::{assert_up_to_date, schemas};
 use crate::commands::{
     compare_regions, explain, get, misconceptions, salary, schools, search, show, sources,
 };
 use crate::rows::figures;
 use crate::rows::{DATE_SUFFIXES, Kind, fields};
 use serde_json::{Value, json};
-use std::{env, fs};
 
 /// Name, JSON Schema of the command, types of the rows, columns.
 type Table = (
@@ -166,16 +165,6 @@ fn row_schemas_match_the_columns() {
     let names: Vec<&str> = tables.iter().map(|(name, ..)| *name).collect();
     assert_eq!(names, ROWS.map(|(name, _)| name));
     for table in &tables {
-        let path = folder().join("rows").join(table.0).with_extension("json");
-        let made = serde_json::to_string_pretty(&made(table)).expect("a schema is JSON") + "\n";
-        if env::var_os("CAREER_WRITE").is_some() {
-            fs::write(&path, &made).expect("the schema can be written");
-        }
-        let kept = fs::read_to_string(&path).unwrap_or_default();
-        assert!(
-            made == kept,
-            "src/schema/rows/{}.json differs from the columns: run .ci/regenerate",
-            table.0
-        );
+        assert_up_to_date(&format!("rows/{}", table.0), &made(table));
     }
 }

@@ -12,6 +12,7 @@ use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -133,23 +134,28 @@ fn closed_list(schema: &mut Schema) {
     schema.insert("description".to_owned(), description.into());
 }
 
-pub(super) fn folder() -> PathBuf {
+fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/schema")
+}
+
+/// Compares a file under `src/schema` with the schema, or writes it if requested.
+pub(super) fn assert_up_to_date(name: &str, schema: &Value) {
+    let path = folder().join(name).with_extension("json");
+    let made = serde_json::to_string_pretty(schema).expect("a schema is JSON") + "\n";
+    if env::var_os("CAREER_WRITE").is_some() {
+        fs::write(&path, &made).expect("the schema can be written");
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        made == kept,
+        "src/schema/{name}.json is not up to date: run .ci/regenerate"
+    );
 }
 
 #[test]
 fn schemas_match_the_types() {
     for (name, schema) in schemas() {
-        let path = folder().join(name).with_extension("json");
-        let made = serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n";
-        if env::var_os("CAREER_WRITE").is_some() {
-            fs::write(&path, &made).expect("the schema can be written");
-        }
-        let kept = fs::read_to_string(&path).unwrap_or_default();
-        assert!(
-            made == kept,
-            "src/schema/{name}.json differs from the types: run .ci/regenerate"
-        );
+        assert_up_to_date(name, &schema);
     }
 }
 
@@ -161,23 +167,16 @@ fn every_json_command_has_a_schema() {
     let command = args::definition();
     let commands = command.get_subcommands().filter(|one| !one.is_hide_set());
     let names = commands.map(clap::Command::get_name);
-    let mut expected: Vec<&str> = names.filter(|name| !WITHOUT_JSON.contains(name)).collect();
-    // Not names of commands.
-    expected.extend(["card", "brief"]);
-    expected.sort_unstable();
+    let names = names.filter(|name| !WITHOUT_JSON.contains(name));
+    // The last two are not names of commands.
+    let mut expected: BTreeSet<&str> = names.chain(["card", "brief"]).collect();
+    assert_eq!(BTreeSet::from(SCHEMAS.map(|(name, _)| name)), expected);
 
-    let mut offered = SCHEMAS.map(|(name, _)| name);
-    offered.sort_unstable();
-    assert_eq!(offered[..], expected);
-
+    expected.insert("error");
+    let expected: BTreeSet<String> = expected.iter().map(|it| format!("{it}.json")).collect();
     let files = fs::read_dir(folder()).expect("there are schemas");
     let files = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
-    let files = files.filter(|file| file != "rows");
-    let mut files: Vec<String> = files.collect();
-    files.sort_unstable();
-    expected.push("error");
-    expected.sort_unstable();
-    let expected: Vec<String> = expected.iter().map(|name| format!("{name}.json")).collect();
+    let files: BTreeSet<String> = files.filter(|file| file != "rows").collect();
     assert_eq!(files, expected);
 }
 
@@ -190,18 +189,16 @@ fn every_key_has_a_description() {
                 .as_str()
                 .map(|path| path.trim_start_matches('#'));
             let of_type = path.and_then(|path| schema.pointer(path));
-            let parts = [Some(part), of_type].into_iter().flatten();
-            parts.filter_map(|part| part.get("description")).count() > 0
+            let mut parts = [Some(part), of_type].into_iter().flatten();
+            parts.any(|part| part.get("description").is_some())
         };
         let types = schema["$defs"].as_object().into_iter().flatten();
         for (of, described) in types {
             let keys = described["properties"].as_object().into_iter().flatten();
             for (key, part) in keys {
-                let choices = part["anyOf"].as_array().into_iter().flatten();
-                let is_described = has_description(part)
-                    || choices.filter(|part| has_description(part)).count() > 0;
+                let mut choices = part["anyOf"].as_array().into_iter().flatten();
                 assert!(
-                    is_described,
+                    has_description(part) || choices.any(has_description),
                     "in {name}.json, {key} of {of} has no description"
                 );
             }

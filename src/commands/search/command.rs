@@ -1,6 +1,7 @@
 //! Answers that are commands: the first lines of their output.
 
-use crate::args::{self, Command};
+use super::WIDTH;
+use crate::args::{Cli, Command};
 use crate::commands::{brief, compare_regions, explain, misconceptions, salary, schools, show};
 use crate::dataset::DATASET;
 use crate::document::{Block, Depth, Document, Words};
@@ -8,8 +9,7 @@ use crate::model::Answer;
 use crate::render::plain;
 use crate::view::View;
 use career_data::passages::Passage;
-use clap::FromArgMatches;
-use std::ffi::OsString;
+use clap::Parser;
 
 /// Most lines of a command's output.
 const LINES: usize = 8;
@@ -18,11 +18,10 @@ const LINES: usize = 8;
 /// Returns whether there are.
 pub fn digest(passage: Passage, document: &mut Document) -> bool {
     let answer = answer(passage);
-    let output = run(answer.command.as_str());
-    if output.is_none() {
+    let Some(output) = run(answer.command.as_str()) else {
         return false;
-    }
-    add(answer, output, document);
+    };
+    add(answer, Some(output), document);
     true
 }
 
@@ -49,23 +48,16 @@ fn add(answer: &'static Answer, output: Option<Document>, document: &mut Documen
 }
 
 /// Parses a command line of `data/answers.toml`.
-fn parse(line: &str) -> Result<Command, clap::Error> {
-    let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-    let mut matches = args::definition_for(&words).try_get_matches_from(words)?;
-    Command::from_arg_matches_mut(&mut matches)
+fn parse(line: &str) -> Result<Option<Command>, clap::Error> {
+    Ok(Cli::try_parse_from(line.split(' '))?.command)
 }
 
 /// The digest of a command line, if it has one.
 fn run(line: &str) -> Option<Document> {
-    let digest = match &parse(line).ok()? {
+    let digest = match &parse(line).ok()?? {
         Command::Salary(arguments) => digest_of(&salary::view(arguments).ok()?.1),
         Command::CompareRegions(arguments) => digest_of(&compare_regions::view(arguments).ok()?.1),
-        Command::Schools(arguments) => {
-            let mut schools = schools::view(arguments).ok()?.1;
-            // A table of all would be laid out, of which a few rows are shown.
-            schools.truncate(LINES);
-            digest_of(&schools)
-        }
+        Command::Schools(arguments) => digest_of(&schools::view(arguments).ok()?.1),
         Command::Show(arguments) if arguments.brief => digest_of(&brief::view(arguments).ok()?.1),
         Command::Show(arguments) => digest_of(&show::view(arguments).ok()?.1),
         Command::Explain(arguments) => digest_of(&explain::view(arguments).ok()?.1),
@@ -102,7 +94,7 @@ fn first_lines(document: Document) -> Vec<Block> {
             }
             Block::Paragraph(sentences) => {
                 let length: usize = sentences.iter().map(|sentence| sentence.words.len()).sum();
-                length / 78 + 1
+                length / WIDTH + 1
             }
             Block::Heading(..) => 2,
             Block::Entry(_) | Block::Note(..) => 3,

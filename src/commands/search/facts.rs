@@ -1,6 +1,7 @@
-//! Metadata of a passage: text with figures, date, sources, and a command that shows
-//! more.
+//! What is shown of a passage: text with figures, date, sources, and a command that
+//! shows more.
 
+use crate::commands::distinct;
 use crate::dataset::{self, DATASET, section_with};
 use crate::display::{self, Word};
 use crate::document::Words;
@@ -13,11 +14,13 @@ use crate::region;
 use career_data::passages::{Kind, Passage};
 use career_data::store::Row;
 
-/// Date and confidence.
-#[derive(Clone, Copy, Debug, Default)]
+/// Date, confidence and sources.
+#[derive(Debug, Default)]
 pub struct Facts {
     pub as_of: Option<Text>,
     pub confidence: Option<Confidence>,
+    /// Ids of the sources.
+    pub sources: Vec<Text>,
 }
 
 /// An item of a list of the dataset.
@@ -25,118 +28,90 @@ fn at<T: Row>(list: List<T>, index: usize) -> &'static T {
     &list.as_slice()[index]
 }
 
-/// Date and confidence of a passage.
+/// Date, confidence and sources of a passage.
 pub fn facts(passage: Passage) -> Facts {
-    let facts = |as_of, confidence| Facts { as_of, confidence };
+    let facts = |as_of, confidence, sources: &[Text]| Facts {
+        as_of,
+        confidence,
+        sources: sources.to_vec(),
+    };
+    let undated = |sources: &[Text]| facts(None, None, sources);
     let Passage {
         owner, index, part, ..
     } = passage;
-    let country = at(DATASET.regions, owner.min(DATASET.regions.len() - 1));
+    let country = || at(DATASET.regions, owner);
     match passage.kind {
+        Kind::Name => undated(&at(DATASET.occupation.names, index).sources),
+        Kind::Code => undated(&at(DATASET.occupation.codes, index).sources),
         Kind::Item => {
             let item = at(at(DATASET.sections, owner).items, index);
-            facts(item.as_of, item.confidence)
+            facts(item.as_of, item.confidence, &item.sources)
         }
         Kind::RegionItem => {
-            let item = at(country.items, index);
-            facts(item.as_of, item.confidence)
+            let item = at(country().items, index);
+            facts(item.as_of, item.confidence, &item.sources)
         }
+        Kind::Misconception => undated(&at(DATASET.misconceptions, index).sources()),
+        Kind::Term => undated(&at(DATASET.terms, index).sources),
         Kind::Topic => {
             let topic = passage.topic(&DATASET).1;
             let is_known = topic.status == Status::Present;
-            facts(topic.as_of, is_known.then_some(topic.confidence))
+            let confidence = is_known.then_some(topic.confidence);
+            facts(topic.as_of, confidence, &topic.sources)
         }
         Kind::Route => {
-            let route = at(country.routes, index);
-            facts(route.as_of, Some(route.confidence))
+            let route = at(country().routes, index);
+            facts(route.as_of, Some(route.confidence), &route.sources)
         }
         Kind::Credential => {
-            let credential = at(country.credentials, index);
-            facts(credential.as_of, Some(credential.confidence))
+            let credential = at(country().credentials, index);
+            let confidence = Some(credential.confidence);
+            facts(credential.as_of, confidence, &credential.sources)
         }
         Kind::CredentialDetail => {
-            let detail = at(at(country.credentials, index).details, part);
-            facts(detail.as_of, detail.confidence)
+            let detail = at(at(country().credentials, index).details, part);
+            facts(detail.as_of, detail.confidence, detail.source.as_slice())
         }
         Kind::Law => {
-            let law = at(country.laws, index);
-            facts(Some(law.date), Some(law.confidence))
+            let law = at(country().laws, index);
+            facts(Some(law.date), Some(law.confidence), &law.sources)
         }
         Kind::Post => {
-            let role = at(country.roles, index);
-            facts(role.as_of, Some(role.confidence))
+            let role = at(country().roles, index);
+            facts(role.as_of, Some(role.confidence), &[role.source])
         }
         Kind::Figure => {
-            let figure = at(country.figures, index);
-            facts(figure.as_of, Some(figure.confidence))
-        }
-        Kind::School => {
-            let school = at(country.schools, index);
-            facts(school.as_of, Some(school.confidence))
+            let figure = at(country().figures, index);
+            facts(figure.as_of, Some(figure.confidence), &[figure.source])
         }
         Kind::Subdivision => {
             let figures = of_subdivision(passage);
             let first = figures.first();
-            facts(
-                first.and_then(|figure| figure.as_of),
-                first.map(|figure| figure.confidence),
-            )
-        }
-        Kind::Scale => facts(Some(at(DATASET.scales, index).from), None),
-        _ => Facts::default(),
-    }
-}
-
-/// Ids of the sources of a passage.
-pub fn sources(passage: Passage) -> Vec<Text> {
-    let Passage {
-        owner, index, part, ..
-    } = passage;
-    let country = at(DATASET.regions, owner.min(DATASET.regions.len() - 1));
-    match passage.kind {
-        Kind::Name => at(DATASET.occupation.names, index).sources.to_vec(),
-        Kind::Code => at(DATASET.occupation.codes, index).sources.to_vec(),
-        Kind::Item => at(at(DATASET.sections, owner).items, index)
-            .sources
-            .to_vec(),
-        Kind::RegionItem => at(country.items, index).sources.to_vec(),
-        Kind::Misconception => at(DATASET.misconceptions, index).sources(),
-        Kind::Term => at(DATASET.terms, index).sources.to_vec(),
-        Kind::Topic => passage.topic(&DATASET).1.sources.to_vec(),
-        Kind::Route => at(country.routes, index).sources.to_vec(),
-        Kind::Credential => at(country.credentials, index).sources.to_vec(),
-        Kind::CredentialDetail => at(at(country.credentials, index).details, part)
-            .source
-            .into_iter()
-            .collect(),
-        Kind::Law => at(country.laws, index).sources.to_vec(),
-        Kind::Post => vec![at(country.roles, index).source],
-        Kind::Figure => vec![at(country.figures, index).source],
-        Kind::Subdivision => {
-            let mut sources: Vec<Text> =
-                of_subdivision(passage).iter().map(|it| it.source).collect();
+            let mut sources: Vec<Text> = figures.iter().map(|it| it.source).collect();
             sources.dedup();
-            sources
-        }
-        Kind::Series => vec![at(DATASET.series, index).source],
-        Kind::Scale => vec![at(DATASET.scales, index).source],
-        Kind::Alternative => at(DATASET.alternatives, index).sources.to_vec(),
-        Kind::Industry => vec![at(DATASET.industries, index).source],
-        Kind::School => at(country.schools, index).sources.to_vec(),
-        Kind::Place => {
-            let mut sources: Vec<Text> = Vec::new();
-            for source in passage
-                .schools(&DATASET)
-                .iter()
-                .flat_map(|school| school.sources)
-            {
-                if !sources.contains(source) {
-                    sources.push(*source);
-                }
+            Facts {
+                as_of: first.and_then(|figure| figure.as_of),
+                confidence: first.map(|figure| figure.confidence),
+                sources,
             }
-            sources
         }
-        Kind::Section | Kind::Country | Kind::Command => Vec::new(),
+        Kind::Series => undated(&[at(DATASET.series, index).source]),
+        Kind::Scale => {
+            let scale = at(DATASET.scales, index);
+            facts(Some(scale.from), None, &[scale.source])
+        }
+        Kind::Alternative => undated(&at(DATASET.alternatives, index).sources),
+        Kind::Industry => undated(&[at(DATASET.industries, index).source]),
+        Kind::School => {
+            let school = at(country().schools, index);
+            facts(school.as_of, Some(school.confidence), &school.sources)
+        }
+        Kind::Place => {
+            let schools = passage.schools(&DATASET).iter();
+            let sources = schools.flat_map(|school| school.sources).copied();
+            undated(&distinct(sources))
+        }
+        Kind::Section | Kind::Country | Kind::Command => Facts::default(),
     }
 }
 
@@ -193,41 +168,40 @@ pub fn text(passage: Passage) -> Words {
 }
 
 /// The command that shows more.
-pub fn command(passage: Passage) -> Words {
+pub fn command(passage: Passage) -> String {
     let Passage { owner, index, .. } = passage;
-    let country = at(DATASET.regions, owner.min(DATASET.regions.len() - 1));
-    let id = country.id.to_lowercase();
+    let country = || at(DATASET.regions, owner);
+    let id = || country().id.to_lowercase();
     // A dataset need not have the section.
     let show = |section: Option<Text>| match section {
         Some(section) => format!("career show {}", section.as_str()),
         None => "career show".to_owned(),
     };
     let with = |holding| show(section_with(holding).map(|section| section.id));
-    let of_country = |holding| -> Words { format!("{} --for {id}", with(holding)).into() };
+    let of_country = |holding| format!("{} --for {}", with(holding), id());
     match passage.kind {
-        Kind::Name | Kind::Code => with(Holding::Codes).into(),
-        Kind::Section => format!("career show {}", at(DATASET.sections, index).id.as_str()).into(),
-        Kind::Item => format!("career show {}", at(DATASET.sections, owner).id.as_str()).into(),
+        Kind::Name | Kind::Code => with(Holding::Codes),
+        Kind::Section => show(Some(at(DATASET.sections, index).id)),
+        Kind::Item => show(Some(at(DATASET.sections, owner).id)),
         Kind::RegionItem => {
             let entry = || section_with(Holding::Entry).map(|section| section.id);
-            let section = at(country.items, index).section.or_else(entry);
-            format!("{} --for {id}", show(section)).into()
+            let section = at(country().items, index).section.or_else(entry);
+            format!("{} --for {}", show(section), id())
         }
-        Kind::Misconception => format!(
-            "career misconceptions {}",
-            at(DATASET.misconceptions, index).id.as_str()
-        )
-        .into(),
+        Kind::Misconception => {
+            let claim = at(DATASET.misconceptions, index).id.as_str();
+            format!("career misconceptions {claim}")
+        }
         Kind::Term => {
             let term = at(DATASET.terms, index).id.as_str();
-            format!("career explain {term}").into()
+            format!("career explain {term}")
         }
-        Kind::Country => format!("career compare-regions {id}").into(),
+        Kind::Country => format!("career compare-regions {}", id()),
         Kind::Topic => match passage.topic(&DATASET).0.id {
-            "pay" | "minimum-wage" => format!("career salary {id}").into(),
-            "where-to-study" => match country.schools.is_empty() {
+            "pay" | "minimum-wage" => format!("career salary {}", id()),
+            "where-to-study" => match country().schools.is_empty() {
                 true => of_country(Holding::Entry),
-                false => format!("career schools {id}").into(),
+                false => format!("career schools {}", id()),
             },
             "outlook" => of_country(Holding::Projections),
             _ => of_country(Holding::Entry),
@@ -235,24 +209,23 @@ pub fn command(passage: Passage) -> Words {
         Kind::Route => of_country(Holding::Entry),
         Kind::Credential | Kind::CredentialDetail => of_country(Holding::Exams),
         Kind::Law => of_country(Holding::Laws),
-        Kind::Post | Kind::Figure => format!("career salary {id}").into(),
+        Kind::Post | Kind::Figure => format!("career salary {}", id()),
         Kind::Subdivision => {
             let part = at(DATASET.subdivisions, index).id.to_lowercase();
-            format!("career salary {part}").into()
+            format!("career salary {part}")
         }
         Kind::Series => {
             let region = at(DATASET.series, index).region.to_lowercase();
-            format!("career salary {region} --trend").into()
+            format!("career salary {region} --trend")
         }
-        Kind::Scale => format!(
-            "career salary {}",
-            at(DATASET.scales, index).region.to_lowercase()
-        )
-        .into(),
-        Kind::Alternative => with(Holding::Alternatives).into(),
-        Kind::Industry => with(Holding::Industries).into(),
-        Kind::School | Kind::Place => passage.schools_command(&DATASET).into(),
-        Kind::Command => at(DATASET.answers, index).command.as_str().into(),
+        Kind::Scale => {
+            let region = at(DATASET.scales, index).region.to_lowercase();
+            format!("career salary {region}")
+        }
+        Kind::Alternative => with(Holding::Alternatives),
+        Kind::Industry => with(Holding::Industries),
+        Kind::School | Kind::Place => passage.schools_command(&DATASET),
+        Kind::Command => at(DATASET.answers, index).command.as_str().to_owned(),
     }
 }
 
@@ -261,10 +234,8 @@ pub fn successors(passage: Passage) -> Vec<String> {
     if passage.kind != Kind::Code {
         return Vec::new();
     }
-    let successors = at(DATASET.occupation.codes, passage.index)
-        .successors
-        .iter();
-    let successors = successors.filter_map(|id| dataset::code(*id));
+    let ids = at(DATASET.occupation.codes, passage.index).successors;
+    let successors = ids.iter().filter_map(|id| dataset::code(*id));
     successors
         .map(|code| format!("codes.{}", code.id.as_str()))
         .collect()
@@ -280,7 +251,7 @@ fn code(code: &Code) -> String {
     let successors = code.successors.iter().filter_map(|id| dataset::code(*id));
     let successors: Vec<String> = successors.map(successor).collect();
     if !successors.is_empty() {
-        text = format!("{text} In its place: {}.", successors.join(" and "));
+        text += &format!(" In its place: {}.", successors.join(" and "));
     }
     let Some(series) = series_of(code) else {
         return text;
@@ -300,22 +271,18 @@ fn code(code: &Code) -> String {
 fn successor(code: &Code) -> String {
     let wages =
         series_of(code).map_or(String::new(), |series| format!(", wages {}", years(series)));
-    let (number, title, system) = (
-        code.code.as_str(),
-        code.title.as_str(),
-        code.system.as_str(),
-    );
-    format!("{number} {title} ({system}{wages})")
+    let (number, title) = (code.code.as_str(), code.title.as_str());
+    format!("{number} {title} ({}{wages})", code.system.as_str())
 }
 
 /// The series of a code, if any. Codes of different systems may be equal, so the system
 /// must match.
 fn series_of(code: &Code) -> Option<&'static Series> {
-    let mut under = DATASET
-        .series
-        .iter()
-        .filter(|series| series.id.as_str().ends_with(code.code.as_str()));
-    under.find(|series| series.system.starts_with(code.system.as_str()))
+    let is_of_code = |series: &&Series| {
+        series.id.as_str().ends_with(code.code.as_str())
+            && series.system.starts_with(code.system.as_str())
+    };
+    DATASET.series.iter().find(is_of_code)
 }
 
 /// The path of the newest median: annual, else hourly.

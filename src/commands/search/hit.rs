@@ -19,7 +19,7 @@ pub struct Hit {
 
 /// A hit as serialized.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Hit"))]
 pub struct Record {
     /// Path for `career get`, id of a section, or the command that answers.
     pub path: Words,
@@ -40,7 +40,7 @@ pub struct Record {
     /// Paths of the successors of a retired code.
     pub successors: Vec<String>,
     /// The command that shows more.
-    pub command: Words,
+    pub command: String,
     /// Score from 0 to 1.
     pub score: Number,
     /// Parts of the score.
@@ -107,21 +107,6 @@ impl Serialize for Hit {
     }
 }
 
-#[cfg(test)]
-impl schemars::JsonSchema for Hit {
-    fn inline_schema() -> bool {
-        Record::inline_schema()
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Hit".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        Record::json_schema(generator)
-    }
-}
-
 impl Hit {
     pub fn new(ranked: Ranked) -> Self {
         let passage = Passage::of_row(ranked.row);
@@ -137,7 +122,7 @@ impl Hit {
     }
 
     pub fn sources(&self) -> Vec<Text> {
-        facts::sources(self.passage)
+        facts::facts(self.passage).sources
     }
 
     /// The countries that it applies to; empty: everywhere.
@@ -171,7 +156,7 @@ impl Hit {
             command: facts::command(self.passage),
             score: rounded(score.total),
             parts: score.into(),
-            sources: self.sources(),
+            sources: facts.sources,
         }
     }
 

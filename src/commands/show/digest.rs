@@ -3,11 +3,11 @@
 mod statements;
 
 use super::{RegionView, SectionView, Show, tables};
-use crate::commands::misconceptions;
+use crate::commands::{distinct, misconceptions};
 use crate::dataset::{self, DATASET};
 use crate::document::{Cited, Column, Detail, Document, Next, Table, entries};
-use crate::figure::Figure;
 use crate::figure::conversion::Conversion;
+use crate::figure::{self, Figure};
 use crate::model::{
     Code, Holding, Item, Measure, Route, Standing, Statistic, Status, Text, Topic, is_step,
 };
@@ -24,7 +24,7 @@ struct WithText {
 }
 
 /// Longest first; the first that fits the screen is used.
-const WITH_TEXT: [WithText; 10] = [
+const WITH_TEXT: [WithText; 9] = [
     with_text(9, 9),
     with_text(9, 3),
     with_text(7, 3),
@@ -34,8 +34,10 @@ const WITH_TEXT: [WithText; 10] = [
     with_text(3, 1),
     with_text(2, 1),
     with_text(2, 0),
-    with_text(1, 0),
 ];
+
+/// Used if none of them fits.
+const SHORTEST: WithText = with_text(1, 0);
 
 const fn with_text(everywhere: usize, by_country: usize) -> WithText {
     WithText {
@@ -74,14 +76,9 @@ pub fn document(show: &Show) -> Document {
         _ => format!("{}{place}", show.title.as_str()),
     };
     let fits = |document: &Document| document.lines(WIDTH) <= LINES * show.sections.len();
-    let [first, rest @ ..] = WITH_TEXT;
-    let mut document = sections(show, &title, first);
-    for less in rest {
-        if fits(&document) {
-            break;
-        }
-        document = sections(show, &title, less);
-    }
+    let digest = |most| sections(show, &title, most);
+    let mut digests = WITH_TEXT.into_iter().map(digest);
+    let mut document = digests.find(fits).unwrap_or_else(|| digest(SHORTEST));
     document.more("Every statement with its sources");
     document.next(next_region(show));
     for holding in show.sections.iter().flat_map(|section| section.holds) {
@@ -96,18 +93,13 @@ fn next_region(show: &Show) -> Option<Next> {
     if show.region.is_some() {
         return None;
     }
-    let ids = |regions: Vec<Text>| -> Vec<String> {
-        regions.iter().map(|id| id.to_lowercase()).collect()
-    };
-    let shown = ids(section.shown(show).map(|region| region.id).collect());
-    let mut others = ids(section.regions.iter().map(|region| region.id).collect());
+    let id = |region: &RegionView| region.id.to_lowercase();
+    let shown: Vec<String> = section.shown(show).map(id).collect();
+    let mut others: Vec<String> = section.regions.iter().map(id).collect();
     others.retain(|id| !shown.contains(id));
-    let command = format!(
-        "career show {} --for {}",
-        section.id.as_str(),
-        shown.first().or(others.first())?
-    );
-    others.retain(|id| !command.ends_with(id));
+    let first = shown.first().or(others.first())?.clone();
+    let command = format!("career show {} --for {first}", section.id.as_str());
+    others.retain(|id| *id != first);
     Some(match others.is_empty() {
         true => command.into(),
         false => Next::about(command, format!("or {}", others.join(", "))),
@@ -204,7 +196,7 @@ fn sections(show: &Show, title: &str, most: WithText) -> Document {
 fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Document) {
     let holds = |holding| section.holds.contains(&holding);
     if holds(Holding::Misconceptions) {
-        let claims: Vec<_> = section.misconceptions.iter().collect();
+        let claims: Vec<_> = section.misconceptions.into_iter().collect();
         document.table(misconceptions::table(&claims));
     }
     if holds(Holding::Alternatives) {
@@ -215,9 +207,10 @@ fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Do
     if holds(Holding::Codes) {
         codes(show, section, document);
     }
-    let has_regional_items = show.region.is_some() && section.regions.iter().any(has_statements);
+    let has_items = |region: &RegionView| !region.items.is_empty();
+    let has_regional_items = show.region.is_some() && section.regions.iter().any(has_items);
     // The steps of a country take the place of those that hold everywhere.
-    let is_step = |item: &Item| is_step(section.groups, item);
+    let is_step = |item: &Item| is_step(&section.groups, item);
     let mut shown = section.shown(show);
     let has_steps = shown.any(|region| region.items.iter().any(|item| is_step(item)));
     let items = section.items.iter().copied();
@@ -246,9 +239,8 @@ fn section(show: &Show, section: &SectionView, most: WithText, document: &mut Do
         regions(show, section, most, document);
     }
     if holds(Holding::Industries) && !has_regional_items {
-        let first: Vec<Figure> = largest(&section.figures);
         document.heading(3, "By industry");
-        tables::industries(&first, document);
+        tables::industries(&largest(&section.figures), document);
     }
 }
 
@@ -260,10 +252,6 @@ fn regions(show: &Show, section: &SectionView, most: WithText, document: &mut Do
     if section.holds.contains(&Holding::Projections) {
         newest_projections(section, document);
     }
-}
-
-fn has_statements(region: &RegionView) -> bool {
-    !region.items.is_empty()
 }
 
 impl SectionView {
@@ -286,7 +274,7 @@ fn region(
         document.heading(3, region.name);
     }
     if !region.routes.is_empty() {
-        routes(region.routes, show.region.is_some(), document);
+        routes(&region.routes, show.region.is_some(), document);
     }
     let mut facts: Vec<Detail> = Vec::new();
     if section.holds.contains(&Holding::Pay)
@@ -313,12 +301,10 @@ fn region(
             facts.push(summary(view.title, view.topic));
         }
     }
-    if !region.credentials.is_empty() {
-        let names = region.credentials.iter().filter_map(|it| it.short);
-        let names: Vec<&str> = names.map(Text::as_str).collect();
-        if !names.is_empty() {
-            facts.push(Detail::new("Certificates", names.join(", ")));
-        }
+    let certificates = region.credentials.iter().filter_map(|it| it.short);
+    let certificates: Vec<&str> = certificates.map(Text::as_str).collect();
+    if !certificates.is_empty() {
+        facts.push(Detail::new("Certificates", certificates.join(", ")));
     }
     let laws = region.laws.iter().map(|law| law.name.as_str());
     let named = if show.region.is_some() {
@@ -351,7 +337,7 @@ fn summary(title: &'static str, topic: &'static Topic) -> Detail {
 }
 
 /// A table of routes: length and requirements, in full or shortened.
-fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
+fn routes(routes: &[Route], whole: bool, document: &mut Document) {
     let rows = routes.iter().map(|route| {
         let requires = match whole {
             true => route.requires.as_str(),
@@ -369,26 +355,16 @@ fn routes(routes: &'static [Route], whole: bool, document: &mut Document) {
 
 /// The newest complete projection of each current code.
 fn newest_projections(section: &SectionView, document: &mut Document) {
-    let mut codes: Vec<Text> = Vec::new();
-    let mut facts = Vec::new();
-    for figure in &section.figures {
-        let Some(series) = figure.series.filter(|id| !codes.contains(id)) else {
-            continue;
-        };
-        codes.push(series);
-        if dataset::series(series).is_none_or(|series| series.to.is_some()) {
-            continue;
-        }
-        let round: Vec<Figure> = headline::newest_round(series)
-            .into_iter()
-            .flat_map(crate::figure::from_projection)
-            .filter(|it| it.statistic == Statistic::Percent || it.measure == Measure::Openings)
-            .collect();
-        if let (Some(words), Some(first)) = (headline::projection_in_words(&round), round.first()) {
-            facts.push(Detail::new(series, Cited::new(words, [first.source])));
-        }
-    }
-    document.facts(facts);
+    let ids = distinct(section.figures.iter().filter_map(|figure| figure.series));
+    let series = ids.into_iter().filter_map(dataset::series);
+    let current = series.filter(|series| series.to.is_none());
+    let facts = current.filter_map(|series| {
+        let mut round = figure::from_projection(headline::newest_round(series.id)?);
+        round.retain(|it| it.statistic == Statistic::Percent || it.measure == Measure::Openings);
+        let words = headline::projection_in_words(&round)?;
+        Some(Detail::new(series.id, words).citing([round[0].source]))
+    });
+    document.facts(facts.collect());
 }
 
 /// The industries with the most jobs.
@@ -431,11 +407,7 @@ fn codes(show: &Show, section: &SectionView, document: &mut Document) {
     let names = section.names.iter();
     let current = names.filter(|name| name.standing == Standing::Current);
     let names: Vec<&str> = current.map(|name| name.name.as_str()).collect();
-    let names = in_a_line(&names, NAMES);
-    document.facts(
-        names
-            .into_iter()
-            .map(|it| Detail::new("Other names", it))
-            .collect(),
-    );
+    if let Some(names) = in_a_line(&names, NAMES) {
+        document.facts(vec![Detail::new("Other names", names)]);
+    }
 }

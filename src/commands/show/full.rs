@@ -25,7 +25,7 @@ fn section(section: &SectionView, document: &mut Document) {
             Holding::Industries => tables::industries(&section.figures, document),
             Holding::Alternatives => tables::alternatives(section, document),
             Holding::NeighbourPay => tables::pay_of_alternatives(section, document),
-            Holding::Graduates => tables::graduates(section.graduates, document),
+            Holding::Graduates => tables::graduates(&section.graduates, document),
             _ => {}
         }
     }
@@ -52,7 +52,7 @@ fn section(section: &SectionView, document: &mut Document) {
 /// Statements, numbered under the heading of their group.
 fn items(section: &SectionView, items: &[&'static Item], document: &mut Document) {
     for group in items.chunk_by(|one, other| one.group == other.group) {
-        let title = group_of(section.groups, group[0]).map(|group| group.title);
+        let title = group_of(&section.groups, group[0]).map(|group| group.title);
         if let Some(title) = title {
             document.heading(3, title);
         }
@@ -72,15 +72,22 @@ fn region(section: &SectionView, region: &RegionView, document: &mut Document) {
     }
     items(section, &region.items, document);
     let lists: [(&str, Vec<Entry>); 4] = [
-        ("routes", region.routes.iter().map(entries::route).collect()),
+        (
+            "routes",
+            region.routes.into_iter().map(entries::route).collect(),
+        ),
         (
             "certificates and licences",
-            region.credentials.iter().map(entries::credential).collect(),
+            region
+                .credentials
+                .into_iter()
+                .map(entries::credential)
+                .collect(),
         ),
-        ("laws", region.laws.iter().map(entries::law).collect()),
+        ("laws", region.laws.into_iter().map(entries::law).collect()),
         (
             "schools",
-            region.schools.iter().map(entries::school).collect(),
+            region.schools.into_iter().map(entries::school).collect(),
         ),
     ];
     for (title, entries) in lists {

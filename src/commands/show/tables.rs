@@ -3,16 +3,20 @@
 use super::SectionView;
 use crate::dataset;
 use crate::display::{self, Word};
-use crate::document::{Cited, Column, Document, Table};
+use crate::document::{Cited, Column, Document, Table, entries};
 use crate::figure::Figure;
-use crate::model::{Alternative, GraduateRow, Measure, Statistic, Text};
+use crate::model::{Alternative, GraduateRow, Measure, Number, Statistic, Text};
 use crate::region;
 use std::collections::BTreeSet;
 
 /// The cell of a measure and statistic.
-fn cell(figures: &[Figure], measure: Measure, statistic: Statistic) -> Cited {
+fn cell<'a>(
+    figures: impl IntoIterator<Item = &'a Figure>,
+    measure: Measure,
+    statistic: Statistic,
+) -> Cited {
     let matches = |figure: &&Figure| figure.measure == measure && figure.statistic == statistic;
-    let figure = figures.iter().find(matches);
+    let figure = figures.into_iter().find(matches);
     figure.map(Figure::cell).unwrap_or_default().into()
 }
 
@@ -60,8 +64,7 @@ pub fn industries(figures: &[Figure], document: &mut Document) {
     });
     let code = first.occupation.map_or("", |it| it.code.as_str());
     let context = format!("{}, {}", first.date(), first.kind());
-    let region = region::name(first.region);
-    let region = region.as_str();
+    let region = region::name(first.region).as_str();
     let table = Table::new([
         Column::words("Industry"),
         Column::figures("Jobs").unit("jobs"),
@@ -85,7 +88,7 @@ pub fn alternatives(section: &SectionView, document: &mut Document) {
         alternative.short.unwrap_or(alternative.title)
     }));
     for alternative in section.alternatives {
-        document.entry(crate::document::entries::alternative(alternative));
+        document.entry(entries::alternative(alternative));
     }
 }
 
@@ -96,15 +99,10 @@ pub fn pay_of_alternatives(section: &SectionView, document: &mut Document) {
 
 /// Other jobs: training, median wage, growth and openings.
 pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -> Table {
-    let of_series = |alternative: &Alternative| -> Vec<Figure> {
-        let figures = section.figures.iter();
-        let own =
-            figures.filter(|figure| figure.series.is_some() && figure.series == alternative.series);
-        own.cloned().collect()
-    };
     let rows = section.alternatives.iter().map(|alternative| {
-        let figures = of_series(alternative);
-        let number = |measure, statistic| match cell(&figures, measure, statistic) {
+        let is_own = |it: &&Figure| it.series.is_some() && it.series == alternative.series;
+        let figures = || section.figures.iter().filter(is_own);
+        let number = |measure, statistic| match cell(figures(), measure, statistic) {
             cell if cell.words.is_empty() => "not found".into(),
             cell => cell,
         };
@@ -121,9 +119,8 @@ pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -
         let figure = figures.find(|figure| figure.measure == measure);
         figure.map_or("undated".into(), |figure| display::date(figure.as_of))
     };
-    let regions = section.figures.first().map(|figure| figure.region);
-    let region = regions.map_or(Text::default(), region::name);
-    let region = region.as_str();
+    let first = section.figures.first();
+    let region = first.map_or("", |figure| region::name(figure.region).as_str());
     let (wages, rounds) = (dates(Measure::Wage), dates(Measure::EmploymentChange));
     Table::new([
         Column::words("Job"),
@@ -140,16 +137,15 @@ pub fn comparison(section: &SectionView, title: impl Fn(&Alternative) -> Text) -
 }
 
 /// Graduates per year.
-pub fn graduates(rows: &'static [GraduateRow], document: &mut Document) {
+pub fn graduates(rows: &[GraduateRow], document: &mut Document) {
     let Some(first) = rows.first() else {
         return;
     };
-    let number = |number: Option<crate::model::Number>| {
-        number.map_or("not found".to_owned(), display::count).into()
-    };
+    let number =
+        |number: Option<Number>| number.map_or("not found".to_owned(), display::count).into();
     let cells = rows.iter().map(|row| {
         vec![
-            crate::region::name(row.region).into(),
+            region::name(row.region).into(),
             format!("{} ({})", row.program.as_str(), row.cip.as_str()).into(),
             row.award.into(),
             number(row.institutions),

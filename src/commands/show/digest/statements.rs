@@ -30,7 +30,7 @@ pub fn add(
     let (present, gaps): (Vec<&Item>, Vec<&Item>) = items.iter().partition(is_present);
     let (steps, present): (Vec<&Item>, Vec<&Item>) = present
         .into_iter()
-        .partition(|item| is_step(section.groups, item));
+        .partition(|item| is_step(&section.groups, item));
     let groups: Vec<&[&Item]> = match place {
         Place::Everywhere => present
             .chunk_by(|one, other| one.group == other.group)
@@ -83,25 +83,20 @@ pub fn add(
 /// Distributes `most` statements over the groups, one each in turn.
 fn shares(groups: &[&[&Item]], most: usize) -> Vec<usize> {
     let mut shares = vec![0; groups.len()];
-    let mut left = most;
+    let mut left = most.min(groups.iter().map(|group| group.len()).sum());
     while left > 0 {
-        let mut is_full = true;
         for (share, group) in shares.iter_mut().zip(groups) {
             if left > 0 && *share < group.len() {
                 *share += 1;
                 left -= 1;
-                is_full = false;
             }
-        }
-        if is_full {
-            break;
         }
     }
     shares
 }
 
 fn title_of(section: &SectionView, item: &Item) -> Option<&'static str> {
-    group_of(section.groups, item).map(|group| group.title.as_str())
+    group_of(&section.groups, item).map(|group| group.title.as_str())
 }
 
 /// Statements by their titles, a line a group.
