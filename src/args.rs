@@ -18,6 +18,7 @@ pub use setup::{Complete, Completions, Install, Man, Shell};
 
 use crate::render::format::{Color, Format};
 use clap::{Args, CommandFactory, Parser, Subcommand};
+use std::ffi::OsString;
 
 /// Name of the program.
 pub const NAME: &str = "career";
@@ -96,10 +97,30 @@ pub struct Cli {
     pub command: Option<Command>,
 }
 
-/// The definition, for parsing, completions and manual pages.
+/// The full definition, for help, completions and manual pages.
 #[must_use]
 pub fn definition() -> clap::Command {
     with_template(Cli::command()).mut_subcommands(with_template)
+}
+
+/// The definition of only the command that the arguments start with: defining all of
+/// them takes longer than most answers.
+#[must_use]
+pub fn definition_for(arguments: &[OsString]) -> clap::Command {
+    let program = || clap::Command::new(NAME).bin_name(NAME);
+    let commands = Command::augment_subcommands(program());
+    let first = arguments.get(1);
+    match first.and_then(|first| commands.find_subcommand(first)) {
+        Some(command) => {
+            let command = deferred::with_args::<Global>(command.clone()).next_help_heading(None);
+            // There is nothing above the command that they could be passed on to.
+            let command = command.mut_args(|option| option.global(false));
+            program()
+                .args_override_self(true)
+                .subcommand(with_template(command))
+        }
+        None => definition(),
+    }
 }
 
 fn with_template(command: clap::Command) -> clap::Command {

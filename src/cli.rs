@@ -5,11 +5,11 @@ mod unknown;
 
 pub use error::wants_json;
 
-use crate::args::{self, Cli, Command, Global};
+use crate::args::{self, Command, Global};
 use crate::error::{Error, quoted};
 use crate::render::format::{Format, Options};
 use clap::error::ErrorKind;
-use clap::{FromArgMatches, ValueEnum};
+use clap::{ArgMatches, FromArgMatches, ValueEnum};
 use std::env;
 use std::ffi::OsString;
 
@@ -31,11 +31,11 @@ pub enum Parsed {
 ///
 /// An invalid command line.
 pub fn parse(arguments: &[OsString]) -> Result<Parsed, Error> {
-    let matches = args::definition().try_get_matches_from(arguments);
-    match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
-        Ok(cli) => {
-            let options = resolve_options(&cli.global, arguments)?;
-            Ok(Parsed::Run(cli.command, options))
+    let definition = args::definition_for(arguments);
+    match definition.try_get_matches_from(arguments).and_then(read) {
+        Ok((command, global)) => {
+            let options = resolve_options(&global, arguments)?;
+            Ok(Parsed::Run(command, options))
         }
         Err(error) => error::into_result(&at_width(error, arguments), arguments),
     }
@@ -45,11 +45,22 @@ pub fn parse(arguments: &[OsString]) -> Result<Parsed, Error> {
 fn at_width(error: clap::Error, arguments: &[OsString]) -> clap::Error {
     match error::width_option(arguments) {
         Some(width) if error.kind() == ErrorKind::DisplayHelp => {
-            let definition = args::definition().term_width(width);
+            let definition = args::definition_for(arguments).term_width(width);
             let result = definition.try_get_matches_from(arguments);
             result.err().unwrap_or(error)
         }
         _ => error,
+    }
+}
+
+/// Converts clap's matches. The command also has the global options given before it.
+fn read(mut matches: ArgMatches) -> Result<(Option<Command>, Global), clap::Error> {
+    match matches.subcommand() {
+        None => Ok((None, Global::from_arg_matches_mut(&mut matches)?)),
+        Some((_, of_command)) => {
+            let global = Global::from_arg_matches(of_command)?;
+            Ok((Some(Command::from_arg_matches_mut(&mut matches)?), global))
+        }
     }
 }
 
@@ -94,4 +105,54 @@ fn format_of_environment() -> Result<Format, Error> {
         let names = Format::names(|_| true);
         Error::usage("invalid_value", message).hint(format!("Formats: {}", names.join(", ")))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The result of parsing a line, as the user sees it.
+    fn outcome(definition: clap::Command, line: &[OsString]) -> String {
+        match definition.try_get_matches_from(line).and_then(read) {
+            Ok(parsed) => format!("{parsed:?}"),
+            Err(error) => match error::into_result(&error, line) {
+                Ok(help) => format!("{help:?}"),
+                Err(error) => error.line(),
+            },
+        }
+    }
+
+    #[test]
+    fn partial_definition_parses_like_the_full_one() {
+        let rest: [&[&str]; 18] = [
+            &[],
+            &["--help"],
+            &["-h"],
+            &["--version"],
+            &["help"],
+            &["ng", "us"],
+            &["--json", "--json"],
+            &["--json", "--plain"],
+            &["-qfcsv", "--width", "60", "--color=always", "--full"],
+            &["--width", "-1"],
+            &["--region", "ng,us", "--per", "month", "--in", "usd"],
+            &["--per", "fortnight"],
+            &["--rate", "NGN=1550"],
+            &["--regoin"],
+            &["--format"],
+            &["--no-pager", "x"],
+            &["--", "--json"],
+            &["\u{1b}[31m", ""],
+        ];
+        let definition = args::definition();
+        for command in definition.get_subcommands() {
+            let names = command.get_visible_aliases().chain([command.get_name()]);
+            for (name, rest) in names.flat_map(|name| rest.map(|rest| (name, rest))) {
+                let line = [&["career", name], rest].concat();
+                let line: Vec<OsString> = line.iter().map(OsString::from).collect();
+                let alone = outcome(args::definition_for(&line), &line);
+                assert_eq!(alone, outcome(args::definition(), &line), "{line:?}");
+            }
+        }
+    }
 }

@@ -340,7 +340,11 @@ mod tests {
         for text in ["nigeria to canada", "kenya from lagos"] {
             assert!(is_abroad(text), "{text}");
         }
-        for text in ["nigeria compared to canada", "nigeria and canada", "move to canada"] {
+        for text in [
+            "nigeria compared to canada",
+            "nigeria and canada",
+            "move to canada",
+        ] {
             assert!(!is_abroad(text), "{text}");
         }
     }

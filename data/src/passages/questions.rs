@@ -48,11 +48,7 @@ impl Passage {
         match self.kind {
             Kind::Subdivision => of(
                 at(data.subdivisions, self.index).name.as_str(),
-                &[
-                    "average pay in {}",
-                    "coder pay in {}",
-                    "{} salary",
-                ],
+                &["average pay in {}", "coder pay in {}", "{} salary"],
             ),
             Kind::Place => {
                 let schools = self.schools(data).iter();

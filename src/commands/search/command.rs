@@ -1,7 +1,7 @@
 //! Answers that are commands: the first lines of their output.
 
 use super::WIDTH;
-use crate::args::{Cli, Command};
+use crate::args::{self, Command};
 use crate::commands::{brief, compare_regions, explain, misconceptions, salary, schools, show};
 use crate::dataset::DATASET;
 use crate::document::{Block, Depth, Document, Words};
@@ -9,7 +9,8 @@ use crate::model::Answer;
 use crate::render::plain;
 use crate::view::View;
 use career_data::passages::Passage;
-use clap::Parser;
+use clap::FromArgMatches;
+use std::ffi::OsString;
 
 /// Most lines of a command's output.
 const LINES: usize = 8;
@@ -48,13 +49,15 @@ fn add(answer: &'static Answer, output: Option<Document>, document: &mut Documen
 }
 
 /// Parses a command line of `data/answers.toml`.
-fn parse(line: &str) -> Result<Option<Command>, clap::Error> {
-    Ok(Cli::try_parse_from(line.split(' '))?.command)
+fn parse(line: &str) -> Result<Command, clap::Error> {
+    let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+    let mut matches = args::definition_for(&words).try_get_matches_from(words)?;
+    Command::from_arg_matches_mut(&mut matches)
 }
 
 /// The digest of a command line, if it has one.
 fn run(line: &str) -> Option<Document> {
-    let digest = match &parse(line).ok()?? {
+    let digest = match &parse(line).ok()? {
         Command::Salary(arguments) => digest_of(&salary::view(arguments).ok()?.1),
         Command::CompareRegions(arguments) => digest_of(&compare_regions::view(arguments).ok()?.1),
         Command::Schools(arguments) => digest_of(&schools::view(arguments).ok()?.1),

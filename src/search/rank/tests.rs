@@ -69,7 +69,11 @@ fn passages_without_the_named_place_rank_lower() {
         let row = index.row(passage);
         let is_there = found.is_there(passage, row, &query);
         there += usize::from(is_there);
-        let of_place = if is_there { 1.0 } else { OTHER_PLACE };
+        let of_place = match is_there {
+            true => 1.0,
+            false if is_topic(row) => WHOLE_COUNTRY,
+            false => OTHER_PLACE,
+        };
         let expected = region(row, &query, 0, 0.0) * of_place;
         assert_eq!(found.region(passage, row, &query, 0), expected, "{row:?}");
     }
@@ -111,6 +115,14 @@ fn figures_and_tables_rank_below_text() {
         asks_for_meaning: true,
         ..Query::default()
     };
+    let code = Query {
+        asks_for_code: true,
+        ..Query::default()
+    };
+    let place = Query {
+        places: 1,
+        ..Query::default()
+    };
     for (of, query, factor) in [
         (Kind::Item, &any, 1.0),
         (Kind::Industry, &any, 0.5),
@@ -118,12 +130,25 @@ fn figures_and_tables_rank_below_text() {
         (Kind::Scale, &any, 0.5),
         (Kind::Post, &any, 0.6),
         (Kind::Figure, &any, 0.6),
+        (Kind::Figure, &place, 1.0),
         (Kind::Name, &any, NAME),
+        (Kind::Code, &any, CODE),
+        (Kind::Code, &code, 1.0),
         (Kind::Term, &any, TERM),
         (Kind::Term, &meaning, 1.0),
     ] {
-        assert_eq!(kind(row(of, 0), query), factor, "{of:?}");
+        let known = Row {
+            is_gap: false,
+            ..row(of, 0)
+        };
+        assert_eq!(kind(known, query, true), factor, "{of:?}");
+        let gap = Row {
+            is_gap: true,
+            ..known
+        };
+        assert_eq!(kind(gap, query, true), GAP * factor, "{of:?}");
     }
+    assert_eq!(kind(row(Kind::Figure, 0), &place, false), 0.6);
 }
 
 #[test]
@@ -148,6 +173,9 @@ fn the_documentation_states_the_factors() {
         ),
         format!("{TERM} for terms of the glossary"),
         format!("{NAME} for other names of the occupation"),
+        format!("{CODE} for its codes"),
+        format!("`status: not_found`, at {GAP}"),
+        format!("loses {WHOLE_COUNTRY} and counts a quarter"),
     ] {
         assert!(page.contains(&stated), "{stated}");
     }
