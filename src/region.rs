@@ -140,7 +140,7 @@ pub fn qualify_with_country(id: Text, text: Text) -> Cow<'static, str> {
     match parent_country(id) {
         Some(country) => {
             let name = display::capitalized(&with_article(country.name));
-            format!("{name} as a whole: {}", text.as_str()).into()
+            format!("{name} as a whole: {text}").into()
         }
         None => text.as_str().into(),
     }

@@ -98,7 +98,7 @@ pub fn credential(credential: &'static Credential) -> Entry {
 #[must_use]
 pub fn name_of_credential(credential: &Credential) -> String {
     match credential.short {
-        Some(short) => format!("{} ({})", credential.name.as_str(), short.as_str()),
+        Some(short) => format!("{} ({})", credential.name, short),
         None => credential.name.as_str().to_owned(),
     }
 }
@@ -114,7 +114,7 @@ pub fn aspect(detail: &'static CredentialDetail) -> String {
     let marks: Vec<String> = [date, weak].into_iter().flatten().collect();
     match &marks[..] {
         [] => detail.text.as_str().to_owned(),
-        marks => format!("{} ({})", detail.text.as_str(), marks.join(", ")),
+        marks => format!("{} ({})", detail.text, marks.join(", ")),
     }
 }
 
@@ -163,7 +163,7 @@ pub fn school(school: &'static School) -> Entry {
 #[must_use]
 pub fn name_of_school(school: &School) -> String {
     match school.short {
-        Some(short) => format!("{} ({})", school.name.as_str(), short.as_str()),
+        Some(short) => format!("{} ({})", school.name, short),
         None => school.name.as_str().to_owned(),
     }
 }
@@ -197,7 +197,7 @@ pub fn alternative(alternative: &'static Alternative) -> Entry {
         details.push(Detail::new("also called", aliases.join("; ")));
     }
     if let Some(series) = alternative.series.and_then(dataset::series) {
-        let code = format!("{} {}", series.code.as_str(), series.title.as_str());
+        let code = format!("{} {}", series.code, series.title);
         details.push(Detail::new("counted as", code));
     }
     Entry {
@@ -229,7 +229,7 @@ pub fn misconception(misconception: &'static Misconception) -> Entry {
     );
     details.extend(misconception.evidence.iter().map(evidence));
     Entry {
-        title: format!("\"{}\"", misconception.claim.as_str()).into(),
+        title: format!("\"{}\"", misconception.claim).into(),
         aside: capitalized(misconception.verdict.word()).into(),
         text: misconception.finding.into(),
         details,
@@ -240,11 +240,11 @@ pub fn misconception(misconception: &'static Misconception) -> Entry {
 fn evidence(evidence: &'static Evidence) -> Detail {
     let region = evidence
         .region
-        .map_or(String::new(), |region| format!("{}, ", region.as_str()));
+        .map_or(String::new(), |region| format!("{region}, "));
     let text = format!(
         "{}: {} ({region}{}, {})",
-        evidence.short.as_str(),
-        evidence.text.as_str(),
+        evidence.short,
+        evidence.text,
         display::date(evidence.as_of),
         evidence.confidence.word()
     );
@@ -266,7 +266,7 @@ pub fn term(term: &'static Term) -> Entry {
 #[must_use]
 pub fn name_of_term(term: &Term) -> String {
     match term.expansion {
-        Some(expansion) => format!("{}, {}", term.term.as_str(), expansion.as_str()),
+        Some(expansion) => format!("{}, {}", term.term, expansion),
         None => term.term.as_str().to_owned(),
     }
 }
@@ -282,7 +282,7 @@ pub fn code(code: &'static Code) -> Entry {
     }
     details.extend(code.note.map(|note| Detail::new("note", note)));
     Entry {
-        title: format!("{} {}", code.system.as_str(), code.code.as_str()).into(),
+        title: format!("{} {}", code.system, code.code).into(),
         text: code.title.into(),
         details,
         sources: code.sources.to_vec(),
@@ -306,7 +306,7 @@ pub fn years_of_code(code: &Code) -> Option<String> {
 #[must_use]
 pub fn name(name: &'static Name) -> Entry {
     Entry {
-        title: format!("{} ({})", name.name.as_str(), name.standing.word()).into(),
+        title: format!("{} ({})", name.name, name.standing.word()).into(),
         text: name.text.into(),
         details: vec![Detail::new("see", name.leads_to)],
         sources: name.sources.to_vec(),

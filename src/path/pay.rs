@@ -270,7 +270,7 @@ pub fn industries(region: Text, children: &mut Children) {
 }
 
 fn naics(row: &IndustryRow) -> String {
-    format!("naics-{}", row.naics.as_str())
+    format!("naics-{}", row.naics)
 }
 
 /// The values of an industry.

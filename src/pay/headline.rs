@@ -148,7 +148,7 @@ pub fn projection_in_words(figures: &[Figure]) -> Option<String> {
     };
     Some(format!(
         "{} jobs {}: {}; {}; {}",
-        change.region.as_str(),
+        change.region,
         display::date(change.as_of),
         change.amount(),
         openings.amount(),

@@ -173,11 +173,7 @@ fn several_currencies(word: &str, regions: &[Region]) -> Error {
     );
     let code = regions.first().map(|region| region.country.currency);
     let code = code.unwrap_or_default();
-    Error::usage("missing_argument", message).hint(format!(
-        "Write --at '{} {}'",
-        code.as_str(),
-        word.trim()
-    ))
+    Error::usage("missing_argument", message).hint(format!("Write --at '{} {}'", code, word.trim()))
 }
 
 /// The ranks of an amount in a region, and the figures compared.

@@ -48,7 +48,7 @@ pub fn short_citation(source: &Source) -> String {
 /// sources`.
 #[must_use]
 pub fn full_citation(source: &Source) -> String {
-    let mut line = format!("{}. {}", source.publisher.as_str(), source.title.as_str());
+    let mut line = format!("{}. {}", source.publisher, source.title);
     if let Some(published) = source.published {
         line += &format!(", {}", display::date(Some(published)));
     }
@@ -60,7 +60,7 @@ pub fn full_citation(source: &Source) -> String {
         .attribution
         .filter(|_| source.licence.as_str() != "Public domain");
     if let Some(credit) = credit {
-        line += &format!(" {}", credit.as_str());
+        line += &format!(" {credit}");
     }
     line
 }

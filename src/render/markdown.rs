@@ -160,12 +160,12 @@ impl Page {
             let source = self.citations.sources[index];
             let address = source
                 .address
-                .map_or(String::new(), |address| format!(" <{}>", address.as_str()));
+                .map_or(String::new(), |address| format!(" <{address}>"));
             let text = if list == SourceList::Short {
                 escaped(&short_citation(source))
             } else {
                 let citation = escaped(&full_citation(source));
-                format!("{}: {citation}", source.id.as_str())
+                format!("{}: {citation}", source.id)
             };
             self.line(&format!("{}. {text}{address}", index + 1));
         }

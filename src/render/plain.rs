@@ -14,11 +14,8 @@ pub fn plain(document: &Document) -> String {
         page.block(block);
     }
     for source in &Citations::of(document).sources {
-        page.lines.push(format!(
-            "source {}: {}",
-            source.id.as_str(),
-            full_citation(source)
-        ));
+        page.lines
+            .push(format!("source {}: {}", source.id, full_citation(source)));
     }
     if !document.dates.is_empty() {
         page.lines.push(document.dates.clone());

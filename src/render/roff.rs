@@ -45,7 +45,7 @@ fn title_line(name: &str, section: u8) -> String {
     format!(
         ".TH {} {section} {} \"{NAME} {}\" \"{NAME}\"\n.nh\n.ad l\n",
         escaped(&title.to_uppercase()),
-        DATASET.version.as_str(),
+        DATASET.version,
         env!("CARGO_PKG_VERSION"),
     )
 }
@@ -162,7 +162,7 @@ impl Page {
         ));
         for index in 0..self.citations.sources.len() {
             let source = self.citations.sources[index];
-            let text = format!("{}: {}", source.id.as_str(), full_citation(source));
+            let text = format!("{}: {}", source.id, full_citation(source));
             self.item(&(index + 1).to_string(), &escaped(&text));
         }
     }

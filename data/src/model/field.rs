@@ -109,6 +109,12 @@ impl From<Text> for Cow<'static, str> {
     }
 }
 
+impl fmt::Display for Text {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        to.pad(self.as_str())
+    }
+}
+
 /// The text, or Rust source while a dataset is written.
 impl fmt::Debug for Text {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {

@@ -19,7 +19,7 @@ impl Page<'_> {
                 self.indent = "";
                 for index in 0..self.citations.sources.len() {
                     let source = self.citations.sources[index];
-                    let text = format!("{}: {}", source.id.as_str(), full_citation(source));
+                    let text = format!("{}: {}", source.id, full_citation(source));
                     let mark = format!("{:>3}. ", index + 1);
                     self.wrapped(&mark, &Look::Dim.mark(&text), "     ");
                 }
