@@ -11,6 +11,7 @@ use crate::model::{
 use crate::passages;
 use crate::problem::{FileText, Problem};
 use crate::search::build;
+use crate::search::index::Index;
 use crate::search::vocabulary::{Synonyms, Vocabulary};
 use crate::store::Row;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -40,7 +41,7 @@ pub fn dataset(data: &Path) -> Result<Dataset, Vec<Problem>> {
 /// # Errors
 ///
 /// All problems in the synonyms.
-pub fn index(data: &Path, dataset: &Dataset) -> Result<Vec<u8>, Vec<Problem>> {
+pub fn index(data: &Path, dataset: &Dataset) -> Result<Index, Vec<Problem>> {
     let mut files = Files::new(data);
     let synonyms: Option<Synonyms> = files.toml(SYNONYMS);
     let (regions, places) = passages::region_names(dataset);

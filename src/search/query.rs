@@ -1,9 +1,10 @@
 //! A parsed question: weighted terms and regions.
 
+use super::index::INDEX;
 use crate::dataset::DATASET;
 use career_data::search::analysis;
 use career_data::search::fold::Word;
-use career_data::search::index::{Found, Index, TermId, traits, weight_of};
+use career_data::search::index::{Found, Subject, TermId};
 
 /// A parsed question.
 #[derive(Clone, Debug, Default)]
@@ -45,10 +46,10 @@ const UNKNOWN_NUMBER: f32 = 0.1;
 impl Query {
     /// Parses the words of a question.
     #[must_use]
-    pub fn new(index: &Index, words: &[Word]) -> Self {
-        let pieces = analysis::pieces(words, |key| index.look_up(key));
+    pub fn new(words: &[Word]) -> Self {
+        let pieces = analysis::pieces(words, |key| INDEX.look_up(key));
         let is_own = |found| match found {
-            Some(Found::Term(id)) => index.term(id).traits & traits::OWN_SUBJECT != 0,
+            Some(Found::Term(id)) => INDEX.term(id).traits.subject == Some(Subject::Own),
             _ => false,
         };
         let mut query = Query {
@@ -64,35 +65,35 @@ impl Query {
             let typed = words.map(|word| &*word.text).collect::<Vec<_>>().join(" ");
             match piece.found {
                 Some(Found::Stop) => {}
-                Some(Found::Term(id)) => query.add(index, typed, id),
-                None => query.add_unknown(index, typed),
+                Some(Found::Term(id)) => query.add(typed, id),
+                None => query.add_unknown(typed),
             }
         }
         query
     }
 
-    fn add(&mut self, index: &Index, typed: String, id: TermId) {
+    fn add(&mut self, typed: String, id: TermId) {
         if self.terms.iter().any(|term| term.id == Some(id)) {
             return;
         }
-        let term = index.term(id);
-        let is_region = term.traits & traits::REGION != 0;
-        if is_region {
-            self.regions |= term.regions;
+        let term = INDEX.term(id);
+        let traits = term.traits;
+        if traits.is_region {
+            self.regions |= traits.regions;
         } else {
-            self.places |= term.regions;
+            self.places |= traits.regions;
         }
         self.terms.push(QueryTerm {
             typed,
             id: Some(id),
-            weight: term.idf * weight_of(term.traits),
-            is_other_subject: term.traits & traits::OTHER_SUBJECT != 0,
-            is_region,
-            is_place: term.traits & traits::PLACE != 0,
+            weight: term.weight(),
+            is_other_subject: traits.subject == Some(Subject::Other),
+            is_region: traits.is_region,
+            is_place: traits.is_place(),
         });
     }
 
-    fn add_unknown(&mut self, index: &Index, typed: String) {
+    fn add_unknown(&mut self, typed: String) {
         let is_number = typed.starts_with(|c: char| c.is_ascii_digit());
         let factor = match (is_number, self.is_of_this_field) {
             (true, _) => UNKNOWN_NUMBER,
@@ -102,7 +103,7 @@ impl Query {
         self.terms.push(QueryTerm {
             typed,
             id: None,
-            weight: factor * index.rarest(),
+            weight: factor * INDEX.rarest(),
             is_other_subject: false,
             is_region: false,
             is_place: false,
@@ -194,7 +195,7 @@ mod tests {
     use career_data::search::fold::words;
 
     fn query(text: &str) -> Query {
-        Query::new(&crate::search::index(), &words(text))
+        Query::new(&words(text))
     }
 
     #[test]
@@ -219,7 +220,7 @@ mod tests {
 
     #[test]
     fn unknown_words_weigh_as_much_as_the_rarest() {
-        let rarest = crate::search::index().rarest();
+        let rarest = INDEX.rarest();
         for (text, factor) in [
             ("capital of xyzzy", UNKNOWN),
             ("RHIT xyzzy", UNKNOWN_IN_FIELD),

@@ -1,8 +1,9 @@
 //! Ranks passages.
 
+use super::index::INDEX;
 use super::query::{Query, QueryTerm};
 use career_data::passages::Kind;
-use career_data::search::index::{Index, NORM_UNIT, Row, STEPS};
+use career_data::search::index::{NORM_UNIT, Row, STEPS};
 use std::ops::Range;
 
 /// Least total score of an answer, for a question of this field and for any other.
@@ -69,24 +70,25 @@ const OTHER_COUNTRY: f32 = 0.85;
 /// The passages that answer a question, best first. `shown` is the bit set of default
 /// countries.
 #[must_use]
-pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
+pub fn rank(query: &Query, shown: u16) -> Vec<Ranked> {
     let weight = query.weight();
     if weight <= 0.0 {
-        return countries(index, query);
+        return countries(query);
     }
     let (min_total, min_share) = if query.is_of_this_field {
         (MIN_TOTAL_IN_FIELD, MIN_SHARE_IN_FIELD)
     } else {
         (MIN_TOTAL, MIN_SHARE)
     };
-    let found = Found::new(index, query);
-    let subjects = other_subjects(index, query);
+    let found = Found::new(query);
+    let subjects = other_subjects(query);
     let units = units(weight);
-    let mut ranked = Vec::with_capacity(index.passages() / 8);
+    let mut ranked = Vec::new();
     let mut start = 0;
-    let counts = index.question_counts();
-    for (passage, (&share, (names, questions))) in found.share.iter().zip(counts).enumerate() {
-        let (middle, end) = (start + names, start + names + questions);
+    for (passage, &[names, questions]) in INDEX.question_counts.iter().enumerate() {
+        let share = found.share[passage];
+        let middle = start + usize::from(names);
+        let end = middle + usize::from(questions);
         let own = start..end;
         start = end;
         // Names and questions are fields too: without a share none is similar.
@@ -95,13 +97,13 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         }
         let likest = |range: Range<usize>| {
             let likeness = range.map(|at| {
-                let (asked, own) = (f32::from(units), f32::from(index.norm(at)));
+                let (asked, own) = (f32::from(units), f32::from(INDEX.norms[at]));
                 f32::from(found.common[at]) / (ASKED * asked + (1.0 - ASKED) * own).max(1.0)
             });
             likeness.fold(0.0, f32::max).min(1.0)
         };
         let (name, question) = (likest(own.start..middle), likest(middle..end));
-        let row = index.row(passage);
+        let row = INDEX.rows[passage];
         let is_named = |of: &Vec<usize>| of.iter().any(|at| own.contains(at));
         let is_like = query.is_of_this_field || question.max(name) >= LIKE_SUBJECT;
         let is_subject =
@@ -140,18 +142,15 @@ fn best_first(mut ranked: Vec<Ranked>) -> Vec<Ranked> {
     };
     let best = ranked.iter().map(|it| it.score.total).fold(0.0, f32::max);
     ranked.retain(|it| it.score.total >= MIN_RELATIVE * best);
-    if ranked.len() > MAX_HITS {
-        ranked.select_nth_unstable_by(MAX_HITS, order);
-        ranked.truncate(MAX_HITS);
-    }
-    ranked.sort_unstable_by(order);
+    ranked.sort_by(order);
+    ranked.truncate(MAX_HITS);
     ranked
 }
 
 /// Passages of countries, for a question that only names countries: the country, then
 /// its topics.
-fn countries(index: &Index, query: &Query) -> Vec<Ranked> {
-    let rows = (0..index.passages()).map(|passage| (passage, index.row(passage)));
+fn countries(query: &Query) -> Vec<Ranked> {
+    let rows = INDEX.rows.iter().copied().enumerate();
     let of_countries = rows.filter(|(_, row)| row.regions & query.regions != 0);
     let ranked = of_countries.filter_map(|(passage, row)| {
         let total = match Kind::ALL[usize::from(row.kind)] {
@@ -203,8 +202,8 @@ struct Found {
 }
 
 impl Found {
-    fn new(index: &Index, query: &Query) -> Self {
-        let passages = index.passages();
+    fn new(query: &Query) -> Self {
+        let passages = INDEX.rows.len();
         let mut found = Found {
             text: vec![0.0; passages],
             share: vec![0.0; passages],
@@ -212,11 +211,11 @@ impl Found {
             mentioned: vec![0; passages],
             places: vec![0; passages],
             place_count: query.terms.iter().filter(|term| term.is_place).count(),
-            common: vec![0; index.questions()],
+            common: vec![0; INDEX.norms.len()],
         };
         let mut best = vec![[0; 2]; passages];
         for term in &query.terms {
-            found.add(index, term, &mut best);
+            found.add(term, &mut best);
         }
         found
     }
@@ -249,23 +248,18 @@ impl Found {
 
     /// Adds a term. Of exact and related matches `best` keeps the greater weight and
     /// share, in steps.
-    fn add(&mut self, index: &Index, term: &QueryTerm, best: &mut [[u8; 2]]) {
+    fn add(&mut self, term: &QueryTerm, best: &mut [[u8; 2]]) {
         let Some(id) = term.id else {
             return;
         };
-        let known = index.term(id);
         if term.is_region {
-            let (mentions, mentioned) = (&mut self.mentions, &mut self.mentioned);
-            known.postings(
-                |passage, weight| {
-                    mentions[passage] = mentions[passage].max(weight);
-                    mentioned[passage] |= known.regions;
-                },
-                |_| {},
-            );
+            for (passage, weight) in INDEX.passages(id) {
+                self.mentions[passage] = self.mentions[passage].max(weight);
+                self.mentioned[passage] |= INDEX.term(id).traits.regions;
+            }
             return;
         }
-        let mut touched = Vec::with_capacity(known.passage_count());
+        let mut touched = Vec::new();
         let mut put = |passage: usize, weight: u8, share: u8| {
             let best: &mut [u8; 2] = &mut best[passage];
             if best[1] == 0 {
@@ -273,14 +267,15 @@ impl Found {
             }
             *best = [best[0].max(weight), best[1].max(share)];
         };
-        let (units, common) = (units(term.weight), &mut self.common);
-        known.postings(
-            |passage, weight| put(passage, weight * RELATED, STEPS * RELATED),
-            |question| common[question] = common[question].saturating_add(units),
-        );
-        for related in known.related() {
-            let related = index.term(related);
-            related.postings(|passage, weight| put(passage, weight, STEPS), |_| {});
+        for (passage, weight) in INDEX.passages(id) {
+            put(passage, weight * RELATED, STEPS * RELATED);
+        }
+        for (passage, weight) in INDEX.related(id).iter().flat_map(|id| INDEX.passages(*id)) {
+            put(passage, weight, STEPS);
+        }
+        let units = units(term.weight);
+        for question in INDEX.questions(id) {
+            self.common[question] = self.common[question].saturating_add(units);
         }
         let step = term.weight / f32::from(STEPS * RELATED);
         for passage in touched {
@@ -294,36 +289,27 @@ impl Found {
 
 /// For each other subject of the question, the indexed questions and names that contain
 /// it.
-fn other_subjects(index: &Index, query: &Query) -> Vec<Vec<usize>> {
+fn other_subjects(query: &Query) -> Vec<Vec<usize>> {
     let subjects = query.terms.iter().filter(|term| term.is_other_subject);
-    let questions = subjects.filter_map(|term| {
-        let mut questions = Vec::new();
-        let term = index.term(term.id?);
-        term.postings(|_, _| {}, |question| questions.push(question));
-        Some(questions)
-    });
-    questions.collect()
+    let ids = subjects.filter_map(|term| term.id);
+    ids.map(|id| INDEX.questions(id).collect()).collect()
 }
 
 /// Least share of the question's weight of a word that is reported as missing.
 const IMPORTANT: f32 = 0.25;
 
 /// The important words of a question that a passage does not have.
-pub fn missing_words(index: &Index, query: &Query, hit: &Ranked) -> Vec<String> {
+#[must_use]
+pub fn missing_words(query: &Query, hit: &Ranked) -> Vec<String> {
     let least = IMPORTANT * query.weight();
     let important = query.terms.iter().filter(|term| term.weight >= least);
     let missing = important.filter(|term| {
-        let Some(id) = term.id else {
-            return true;
-        };
-        let known = index.term(id);
-        let mut is_there = false;
-        for id in known.related().chain([id]) {
-            index
-                .term(id)
-                .postings(|passage, _| is_there |= passage == hit.passage, |_| {});
-        }
-        !is_there
+        let ids = term
+            .id
+            .iter()
+            .chain(term.id.iter().flat_map(|id| INDEX.related(*id)));
+        let mut passages = ids.flat_map(|id| INDEX.passages(*id));
+        !passages.any(|(passage, _)| passage == hit.passage)
     });
     missing.map(|term| term.typed.clone()).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::analysis::{CAPITALS, MAX_CAPITALS};
 use super::fold::words;
+use super::index::{Subject, Traits};
 use super::stem::stem;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,30 +56,6 @@ pub enum Key {
     Term(String),
 }
 
-/// Traits of a term.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Traits {
-    /// A word with little weight.
-    pub is_weak: bool,
-    /// The references that are about it.
-    pub subject: Option<Subject>,
-    /// The name of a region, not of a place in it.
-    pub is_region: bool,
-    /// The countries it refers to, as a bit set in dataset order.
-    pub regions: u16,
-    /// Related terms.
-    pub related: Vec<String>,
-}
-
-/// Whose subject a word is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// Of this reference.
-    Own,
-    /// Of other references.
-    Other,
-}
-
 /// A region.
 #[derive(Clone, Debug)]
 pub struct RegionNames {
@@ -95,6 +72,8 @@ pub struct RegionNames {
 pub struct Vocabulary {
     pub keys: BTreeMap<String, Key>,
     pub traits: BTreeMap<String, Traits>,
+    /// Related terms.
+    pub related: BTreeMap<String, Vec<String>>,
 }
 
 /// The key of a word or a phrase: the stems of its words.
@@ -167,10 +146,8 @@ impl Vocabulary {
             if words.contains(&vocabulary.term(&related.word)) {
                 problems.push(format!("synonyms: '{}' is related to itself", related.word));
             }
-            vocabulary
-                .traits_of(&related.word, &mut problems)
-                .related
-                .extend(words);
+            let term = vocabulary.define(&related.word, &mut problems);
+            vocabulary.related.entry(term).or_default().extend(words);
         }
         if problems.is_empty() {
             Ok(vocabulary)
@@ -275,6 +252,12 @@ impl Vocabulary {
     }
 
     fn traits_of(&mut self, word: &str, problems: &mut Vec<String>) -> &mut Traits {
+        let term = self.define(word, problems);
+        self.traits.entry(term).or_default()
+    }
+
+    /// The term of a word, which may be new.
+    fn define(&mut self, word: &str, problems: &mut Vec<String>) -> String {
         let term = self.term(word);
         if self.keys.get(&term) == Some(&Key::Stop) {
             problems.push(format!("synonyms: '{word}' is a stop word"));
@@ -282,7 +265,7 @@ impl Vocabulary {
         self.keys
             .entry(term.clone())
             .or_insert_with(|| Key::Term(term.clone()));
-        self.traits.entry(term).or_default()
+        term
     }
 
     fn add(&mut self, word: &str, key: String, is: &Key, problems: &mut Vec<String>) {
