@@ -3,7 +3,8 @@
 use super::index::INDEX;
 use super::query::{Query, QueryTerm};
 use career_data::passages::Kind;
-use career_data::search::index::{NORM_UNIT, Row, STEPS};
+use career_data::search::index::{NORM_UNIT, Row, STEPS, TermId, quantized};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Least total score of an answer, for a question of this field and for any other.
@@ -82,7 +83,7 @@ pub fn rank(query: &Query, shown: u16) -> Vec<Ranked> {
     };
     let found = Found::new(query);
     let subjects = other_subjects(query);
-    let units = units(weight);
+    let units = quantized(weight * NORM_UNIT);
     let mut ranked = Vec::new();
     let mut start = 0;
     for (passage, &[names, questions]) in INDEX.question_counts.iter().enumerate() {
@@ -175,16 +176,6 @@ fn countries(query: &Query) -> Vec<Ranked> {
     best_first(ranked.collect())
 }
 
-/// A weight quantized to units of the index.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "kept between the ends of a byte"
-)]
-fn units(weight: f32) -> u8 {
-    (weight * NORM_UNIT).round().clamp(0.0, 255.0) as u8
-}
-
 /// Accumulated matches, by passage and by indexed question.
 struct Found {
     text: Vec<f32>,
@@ -213,9 +204,8 @@ impl Found {
             place_count: query.terms.iter().filter(|term| term.is_place).count(),
             common: vec![0; INDEX.norms.len()],
         };
-        let mut best = vec![[0; 2]; passages];
         for term in &query.terms {
-            found.add(term, &mut best);
+            found.add(term);
         }
         found
     }
@@ -246,9 +236,8 @@ impl Found {
         of_country * of_all * of_places
     }
 
-    /// Adds a term. Of exact and related matches `best` keeps the greater weight and
-    /// share, in steps.
-    fn add(&mut self, term: &QueryTerm, best: &mut [[u8; 2]]) {
+    /// Adds a term.
+    fn add(&mut self, term: &QueryTerm) {
         let Some(id) = term.id else {
             return;
         };
@@ -259,28 +248,24 @@ impl Found {
             }
             return;
         }
-        let mut touched = Vec::new();
-        let mut put = |passage: usize, weight: u8, share: u8| {
-            let best: &mut [u8; 2] = &mut best[passage];
-            if best[1] == 0 {
-                touched.push(passage);
-            }
-            *best = [best[0].max(weight), best[1].max(share)];
-        };
-        for (passage, weight) in INDEX.passages(id) {
-            put(passage, weight * RELATED, STEPS * RELATED);
-        }
-        for (passage, weight) in INDEX.related(id).iter().flat_map(|id| INDEX.passages(*id)) {
-            put(passage, weight, STEPS);
-        }
-        let units = units(term.weight);
+        let units = quantized(term.weight * NORM_UNIT);
         for question in INDEX.questions(id) {
             self.common[question] = self.common[question].saturating_add(units);
         }
+        // Of exact and related matches the greater weight and share count, in steps.
+        let mut best: BTreeMap<usize, [u8; 2]> = BTreeMap::new();
+        let related = INDEX.related(id).iter().flat_map(|&id| INDEX.passages(id));
+        let related = related.map(|(passage, weight)| (passage, [weight, STEPS]));
+        let exact = INDEX.passages(id);
+        let exact =
+            exact.map(|(passage, weight)| (passage, [weight, STEPS].map(|it| it * RELATED)));
+        for (passage, [weight, share]) in exact.chain(related) {
+            let best = best.entry(passage).or_default();
+            *best = [best[0].max(weight), best[1].max(share)];
+        }
         let step = term.weight / f32::from(STEPS * RELATED);
-        for passage in touched {
+        for (passage, [weight, share]) in best {
             self.places[passage] += u8::from(term.is_place);
-            let [weight, share] = std::mem::take(&mut best[passage]);
             self.text[passage] += step * f32::from(weight);
             self.share[passage] += step * f32::from(share);
         }
@@ -303,14 +288,13 @@ const IMPORTANT: f32 = 0.25;
 pub fn missing_words(query: &Query, hit: &Ranked) -> Vec<String> {
     let least = IMPORTANT * query.weight();
     let important = query.terms.iter().filter(|term| term.weight >= least);
-    let missing = important.filter(|term| {
-        let ids = term
-            .id
-            .iter()
-            .chain(term.id.iter().flat_map(|id| INDEX.related(*id)));
-        let mut passages = ids.flat_map(|id| INDEX.passages(*id));
-        !passages.any(|(passage, _)| passage == hit.passage)
-    });
+    let has = |id: TermId| {
+        INDEX
+            .passages(id)
+            .any(|(passage, _)| passage == hit.passage)
+    };
+    let is_there = |id: TermId| has(id) || INDEX.related(id).iter().copied().any(has);
+    let missing = important.filter(|term| !term.id.is_some_and(is_there));
     missing.map(|term| term.typed.clone()).collect()
 }
 

@@ -2,7 +2,9 @@
 
 use super::analysis::{self, Piece};
 use super::fold::words;
-use super::index::{self, IDF_UNIT, Index, NORM_UNIT, Row, STEPS, Span, Term, TermId, Traits};
+use super::index::{
+    self, IDF_UNIT, Index, NORM_UNIT, Row, STEPS, Span, Term, TermId, Traits, quantized,
+};
 use super::vocabulary::{Key, Vocabulary};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -320,15 +322,6 @@ fn spelling<'a>(term: &str, postings: &'a Postings) -> Option<&'a String> {
     let words = written.filter(|(word, _)| super::vocabulary::key(word) == *term);
     let most = words.max_by_key(|(word, count)| (*count, Reverse(*word)));
     most.map(|(word, _)| word)
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "kept between the ends of a byte"
-)]
-fn quantized(value: f32) -> u8 {
-    value.round().clamp(0.0, 255.0) as u8
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]

@@ -13,6 +13,17 @@ pub const IDF_UNIT: f32 = 32.0;
 /// Units of a question weight of 1.
 pub const NORM_UNIT: f32 = 4.0;
 
+/// Rounds to a number of units.
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "kept between the ends of a byte"
+)]
+pub fn quantized(units: f32) -> u8 {
+    units.round().clamp(0.0, 255.0) as u8
+}
+
 /// The index. Its `Debug` output is Rust source.
 #[derive(Debug)]
 pub struct Index {
