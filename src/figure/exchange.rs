@@ -3,6 +3,7 @@
 use super::currency::{Currency, US_DOLLAR, known};
 use super::typed_rate::{TypedRate, typed_rates};
 use crate::dataset::DATASET;
+use crate::display::joined;
 use crate::error::{Error, quoted};
 use crate::figure::Figure;
 use crate::model::{Number, RateRow, Text};
@@ -294,10 +295,9 @@ impl Target {
         let mut near = used.iter().map(Currency::as_str);
         let meant = near.find(|used| strsim::osa_distance(code, used) == 1);
         let meant = meant.map(|code| format!("--rate {code}={}", rate.per_usd.0));
-        let names: Vec<&str> = used.iter().map(Currency::as_str).collect();
-        let hint = match names.is_empty() {
+        let hint = match used.is_empty() {
             true => "No pay here is converted between currencies".to_owned(),
-            false => format!("Rates with an effect here: {}", names.join(", ")),
+            false => format!("Rates with an effect here: {}", joined(&used, ", ")),
         };
         let message = format!("'--rate {}' has no effect", rate.in_words());
         Err(Error::usage("unused_rate", message)
@@ -313,11 +313,10 @@ fn check_is_known(
 ) -> Result<Currency, Error> {
     let currency = currency.filter(|currency| known.contains(currency));
     currency.ok_or_else(|| {
-        let known: Vec<&str> = known.iter().map(Currency::as_str).collect();
         let message = format!("no exchange rate for currency {}", quoted(word));
         Error::usage("unknown_currency", message)
-            .suggestions(nearest(word, known.iter().copied()).map(String::from))
-            .hint(format!("Currencies: {}, and ppp", known.join(", ")))
+            .suggestions(nearest(word, known.iter().map(Currency::as_str)).map(String::from))
+            .hint(format!("Currencies: {}, and ppp", joined(known, ", ")))
     })
 }
 

@@ -1,7 +1,7 @@
 //! Numbering and formatting of citations.
 
 use crate::dataset;
-use crate::display;
+use crate::display::{self, joined};
 use crate::document::{Document, SourceList};
 use crate::model::{Source, Text};
 
@@ -30,6 +30,15 @@ impl Citations {
         numbers.sort_unstable();
         numbers.dedup();
         numbers
+    }
+
+    /// The same as text: ` [1, 4]`; empty if none is listed.
+    pub fn marks(&self, ids: &[Text]) -> String {
+        let numbers = self.numbers(ids);
+        match numbers.is_empty() {
+            true => String::new(),
+            false => format!(" [{}]", joined(numbers, ", ")),
+        }
     }
 }
 

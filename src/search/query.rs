@@ -2,6 +2,7 @@
 
 use super::index::INDEX;
 use crate::dataset::DATASET;
+use crate::display::joined;
 use career_data::search::analysis;
 use career_data::search::fold::Word;
 use career_data::search::index::{Found, Subject, TermId};
@@ -62,7 +63,7 @@ impl Query {
                 continue;
             }
             let words = words[piece.start..piece.start + piece.length].iter();
-            let typed = words.map(|word| &*word.text).collect::<Vec<_>>().join(" ");
+            let typed = joined(words.map(|word| &word.text), " ");
             match piece.found {
                 Some(Found::Stop) => {}
                 Some(Found::Term(id)) => query.add(typed, id),
