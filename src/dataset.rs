@@ -4,8 +4,8 @@
 //! types.
 
 use crate::model::{
-    Code, Country, Dataset, Holding, IndustryRow, ProjectionRow, RateRow, Scale, ScaleRow, Scope,
-    Section, Series, Source, Subdivision, Text, WageRow,
+    Code, Country, Dataset, Holding, IndustryRow, ProjectionRow, Scale, ScaleRow, Scope, Section,
+    Series, Source, Subdivision, Text, WageRow,
 };
 use std::sync::LazyLock;
 
@@ -37,10 +37,8 @@ fn rows<T, K: Ord>(all: &'static [T], key: &K, key_of: impl Fn(&T) -> K) -> &'st
 
 /// The record with an id, in records sorted by id.
 fn record<T>(all: &'static [T], id: &str, id_of: impl Fn(&T) -> Text) -> Option<&'static T> {
-    let index = all
-        .binary_search_by(|record| id_of(record).as_str().cmp(id))
-        .ok()?;
-    Some(&all[index])
+    let index = all.binary_search_by(|record| (*id_of(record)).cmp(id));
+    index.ok().map(|index| &all[index])
 }
 
 /// The publication with an id. The build script checks that every cited id exists.
@@ -137,16 +135,6 @@ pub fn steps(scale: Text, grade: Text) -> &'static [ScaleRow] {
     let mut grades = scale_rows(scale).chunk_by(|row, next| row.grade == next.grade);
     let steps = grades.find(|steps| steps[0].grade == grade);
     steps.unwrap_or_default()
-}
-
-/// The rates of a currency in a year.
-#[must_use]
-pub fn rate(currency: Text, year: u16) -> Option<&'static RateRow> {
-    let key = (currency, year);
-    rows(DATASET.rates.as_slice(), &key, |row| {
-        (row.currency, row.year)
-    })
-    .first()
 }
 
 /// Whether a series covers this occupation, alone or with others.

@@ -160,21 +160,6 @@ pub fn topics(country: &'static Country) -> [(&'static str, &'static str, &'stat
     TOPICS.map(|topic| (topic.id, topic.title, (topic.of)(country)))
 }
 
-/// The first region of each country.
-pub fn dedup_by_country(regions: &[Region]) -> impl Iterator<Item = &Region> {
-    let is_first = |(index, region): &(usize, &Region)| {
-        let mut before = regions[..*index].iter();
-        before.all(|other| other.country.id != region.country.id)
-    };
-    let first = regions.iter().enumerate().filter(is_first);
-    first.map(|(_, region)| region)
-}
-
-/// The countries of regions, without duplicates.
-pub fn countries(regions: &[Region]) -> impl Iterator<Item = &'static Country> {
-    dedup_by_country(regions).map(|region| region.country)
-}
-
 fn unknown(word: &str) -> Error {
     let mut parts = word.split(',');
     if word.contains(',') && parts.all(|part| find(part).is_ok()) {
