@@ -5,10 +5,16 @@ use crate::model::{
     Country, Credential, Dataset, FigureRole, Measure, Role, StatedFigure, Statistic, Status, Text,
     Topic,
 };
+use crate::passages::TOPICS;
 use std::collections::BTreeSet;
 
 impl Check<'_> {
-    pub(super) fn region(&mut self, data: &Dataset, region: &Country, seen: &mut BTreeSet<Text>) {
+    pub(super) fn region(
+        &mut self,
+        data: &Dataset,
+        region: &'static Country,
+        seen: &mut BTreeSet<Text>,
+    ) {
         let file = &*format!("regions/{}.toml", region.id.to_lowercase());
         self.named_for(file, region.id);
         let is_copy = seen.contains(&region.id);
@@ -22,8 +28,8 @@ impl Check<'_> {
         if region.hours.per_week.is_some() != region.hours.source.is_some() {
             self.problem(file, "[hours]", "hours need both a number and a source");
         }
-        for (name, topic) in topics(region) {
-            self.topic(file, name, &topic);
+        for topic in &TOPICS {
+            self.topic(file, &topic.id.replace('-', "_"), (topic.of)(region));
         }
         self.headline(file, region);
 
@@ -257,21 +263,4 @@ impl Check<'_> {
             }
         }
     }
-}
-
-/// The topics of a region by table name.
-fn topics(region: &Country) -> [(&'static str, Topic); 11] {
-    [
-        ("regulator", region.regulator),
-        ("licence", region.licence),
-        ("association", region.association),
-        ("entry", region.entry),
-        ("pay", region.pay),
-        ("outlook", region.outlook),
-        ("minimum_wage", region.minimum_wage),
-        ("subjects", region.subjects),
-        ("duration", region.duration),
-        ("cost", region.cost),
-        ("where_to_study", region.where_to_study),
-    ]
 }
