@@ -144,8 +144,7 @@ impl Page {
             return;
         }
         self.text.push_str("\n## Sources\n\n");
-        for index in 0..self.citations.sources.len() {
-            let source = self.citations.sources[index];
+        for (index, source) in self.citations.sources.clone().into_iter().enumerate() {
             let address = source
                 .address
                 .map_or(String::new(), |address| format!(" <{address}>"));

@@ -162,8 +162,7 @@ impl Page {
             "{} shows the address, the date and the licence of a source.",
             typed("career sources ID")
         ));
-        for index in 0..self.citations.sources.len() {
-            let source = self.citations.sources[index];
+        for (index, source) in self.citations.sources.clone().into_iter().enumerate() {
             let text = format!("{}: {}", source.id, full_citation(source));
             self.item(&(index + 1).to_string(), &escaped(&text));
         }

@@ -82,10 +82,7 @@ impl Default for Text {
 
 impl Ord for Text {
     fn cmp(&self, other: &Self) -> Ordering {
-        match store::is_sorted() {
-            true => self.0.cmp(&other.0),
-            false => self.as_str().cmp(other.as_str()),
-        }
+        self.as_str().cmp(other.as_str())
     }
 }
 

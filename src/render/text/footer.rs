@@ -18,8 +18,7 @@ impl Page<'_> {
                 self.text.push('\n');
                 self.heading(2, &"Sources".into());
                 self.indent = "";
-                for index in 0..self.citations.sources.len() {
-                    let source = self.citations.sources[index];
+                for (index, source) in self.citations.sources.clone().into_iter().enumerate() {
                     let text = format!("{}: {}", source.id, full_citation(source));
                     let mark = format!("{:>3}. ", index + 1);
                     self.wrapped(&mark, &Look::Dim.mark(&text), "     ");
