@@ -161,26 +161,19 @@ const COUNTRY_AFTER: [&str; 9] = ["the", "in", "of", "from", "to", "vs", "or", "
 /// Whether a question asks for the meaning of a word: `what does CPC stand for`, `what
 /// is an ND`, but not `what is the fee of the licence`.
 fn asks_for_meaning(words: &[Word]) -> bool {
-    let has = |one: &str| words.iter().any(|word| word.text == one);
     let of_what = words.windows(3).any(|three| {
         let [what, is, next] = [0, 1, 2].map(|at| &*three[at].text);
         matches!(what, "what" | "wat" | "whats")
             && matches!(is, "is" | "are")
             && !matches!(next, "the" | "my" | "your")
     });
-    is_term(words)
-        || of_what
-        || [
-            "mean",
-            "meaning",
-            "means",
-            "stand",
-            "stands",
-            "define",
-            "definition",
-        ]
-        .into_iter()
-        .any(has)
+    let by_word = words.iter().any(|word| {
+        matches!(
+            &*word.text,
+            "mean" | "meaning" | "means" | "stand" | "stands" | "define" | "definition"
+        )
+    });
+    is_term(words) || of_what || by_word
 }
 
 /// Whether the question is a term of the glossary, as in `hnd`, and not only a word with

@@ -81,7 +81,7 @@ pub fn rank(query: &Query, shown: u16) -> Vec<Ranked> {
     } else {
         (MIN_TOTAL, MIN_SHARE)
     };
-    let found = Found::new(query);
+    let found = Matches::new(query);
     let subjects = other_subjects(query);
     let units = quantized(weight * NORM_UNIT);
     let mut ranked = Vec::new();
@@ -177,7 +177,7 @@ fn countries(query: &Query) -> Vec<Ranked> {
 }
 
 /// Accumulated matches, by passage and by indexed question.
-struct Found {
+struct Matches {
     text: Vec<f32>,
     share: Vec<f32>,
     /// Weight of mentioned countries of the question.
@@ -192,10 +192,10 @@ struct Found {
     common: Vec<u8>,
 }
 
-impl Found {
+impl Matches {
     fn new(query: &Query) -> Self {
         let passages = INDEX.rows.len();
-        let mut found = Found {
+        let mut found = Matches {
             text: vec![0.0; passages],
             share: vec![0.0; passages],
             mentions: vec![0; passages],

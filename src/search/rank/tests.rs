@@ -60,7 +60,7 @@ fn a_country_is_followed_by_its_topics() {
 #[test]
 fn passages_without_the_named_place_rank_lower() {
     let query = query("schools in lagos");
-    let found = Found::new(&query);
+    let found = Matches::new(&query);
     let mut there = 0;
     for (passage, &row) in INDEX.rows.iter().enumerate() {
         let is_there = found.is_there(passage, row, &query);
