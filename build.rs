@@ -18,7 +18,8 @@ fn main() -> ExitCode {
                 Ok(index) => index,
                 Err(problems) => return fail(&problems),
             };
-            let written = fs::write(Path::new(&out).join("INDEX"), index);
+            // Its `Debug` output is Rust source.
+            let written = fs::write(Path::new(&out).join("index.rs"), format!("{index:?}"));
             written.expect("cargo's OUT_DIR can be written to");
             embed::write(&dataset, Path::new(&out)).expect("cargo's OUT_DIR can be written to");
             // Used in clap's static texts.

@@ -37,10 +37,8 @@ fn rows<T, K: Ord>(all: &'static [T], key: &K, key_of: impl Fn(&T) -> K) -> &'st
 
 /// The record with an id, in records sorted by id.
 fn record<T>(all: &'static [T], id: &str, id_of: impl Fn(&T) -> Text) -> Option<&'static T> {
-    let index = all
-        .binary_search_by(|record| id_of(record).as_str().cmp(id))
-        .ok()?;
-    Some(&all[index])
+    let index = all.binary_search_by(|record| (*id_of(record)).cmp(id));
+    index.ok().map(|index| &all[index])
 }
 
 /// The publication with an id. The build script checks that every cited id exists.

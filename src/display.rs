@@ -5,6 +5,7 @@ use crate::model::{
     Stance, Standing, Statistic, Status, Text, Verdict,
 };
 use std::borrow::Cow;
+use std::fmt::Display;
 
 /// Text to show: mostly borrowed from the dataset.
 pub type Words = Cow<'static, str>;
@@ -250,13 +251,15 @@ pub fn years(years: &[u16]) -> String {
     let runs = years.chunk_by(|one, next| one + 1 == *next);
     let runs = runs.map(|run| match run {
         [first, .., last] if run.len() > 2 => format!("{first} to {last}"),
-        _ => run
-            .iter()
-            .map(u16::to_string)
-            .collect::<Vec<_>>()
-            .join(", "),
+        _ => joined(run, ", "),
     });
-    runs.collect::<Vec<_>>().join(", ")
+    joined(runs, ", ")
+}
+
+/// Joins items with a separator.
+pub fn joined(items: impl IntoIterator<Item = impl Display>, separator: &str) -> String {
+    let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
+    items.join(separator)
 }
 
 /// Capitalizes the first letter.

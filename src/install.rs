@@ -2,6 +2,7 @@
 //! write.
 
 use crate::args::Install;
+use crate::display::joined;
 use crate::error::Error;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -93,11 +94,11 @@ pub fn put(files: &[NewFile], options: Install) -> Result<String, Error> {
 
 fn not_written(path: &Path, error: &io::Error, before: &[NewFile]) -> Error {
     let message = format!("{} could not be written: {error}", shown(path));
-    let before: Vec<String> = before.iter().map(|file| shown(&file.path)).collect();
+    let before = joined(before.iter().map(|file| shown(&file.path)), ", ");
     let error = Error::not_found("not_written", message);
     match before.is_empty() {
         true => error.hint("Nothing was written"),
-        false => error.hint(format!("Written before: {}", before.join(", "))),
+        false => error.hint(format!("Written before: {before}")),
     }
 }
 

@@ -91,7 +91,7 @@ pub fn below(typed: &str) -> Vec<(String, Words)> {
 #[must_use]
 pub fn of_grade(scale: &Scale, grade: Text) -> String {
     let region = scale.region.to_lowercase();
-    format!("salary.{region}.{}.{}", id::version(scale), grade.as_str())
+    format!("salary.{region}.{}.{}", id::version(scale), grade)
 }
 
 /// The root of the tree.

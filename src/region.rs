@@ -1,7 +1,7 @@
 //! Finds regions by id, name or alias.
 
 use crate::dataset::{self, DATASET};
-use crate::display;
+use crate::display::{self, joined};
 use crate::error::{Error, quoted};
 use crate::model::{Country, Subdivision, Text, Topic};
 use crate::suggest::nearest;
@@ -140,7 +140,7 @@ pub fn qualify_with_country(id: Text, text: Text) -> Cow<'static, str> {
     match parent_country(id) {
         Some(country) => {
             let name = display::capitalized(&with_article(country.name));
-            format!("{name} as a whole: {}", text.as_str()).into()
+            format!("{name} as a whole: {text}").into()
         }
         None => text.as_str().into(),
     }
@@ -166,17 +166,11 @@ fn unknown(word: &str) -> Error {
         let message = format!("expected one region, found {}", quoted(word));
         return Error::usage("too_many_regions", message);
     }
-    let ids: Vec<String> = DATASET
-        .regions
-        .iter()
-        .map(|country| country.id.to_lowercase())
-        .collect();
+    let ids = DATASET.regions.iter();
+    let ids = joined(ids.map(|country| country.id.to_lowercase()), ", ");
     Error::usage("unknown_region", format!("unknown region {}", quoted(word)))
         .suggestions(suggestion(word).map(|region| region.id.to_lowercase()))
-        .hint(format!(
-            "Regions: {}, and subdivisions such as us-ca",
-            ids.join(", ")
-        ))
+        .hint(format!("Regions: {ids}, and subdivisions such as us-ca"))
 }
 
 /// The error for the words of a name that was not quoted, such as `new york`.

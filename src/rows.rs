@@ -7,6 +7,7 @@
 mod dates;
 pub mod figures;
 
+use crate::display::joined;
 use dates::Span;
 use serde::Serialize;
 use serde_json::Value;
@@ -123,10 +124,7 @@ impl Rows {
 pub fn cell(value: impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(Value::String(text)) => text,
-        Ok(Value::Array(values)) => {
-            let cells: Vec<String> = values.into_iter().map(cell).collect();
-            cells.join(";")
-        }
+        Ok(Value::Array(values)) => joined(values.into_iter().map(cell), ";"),
         Ok(Value::Null) | Err(_) => String::new(),
         Ok(value) => value.to_string(),
     }

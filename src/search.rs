@@ -57,21 +57,18 @@
 //!    `data/synonyms.toml`; where one thing leads to another, use `related`.
 //! 4. `cargo test --test it questions` checks that other questions still find theirs.
 
+mod index;
 mod query;
 mod rank;
 mod spelling;
 
+pub use index::INDEX;
 pub use query::{Query, QueryTerm};
-pub use rank::{MIN_SHARE, MIN_TOTAL, Ranked, Score};
+pub use rank::{MIN_SHARE, MIN_TOTAL, Ranked, Score, missing_words};
 pub use spelling::Correction;
 
 use crate::dataset::DATASET;
-use crate::region;
 use career_data::search::fold::words;
-use career_data::search::index::Index;
-
-/// The index, written by the build script.
-static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/INDEX"));
 
 /// Unknown words are corrected if the best score is lower.
 const SURE: f32 = 0.35;
@@ -86,32 +83,21 @@ pub struct Results {
     pub hits: Vec<Ranked>,
 }
 
-/// The index of every passage.
-#[must_use]
-pub fn index() -> Index<'static> {
-    Index::new(INDEX)
-}
-
 /// Searches for a question.
 #[must_use]
 pub fn search(text: &str) -> Results {
-    let index = index();
     let shown = shown_by_default();
     let mut words = words(text);
-    let query = Query::new(&index, &words);
-    let results = find(&index, query, shown);
-    let is_sure = results
-        .hits
-        .first()
-        .is_some_and(|hit| hit.score.total >= SURE);
-    if is_sure || results.query.unknown().next().is_none() {
+    let query = Query::new(&words);
+    let results = find(query, shown);
+    if best(&results) >= SURE || results.query.unknown().next().is_none() {
         return results;
     }
-    let corrections = spelling::correct(&index, &results.query, &mut words);
+    let corrections = spelling::correct(&results.query, &mut words);
     if corrections.is_empty() {
         return results;
     }
-    let corrected = find(&index, Query::new(&index, &words), shown);
+    let corrected = find(Query::new(&words), shown);
     if best(&corrected) > best(&results) {
         Results {
             corrections,
@@ -129,29 +115,21 @@ pub fn countries(bits: u16) -> impl Iterator<Item = &'static crate::model::Count
     of_bits.map(|(_, country)| country)
 }
 
-/// The important words of a question that a passage lacks.
-#[must_use]
-pub fn missing_words(query: &Query, hit: &Ranked) -> Vec<String> {
-    rank::missing_words(&index(), query, hit)
-}
-
 fn best(results: &Results) -> f32 {
     results.hits.first().map_or(0.0, |hit| hit.score.total)
 }
 
-fn find(index: &Index, query: Query, shown: u16) -> Results {
-    let hits = rank::rank(index, &query, shown);
+fn find(query: Query, shown: u16) -> Results {
     Results {
+        hits: rank::rank(&query, shown),
         query,
         corrections: Vec::new(),
-        hits,
     }
 }
 
 fn shown_by_default() -> u16 {
-    let regions = region::default_regions();
     let all = DATASET.regions.iter().enumerate();
-    let shown = all.filter(|(_, country)| regions.iter().any(|region| region.id == country.id));
+    let shown = all.filter(|(_, country)| DATASET.default_regions.contains(&country.id));
     shown.map(|(index, _)| 1_u16 << index).sum()
 }
 

@@ -127,8 +127,8 @@ impl Check<'_> {
         self.date(file, data.version);
         for &region in data.default_regions {
             if !data.regions.iter().any(|known| known.id == region) {
-                let reason = format!("default region '{}' has no file", region.as_str());
-                self.problem(file, region.as_str(), reason);
+                let reason = format!("default region '{region}' has no file");
+                self.problem(file, &region, reason);
             }
         }
         if data.default_regions.is_empty() {
@@ -139,15 +139,15 @@ impl Check<'_> {
     fn id(&mut self, file: &str, id: Text, seen: &mut BTreeSet<Text>) {
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if id.is_empty() || !id.chars().all(fits) {
-            let reason = format!("id '{}' is not lower-case words joined by '-'", id.as_str());
-            self.problem(file, id.as_str(), reason);
+            let reason = format!("id '{id}' is not lower-case words joined by '-'");
+            self.problem(file, &id, reason);
         }
         self.unique(file, id, seen);
     }
 
     fn unique(&mut self, file: &str, key: Text, seen: &mut BTreeSet<Text>) {
         if !seen.insert(key) {
-            self.problem(file, key.as_str(), format!("duplicate '{}'", key.as_str()));
+            self.problem(file, &key, format!("duplicate '{key}'"));
         }
     }
 
@@ -155,15 +155,15 @@ impl Check<'_> {
     /// original.
     fn named_for(&mut self, file: &str, id: Text) {
         if !self.files.contains(file) {
-            let reason = format!("file name does not match the id '{}'", id.as_str());
-            self.problem(file, id.as_str(), reason);
+            let reason = format!("file name does not match the id '{id}'");
+            self.problem(file, &id, reason);
         }
     }
 
     fn date(&mut self, file: &str, date: Text) {
-        if !is_date(date.as_str()) {
-            let reason = format!("'{}' is not an ISO 8601 date", date.as_str());
-            self.problem(file, date.as_str(), reason);
+        if !is_date(&date) {
+            let reason = format!("'{date}' is not an ISO 8601 date");
+            self.problem(file, &date, reason);
         }
     }
 
@@ -177,8 +177,8 @@ impl Check<'_> {
         for &source in sources {
             self.cited.insert(source);
             if !self.sources.contains(&source) {
-                let reason = format!("unknown source '{}'", source.as_str());
-                self.problem(file, source.as_str(), reason);
+                let reason = format!("unknown source '{source}'");
+                self.problem(file, &source, reason);
             }
         }
     }
@@ -186,30 +186,30 @@ impl Check<'_> {
     /// At least one source is required.
     fn cite_some(&mut self, file: &str, id: Text, sources: &[Text]) {
         if sources.is_empty() {
-            let reason = format!("'{}' has no source", id.as_str());
-            self.problem(file, id.as_str(), reason);
+            let reason = format!("'{id}' has no source");
+            self.problem(file, &id, reason);
         }
         self.cite(file, sources);
     }
 
     fn known_region(&mut self, file: &str, region: Text) {
         if !self.regions.contains(&region) {
-            let reason = format!("region '{}' has no file", region.as_str());
-            self.problem(file, region.as_str(), reason);
+            let reason = format!("region '{region}' has no file");
+            self.problem(file, &region, reason);
         }
     }
 
     fn known_series(&mut self, file: &str, series: Text) {
         if !self.series.contains_key(&series) {
-            let reason = format!("unknown series '{}'", series.as_str());
-            self.problem(file, series.as_str(), reason);
+            let reason = format!("unknown series '{series}'");
+            self.problem(file, &series, reason);
         }
     }
 
     fn currency(&mut self, file: &str, currency: Text) {
         if currency.len() != 3 || !currency.chars().all(|c| c.is_ascii_uppercase()) {
-            let reason = format!("'{}' is not an ISO 4217 currency code", currency.as_str());
-            self.problem(file, currency.as_str(), reason);
+            let reason = format!("'{currency}' is not an ISO 4217 currency code");
+            self.problem(file, &currency, reason);
         }
     }
 
@@ -234,9 +234,8 @@ impl Check<'_> {
             return;
         };
         if value.is_empty() || value.len() > longest {
-            let id = id.as_str();
             let reason = format!("{key} of '{id}' is not 1 to {longest} characters long");
-            self.problem(file, value.as_str(), reason);
+            self.problem(file, &value, reason);
         }
     }
 
@@ -252,8 +251,8 @@ impl Check<'_> {
     ) {
         self.short(file, id, key, value, longest);
         if value.is_none() && long.len() > longest {
-            let reason = format!("'{}' has no {key}", id.as_str());
-            self.problem(file, id.as_str(), reason);
+            let reason = format!("'{id}' has no {key}");
+            self.problem(file, &id, reason);
         }
     }
 }

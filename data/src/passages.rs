@@ -14,7 +14,11 @@ mod title;
 #[cfg(feature = "read")]
 pub use list::{documents, region_names};
 
-use crate::model::{Country, Dataset, List, School, Text, Topic};
+use crate::model::{
+    Alternative, Answer, Code, Country, Credential, CredentialDetail, Dataset, IndustryRow, Item,
+    Law, List, Misconception, Name, Role, Route, Scale, School, Section, Series, StatedFigure,
+    Subdivision, Term, Topic,
+};
 use crate::search::index;
 use crate::store::Row;
 
@@ -138,6 +142,39 @@ impl TopicKind {
     }
 }
 
+/// What is at a location, with its section or country.
+#[derive(Clone, Copy, Debug)]
+pub enum Record {
+    Name(&'static Name),
+    Code(&'static Code),
+    Section(&'static Section),
+    Item(&'static Section, &'static Item),
+    RegionItem(&'static Country, &'static Item),
+    Misconception(&'static Misconception),
+    Term(&'static Term),
+    Country(&'static Country),
+    Topic(&'static Country, &'static TopicKind),
+    Route(&'static Country, &'static Route),
+    Credential(&'static Country, &'static Credential),
+    CredentialDetail(
+        &'static Country,
+        &'static Credential,
+        &'static CredentialDetail,
+    ),
+    Law(&'static Country, &'static Law),
+    Post(&'static Country, &'static Role),
+    Figure(&'static Country, &'static StatedFigure),
+    Subdivision(&'static Subdivision),
+    Series(&'static Series),
+    Scale(&'static Scale),
+    Alternative(&'static Alternative),
+    Industry(&'static IndustryRow),
+    School(&'static Country, &'static School),
+    /// The schools of a state, the first of which is at the location.
+    Place(&'static Country, &'static [School]),
+    Command(&'static Answer),
+}
+
 impl Passage {
     /// The passage of a row of the index.
     #[must_use]
@@ -149,26 +186,59 @@ impl Passage {
             part: row.part.into(),
         }
     }
-    /// The country of a passage of a country.
-    fn country(self, data: &Dataset) -> &'static Country {
-        &data.regions.as_slice()[self.owner]
+
+    /// What is at the location.
+    #[must_use]
+    pub fn record(self, data: &Dataset) -> Record {
+        let index = self.index;
+        let country = || at(data.regions, self.owner);
+        match self.kind {
+            Kind::Name => Record::Name(at(data.occupation.names, index)),
+            Kind::Code => Record::Code(at(data.occupation.codes, index)),
+            Kind::Section => Record::Section(at(data.sections, index)),
+            Kind::Item => {
+                let section = at(data.sections, self.owner);
+                Record::Item(section, at(section.items, index))
+            }
+            Kind::RegionItem => Record::RegionItem(country(), at(country().items, index)),
+            Kind::Misconception => Record::Misconception(at(data.misconceptions, index)),
+            Kind::Term => Record::Term(at(data.terms, index)),
+            Kind::Country => Record::Country(country()),
+            Kind::Topic => Record::Topic(country(), &TOPICS[index]),
+            Kind::Route => Record::Route(country(), at(country().routes, index)),
+            Kind::Credential => Record::Credential(country(), at(country().credentials, index)),
+            Kind::CredentialDetail => {
+                let credential = at(country().credentials, index);
+                let detail = at(credential.details, self.part);
+                Record::CredentialDetail(country(), credential, detail)
+            }
+            Kind::Law => Record::Law(country(), at(country().laws, index)),
+            Kind::Post => Record::Post(country(), at(country().roles, index)),
+            Kind::Figure => Record::Figure(country(), at(country().figures, index)),
+            Kind::Subdivision => Record::Subdivision(at(data.subdivisions, index)),
+            Kind::Series => Record::Series(at(data.series, index)),
+            Kind::Scale => Record::Scale(at(data.scales, index)),
+            Kind::Alternative => Record::Alternative(at(data.alternatives, index)),
+            Kind::Industry => Record::Industry(at(data.industries, index)),
+            Kind::School => Record::School(country(), at(country().schools, index)),
+            Kind::Place => Record::Place(country(), self.schools(data)),
+            Kind::Command => Record::Command(at(data.answers, index)),
+        }
     }
 
     /// The topic of a topic passage.
     #[must_use]
     pub fn topic(self, data: &Dataset) -> (&'static TopicKind, &'static Topic) {
         let kind = &TOPICS[self.index];
-        (kind, (kind.of)(self.country(data)))
+        (kind, (kind.of)(at(data.regions, self.owner)))
     }
 
     /// The schools of a state, which are adjacent.
     #[must_use]
     pub fn schools(self, data: &Dataset) -> &'static [School] {
-        let schools = &self.country(data).schools.as_slice()[self.index..];
-        let others = schools
-            .iter()
-            .position(|school| school.state != schools[0].state);
-        &schools[..others.unwrap_or(schools.len())]
+        let schools = &at(data.regions, self.owner).schools.as_slice()[self.index..];
+        let mut by_state = schools.chunk_by(|one, next| one.state == next.state);
+        by_state.next().unwrap_or_default()
     }
 }
 
@@ -181,9 +251,4 @@ fn at<T: Row>(list: List<T>, index: usize) -> &'static T {
 fn joined<'a>(texts: impl IntoIterator<Item = Option<&'a str>>) -> String {
     let texts = texts.into_iter().flatten().filter(|text| !text.is_empty());
     texts.collect::<Vec<_>>().join(" ")
-}
-
-/// An optional text as a string.
-fn some(text: Option<Text>) -> Option<&'static str> {
-    text.map(Text::as_str)
 }

@@ -11,6 +11,7 @@ use crate::model::{
 use crate::passages;
 use crate::problem::{FileText, Problem};
 use crate::search::build;
+use crate::search::index::Index;
 use crate::search::vocabulary::{Synonyms, Vocabulary};
 use crate::store::Row;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -40,20 +41,16 @@ pub fn dataset(data: &Path) -> Result<Dataset, Vec<Problem>> {
 /// # Errors
 ///
 /// All problems in the synonyms.
-pub fn index(data: &Path, dataset: &Dataset) -> Result<Vec<u8>, Vec<Problem>> {
+pub fn index(data: &Path, dataset: &Dataset) -> Result<Index, Vec<Problem>> {
     let mut files = Files::new(data);
-    let synonyms: Option<Synonyms> = files.toml(SYNONYMS);
+    let synonyms: Synonyms = files.toml(SYNONYMS).unwrap_or_default();
     let (regions, places) = passages::region_names(dataset);
     let terms = dataset.terms.iter();
-    let abbreviations: Vec<String> = terms.map(|term| term.term.as_str().to_owned()).collect();
-    let synonyms = synonyms.unwrap_or_default();
+    let abbreviations: Vec<String> = terms.map(|term| term.term.to_string()).collect();
     let vocabulary = Vocabulary::new(&synonyms, &regions, &places, &abbreviations);
-    let vocabulary = vocabulary.unwrap_or_else(|reasons| {
-        for reason in reasons {
-            files.problem(SYNONYMS, None, &reason);
-        }
-        Vocabulary::default()
-    });
+    for reason in &vocabulary.problems {
+        files.problem(SYNONYMS, None, reason);
+    }
     if !files.problems.is_empty() {
         return Err(files.problems);
     }

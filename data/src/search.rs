@@ -1,14 +1,12 @@
 //! The parts of the search shared by the build script and the program: tokenization and
-//! the format of the index.
+//! the index.
 //!
-//! The build script generates the index; the program reads it in place. Ranking is
-//! documented in `src/search.rs`.
+//! The build script generates the index as Rust source. Ranking is documented in
+//! `src/search.rs`.
 
 pub mod analysis;
 #[cfg(feature = "read")]
 pub mod build;
-#[cfg(feature = "read")]
-mod encode;
 pub mod fold;
 pub mod index;
 pub mod stem;

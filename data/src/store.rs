@@ -55,12 +55,6 @@ pub fn embed<T: Row>(rows: &'static [T]) {
     assert!(is_first, "a process has one dataset");
 }
 
-/// Whether positions of texts are in alphabetical order.
-#[inline]
-pub(crate) fn is_sorted() -> bool {
-    EMBEDDED.get().is_some()
-}
-
 /// The text at a position. Not inlined, for the size of the program.
 #[inline(never)]
 pub(crate) fn text(position: u32) -> &'static str {

@@ -3,7 +3,7 @@
 
 use super::{Cited, Detail, Entry};
 use crate::dataset;
-use crate::display::{self, Word, capitalized};
+use crate::display::{self, Word, capitalized, joined};
 use crate::model::{
     Alternative, Code, Confidence, Credential, CredentialDetail, Evidence, Item, Law,
     Misconception, Name, Route, School, Source, Status, Term, Text, Topic,
@@ -62,8 +62,8 @@ pub fn route(route: &'static Route) -> Entry {
         Detail::new("length", route.length),
         Detail::new("requires", route.requires),
         Detail::new("award", route.award),
+        Detail::new("in short", route.short),
     ];
-    details.push(Detail::new("in short", route.short));
     details.extend(route.note.map(|note| Detail::new("note", note)));
     details.push(dated(route.as_of, Some(route.confidence)));
     Entry {
@@ -97,24 +97,18 @@ pub fn credential(credential: &'static Credential) -> Entry {
 /// Technician (RHIT)`.
 #[must_use]
 pub fn name_of_credential(credential: &Credential) -> String {
-    match credential.short {
-        Some(short) => format!("{} ({})", credential.name.as_str(), short.as_str()),
-        None => credential.name.as_str().to_owned(),
-    }
+    with_abbreviation(credential.name, credential.short)
 }
 
 /// A detail of a credential with its date and, if weak, its confidence.
 #[must_use]
 pub fn aspect(detail: &'static CredentialDetail) -> String {
-    let date = detail
-        .as_of
-        .map(|_| display::date(detail.as_of).into_owned());
+    let date = detail.as_of.map(|_| display::date(detail.as_of));
     let weak = detail.confidence.filter(|confidence| is_weak(*confidence));
-    let weak = weak.map(|confidence| confidence.word().to_owned());
-    let marks: Vec<String> = [date, weak].into_iter().flatten().collect();
-    match &marks[..] {
-        [] => detail.text.as_str().to_owned(),
-        marks => format!("{} ({})", detail.text.as_str(), marks.join(", ")),
+    let weak = weak.map(|confidence| confidence.word().into());
+    match joined(date.into_iter().chain(weak), ", ") {
+        marks if marks.is_empty() => detail.text.to_string(),
+        marks => format!("{} ({marks})", detail.text),
     }
 }
 
@@ -162,42 +156,44 @@ pub fn school(school: &'static School) -> Entry {
 /// The name of a school with its abbreviation.
 #[must_use]
 pub fn name_of_school(school: &School) -> String {
-    match school.short {
-        Some(short) => format!("{} ({})", school.name.as_str(), short.as_str()),
-        None => school.name.as_str().to_owned(),
+    with_abbreviation(school.name, school.short)
+}
+
+fn with_abbreviation(name: Text, short: Option<Text>) -> String {
+    match short {
+        Some(short) => format!("{name} ({short})"),
+        None => name.to_string(),
     }
 }
 
 /// City and state, once if equal.
 #[must_use]
 pub fn place_of_school(school: &School) -> String {
-    let is_found = |name: &&str| !name.starts_with("Not found");
-    let names = [school.place.as_str(), school.state.as_str()];
-    let mut names: Vec<&str> = names.into_iter().filter(is_found).collect();
+    let mut names = vec![school.place, school.state];
+    names.retain(|name| !name.starts_with("Not found"));
     names.dedup();
     match names.is_empty() {
         true => "not found".to_owned(),
-        false => names.join(", "),
+        false => joined(names, ", "),
     }
 }
 
 /// The awards of a school: `ND, HND`.
 #[must_use]
 pub fn awards_of_school(school: &School) -> String {
-    let awards: Vec<&str> = school.awards.iter().map(|award| award.word()).collect();
-    awards.join(", ")
+    joined(school.awards.iter().map(|award| award.word()), ", ")
 }
 
 /// Another job or course.
 #[must_use]
 pub fn alternative(alternative: &'static Alternative) -> Entry {
     let mut details = vec![Detail::new("training", alternative.training)];
-    let aliases: Vec<&str> = alternative.aliases.iter().map(|it| it.as_str()).collect();
-    if !aliases.is_empty() {
-        details.push(Detail::new("also called", aliases.join("; ")));
+    if !alternative.aliases.is_empty() {
+        let aliases = joined(alternative.aliases, "; ");
+        details.push(Detail::new("also called", aliases));
     }
     if let Some(series) = alternative.series.and_then(dataset::series) {
-        let code = format!("{} {}", series.code.as_str(), series.title.as_str());
+        let code = format!("{} {}", series.code, series.title);
         details.push(Detail::new("counted as", code));
     }
     Entry {
@@ -214,13 +210,12 @@ pub fn alternative(alternative: &'static Alternative) -> Entry {
 pub fn misconception(misconception: &'static Misconception) -> Entry {
     let mut details = Vec::new();
     if !misconception.regions.is_empty() {
-        let regions = misconception.regions.iter();
-        let regions: Vec<&str> = regions.map(|region| region.as_str()).collect();
-        details.push(Detail::new("applies to", regions.join(", ")));
+        let regions = joined(misconception.regions, ", ");
+        details.push(Detail::new("applies to", regions));
     }
     if !misconception.aliases.is_empty() {
-        let aliases: Vec<&str> = misconception.aliases.iter().map(|it| it.as_str()).collect();
-        details.push(Detail::new("keywords", aliases.join("; ")));
+        let aliases = joined(misconception.aliases, "; ");
+        details.push(Detail::new("keywords", aliases));
     }
     details.extend(
         misconception
@@ -229,7 +224,7 @@ pub fn misconception(misconception: &'static Misconception) -> Entry {
     );
     details.extend(misconception.evidence.iter().map(evidence));
     Entry {
-        title: format!("\"{}\"", misconception.claim.as_str()).into(),
+        title: format!("\"{}\"", misconception.claim).into(),
         aside: capitalized(misconception.verdict.word()).into(),
         text: misconception.finding.into(),
         details,
@@ -238,13 +233,12 @@ pub fn misconception(misconception: &'static Misconception) -> Entry {
 }
 
 fn evidence(evidence: &'static Evidence) -> Detail {
-    let region = evidence
-        .region
-        .map_or(String::new(), |region| format!("{}, ", region.as_str()));
+    let region = evidence.region.map(|region| format!("{region}, "));
+    let region = region.unwrap_or_default();
     let text = format!(
         "{}: {} ({region}{}, {})",
-        evidence.short.as_str(),
-        evidence.text.as_str(),
+        evidence.short,
+        evidence.text,
         display::date(evidence.as_of),
         evidence.confidence.word()
     );
@@ -266,8 +260,8 @@ pub fn term(term: &'static Term) -> Entry {
 #[must_use]
 pub fn name_of_term(term: &Term) -> String {
     match term.expansion {
-        Some(expansion) => format!("{}, {}", term.term.as_str(), expansion.as_str()),
-        None => term.term.as_str().to_owned(),
+        Some(expansion) => format!("{}, {expansion}", term.term),
+        None => term.term.to_string(),
     }
 }
 
@@ -277,12 +271,12 @@ pub fn code(code: &'static Code) -> Entry {
     let years = years_of_code(code).map(|years| Detail::new("used", years));
     let mut details: Vec<Detail> = years.into_iter().collect();
     if !code.successors.is_empty() {
-        let successors: Vec<&str> = code.successors.iter().map(|code| code.as_str()).collect();
-        details.push(Detail::new("replaced by", successors.join(", ")));
+        let successors = joined(code.successors, ", ");
+        details.push(Detail::new("replaced by", successors));
     }
     details.extend(code.note.map(|note| Detail::new("note", note)));
     Entry {
-        title: format!("{} {}", code.system.as_str(), code.code.as_str()).into(),
+        title: format!("{} {}", code.system, code.code).into(),
         text: code.title.into(),
         details,
         sources: code.sources.to_vec(),
@@ -306,7 +300,7 @@ pub fn years_of_code(code: &Code) -> Option<String> {
 #[must_use]
 pub fn name(name: &'static Name) -> Entry {
     Entry {
-        title: format!("{} ({})", name.name.as_str(), name.standing.word()).into(),
+        title: format!("{} ({})", name.name, name.standing.word()).into(),
         text: name.text.into(),
         details: vec![Detail::new("see", name.leads_to)],
         sources: name.sources.to_vec(),

@@ -3,6 +3,7 @@
 use super::{Cited, Words};
 use crate::display::{capitalized, money};
 use crate::model::{Number, Text};
+use std::collections::BTreeMap;
 
 /// A table. Without column titles it has no header and is a list of labelled lines.
 #[derive(Debug, Default)]
@@ -187,37 +188,28 @@ impl Table {
     /// Pads the figures of a unit to the same number of decimals: 6.0 beside 28.6.
     #[must_use]
     pub fn with_even_decimals(mut self) -> Self {
-        let is_of = |column: &Column, unit: &Option<Words>| {
-            column.kind == ColumnKind::Figures && column.unit == *unit
-        };
-        for first in 0..self.columns.len() {
-            let unit = self.columns[first].unit.clone();
-            let columns = self.columns.iter().enumerate();
-            let columns = columns.filter(|(_, column)| is_of(column, &unit));
-            let columns: Vec<usize> = columns.map(|(index, _)| index).collect();
-            // Columns of a unit are padded together, at the first of them.
-            if columns.first() != Some(&first) {
-                continue;
+        let is_figure = |column: &Column| column.kind == ColumnKind::Figures;
+        let mut most: BTreeMap<&Option<Words>, usize> = BTreeMap::new();
+        for (column, cell) in self
+            .rows
+            .iter()
+            .flat_map(|row| self.columns.iter().zip(row))
+        {
+            if let Some(decimals) = decimals(&cell.words).filter(|_| is_figure(column)) {
+                let most = most.entry(&column.unit).or_default();
+                *most = decimals.max(*most);
             }
-            let cells = self
-                .rows
-                .iter()
-                .flat_map(|row| columns.iter().map(|&at| &row[at]));
-            let most = cells.filter_map(|cell| decimals(&cell.words)).max();
-            for cell in self
-                .rows
-                .iter_mut()
-                .flat_map(|row| row.iter_mut().enumerate())
-            {
-                let (at, cell) = cell;
-                let (Some(most), true) = (most, columns.contains(&at)) else {
-                    continue;
+        }
+        let rows = self.rows.iter_mut();
+        for (column, cell) in rows.flat_map(|row| self.columns.iter().zip(row)) {
+            if let Some(decimals) = decimals(&cell.words).filter(|_| is_figure(column)) {
+                let missing = most[&column.unit] - decimals;
+                let point = if decimals == 0 && missing > 0 {
+                    "."
+                } else {
+                    ""
                 };
-                if let Some(fewer) = decimals(&cell.words).filter(|it| *it < most) {
-                    let point = if fewer == 0 { "." } else { "" };
-                    let zeros = "0".repeat(most - fewer);
-                    cell.words = format!("{}{point}{zeros}", cell.words).into();
-                }
+                cell.words = format!("{}{point}{}", cell.words, "0".repeat(missing)).into();
             }
         }
         self

@@ -4,8 +4,7 @@
 use super::currency::Currency;
 use super::exchange::{Exchange, ExchangeKind, Money, Target};
 use super::typed_rate::TypedRate;
-use crate::display;
-use crate::display::Word;
+use crate::display::{self, Word, joined};
 use crate::error::Error;
 use crate::model::{Hours, Number, Period, Text};
 use serde::Serialize;
@@ -145,8 +144,7 @@ impl Derivation {
         let hours = self.hours_per_year;
         let hours = hours.map(|hours| format!("{} hours a year", display::count(hours)));
         let exchange = self.exchange.map(|exchange| self.rates(&exchange));
-        let means: Vec<String> = hours.into_iter().chain(exchange).collect();
-        means.join(", ")
+        joined(hours.into_iter().chain(exchange), ", ")
     }
 
     /// The rates of an exchange, as published or typed.
@@ -157,12 +155,12 @@ impl Derivation {
         };
         let from = side(exchange.from_per_dollar, self.from_currency);
         let to = side(exchange.to_per_dollar, exchange.to);
-        let sides: Vec<String> = from.into_iter().chain(to).collect();
+        let sides = joined(from.into_iter().chain(to), " and ");
         let dollar = match exchange.kind {
             ExchangeKind::PurchasingPower => "1 international dollar (purchasing power)",
             _ => "1 USD",
         };
-        let mut rates = format!("{} for {dollar}", sides.join(" and "));
+        let mut rates = format!("{sides} for {dollar}");
         if exchange.kind == ExchangeKind::OwnRate {
             rates += ", a rate of your own";
         }

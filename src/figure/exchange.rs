@@ -3,6 +3,7 @@
 use super::currency::{Currency, US_DOLLAR, known};
 use super::typed_rate::{TypedRate, typed_rates};
 use crate::dataset::DATASET;
+use crate::display::joined;
 use crate::error::{Error, quoted};
 use crate::figure::Figure;
 use crate::model::{Number, RateRow, Text};
@@ -112,8 +113,20 @@ const PPP: &str = "ppp";
 /// How many years a rate may be older than the figure; older rates are marked.
 const OLDEST_RATE: u16 = 1;
 
-/// Units per dollar and the source, if published.
-type Quote = (Number, Option<Text>);
+/// The rate of a currency; by default that of the dollar itself.
+#[derive(Clone, Copy, Default)]
+struct Quote {
+    /// Units per dollar; none for the dollar itself.
+    per_dollar: Option<Number>,
+    /// None for the dollar and for a user's rate.
+    source: Option<Text>,
+}
+
+impl Quote {
+    fn units(self) -> f64 {
+        self.per_dollar.map_or(1.0, |rate| rate.0)
+    }
+}
 
 impl Target {
     /// A target currency with the dataset's rates.
@@ -191,22 +204,21 @@ impl Target {
                 ..exchange
             })
         });
-        let name = to.map_or_else(|| "international dollars".to_owned(), |to| to.to_string());
-        found
-            .map(Some)
-            .ok_or_else(|| format!("no rate of {from} to {name} is known for {year}"))
+        found.map(Some).ok_or_else(|| {
+            let to = self.money.in_words();
+            format!("no rate of {from} to {to} is known for {year}")
+        })
     }
 
     fn of_year(&self, from: Currency, to: Option<Currency>, year: Option<u16>) -> Option<Exchange> {
         let (kind, from, quote) = match to {
             None => {
                 let rate = dataset_rate(from, year?)?.ppp_private_consumption?;
-                let source = DATASET.rate_sources.ppp;
-                (
-                    ExchangeKind::PurchasingPower,
-                    Some((rate, Some(source))),
-                    None,
-                )
+                let from = Quote {
+                    per_dollar: Some(rate),
+                    source: Some(DATASET.rate_sources.ppp),
+                };
+                (ExchangeKind::PurchasingPower, from, Quote::default())
             }
             Some(to) => {
                 let is_typed = self.typed(from).or(self.typed(to)).is_some();
@@ -217,50 +229,46 @@ impl Target {
                 (kind, self.quote(from, year)?, self.quote(to, year)?)
             }
         };
-        let rate = |quote: Option<Quote>| quote.map(|(rate, _)| rate);
-        let source = |quote: Option<Quote>| quote.and_then(|(_, source)| source);
-        let units = |quote| rate(quote).map_or(1.0, |rate| rate.0);
-        let first = source(from).or(source(quote));
+        let source = from.source.or(quote.source);
         Some(Exchange {
             kind,
-            rate: Number(units(quote) / units(from)),
-            from_per_dollar: rate(from),
-            to_per_dollar: rate(quote),
+            rate: Number(quote.units() / from.units()),
+            from_per_dollar: from.per_dollar,
+            to_per_dollar: quote.per_dollar,
             to,
-            year: year.filter(|_| first.is_some()),
+            year: year.filter(|_| source.is_some()),
             rate_year_differs: false,
-            source: first,
-            second_source: source(quote).filter(|second| Some(*second) != first),
+            source,
+            second_source: quote.source.filter(|second| Some(*second) != source),
         })
     }
 
     /// The user's rate of a currency.
     fn typed(&self, currency: Currency) -> Option<Number> {
-        let mut typed = self.typed.iter();
-        typed
-            .find(|rate| rate.currency == currency)
-            .map(|rate| rate.per_usd)
+        let rate = self.typed.iter().find(|rate| rate.currency == currency);
+        rate.map(|rate| rate.per_usd)
     }
 
-    /// Units of a currency per US dollar in a year; the inner None is the US dollar
-    /// itself, the outer None unknown.
-    #[expect(
-        clippy::option_option,
-        reason = "the US dollar is known without a quote"
-    )]
-    fn quote(&self, currency: Currency, year: Option<u16>) -> Option<Option<Quote>> {
+    /// The rate of a currency in a year, if known.
+    fn quote(&self, currency: Currency, year: Option<u16>) -> Option<Quote> {
         if currency == US_DOLLAR {
-            return Some(None);
+            return Some(Quote::default());
         }
         if let Some(rate) = self.typed(currency) {
-            return Some(Some((rate, None)));
+            return Some(Quote {
+                per_dollar: Some(rate),
+                source: None,
+            });
         }
         let row = dataset_rate(currency, year?)?;
         let (rate, source) = match (row.per_usd_world_bank, row.per_usd_fed) {
             (Some(rate), _) => (rate, DATASET.rate_sources.world_bank),
             (None, rate) => (rate?, DATASET.rate_sources.fed),
         };
-        Some(Some((rate, Some(source))))
+        Some(Quote {
+            per_dollar: Some(rate),
+            source: Some(source),
+        })
     }
 
     /// Rejects a user's rate that no figure was converted by.
@@ -272,32 +280,28 @@ impl Target {
         &self,
         figures: impl IntoIterator<Item = &'a Figure>,
     ) -> Result<(), Error> {
-        let derived = figures.into_iter().filter_map(|figure| figure.derivation);
-        let mut used: Vec<Currency> = Vec::new();
-        for derivation in derived {
+        let mut used: BTreeSet<Currency> = BTreeSet::new();
+        for derivation in figures.into_iter().filter_map(|figure| figure.derivation) {
             if let Some(exchange) = derivation.exchange {
                 used.extend(derivation.from_currency.into_iter().chain(exchange.to));
             }
         }
-        used.retain(|currency| *currency != US_DOLLAR);
-        let Some(rate) = self
+        used.remove(&US_DOLLAR);
+        let mut unused = self
             .typed
             .iter()
-            .find(|rate| !used.contains(&rate.currency))
-        else {
+            .filter(|rate| !used.contains(&rate.currency));
+        let Some(rate) = unused.next() else {
             return Ok(());
         };
-        used.sort_unstable();
-        used.dedup();
         let code = rate.currency.as_str();
         // Three letters are too short for similarity: allow one edit.
         let mut near = used.iter().map(Currency::as_str);
         let meant = near.find(|used| strsim::osa_distance(code, used) == 1);
         let meant = meant.map(|code| format!("--rate {code}={}", rate.per_usd.0));
-        let names: Vec<&str> = used.iter().map(Currency::as_str).collect();
-        let hint = match names.is_empty() {
+        let hint = match used.is_empty() {
             true => "No pay here is converted between currencies".to_owned(),
-            false => format!("Rates with an effect here: {}", names.join(", ")),
+            false => format!("Rates with an effect here: {}", joined(&used, ", ")),
         };
         let message = format!("'--rate {}' has no effect", rate.in_words());
         Err(Error::usage("unused_rate", message)
@@ -313,11 +317,10 @@ fn check_is_known(
 ) -> Result<Currency, Error> {
     let currency = currency.filter(|currency| known.contains(currency));
     currency.ok_or_else(|| {
-        let known: Vec<&str> = known.iter().map(Currency::as_str).collect();
         let message = format!("no exchange rate for currency {}", quoted(word));
         Error::usage("unknown_currency", message)
-            .suggestions(nearest(word, known.iter().copied()).map(String::from))
-            .hint(format!("Currencies: {}, and ppp", known.join(", ")))
+            .suggestions(nearest(word, known.iter().map(Currency::as_str)).map(String::from))
+            .hint(format!("Currencies: {}, and ppp", joined(known, ", ")))
     })
 }
 

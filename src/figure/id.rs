@@ -83,7 +83,7 @@ impl fmt::Display for Id {
                 )
             }
             Id::Stated(country, stated) => {
-                write!(to, "{}.{}", region(country.id), stated.id.as_str())
+                write!(to, "{}.{}", region(country.id), stated.id)
             }
         }
     }

@@ -47,19 +47,16 @@ pub(super) fn typed_rates(words: &[String]) -> Result<Vec<TypedRate>, Error> {
 
 /// Splits a word at commas before letters; commas before digits belong to the number.
 fn split(word: &str) -> Vec<&str> {
-    let mut rest = word;
-    let mut words = Vec::new();
     let is_between = |(at, _): &(usize, &str)| {
         let after = word[at + 1..].trim_start();
         after.starts_with(|c: char| c.is_ascii_alphabetic())
     };
-    let mut start = 0;
+    let (mut words, mut start) = (Vec::new(), 0);
     for (at, comma) in word.match_indices(',').filter(is_between) {
         words.push(&word[start..at]);
         start = at + comma.len();
-        rest = &word[start..];
     }
-    words.push(rest);
+    words.push(&word[start..]);
     words
 }
 
@@ -80,7 +77,7 @@ fn typed_rate(word: &str) -> Result<TypedRate, Error> {
             .hint("A rate is units of another currency for one US dollar, as in NGN=1550"));
     }
     if let Some(other) = reading.other.filter(|_| is_doubtful(currency, reading)) {
-        let (one, other) = (reading.value, other);
+        let one = reading.value;
         let message = format!(
             "invalid value {} for '--rate': it may mean {one} or {other}",
             quoted(word)

@@ -90,7 +90,7 @@ impl Figure {
     #[must_use]
     pub fn rung(&self) -> Option<String> {
         match self.id {
-            Id::Step(scale, row) => Some(format!("{} {}", scale.rung.as_str(), row.grade.as_str())),
+            Id::Step(scale, row) => Some(format!("{} {}", scale.rung, row.grade)),
             _ => None,
         }
     }

@@ -88,14 +88,6 @@ fn wages(region: Text, series: Text, children: &mut Children) {
 
 /// Annual wages and jobs of a survey.
 fn survey(row: &'static WageRow, children: &mut Children) {
-    let mut segments = STATISTICS.map(key).into_iter().chain([EMPLOYMENT]);
-    if segments.any(|segment| children.wants(segment)) {
-        statistics(row, children);
-    }
-    children.folder(HOUR, move |children| hours(Some(row), children));
-}
-
-fn statistics(row: &'static WageRow, children: &mut Children) {
     for figure in figure::from_wages(row, &Conversion::default()) {
         match (figure.measure, figure.period) {
             (Measure::Employment, _) => {
@@ -110,6 +102,7 @@ fn statistics(row: &'static WageRow, children: &mut Children) {
             }),
         }
     }
+    children.folder(HOUR, move |children| hours(Some(row), children));
 }
 
 /// Hourly wages as published, never converted.
@@ -185,19 +178,12 @@ fn step(scale: &'static Scale, row: &'static ScaleRow) -> Value {
 
 /// Whether a country has projections.
 pub fn is_projected(country: &Country) -> bool {
-    has_rows(country, |series| !dataset::projections(series).is_empty())
+    series_of(country.id).any(|series| !dataset::projections(series.id).is_empty())
 }
 
 /// Whether a country has data by industry.
 pub fn has_industries(country: &Country) -> bool {
-    has_rows(country, |series| !dataset::industries(series).is_empty())
-}
-
-/// Whether a series of a country has rows. Tries the headline series first, the most
-/// likely one.
-fn has_rows(country: &Country, has_rows: impl Fn(Text) -> bool) -> bool {
-    let headline = country.headline.and_then(|headline| headline.series);
-    headline.is_some_and(&has_rows) || series_of(country.id).any(|series| has_rows(series.id))
+    series_of(country.id).any(|series| !dataset::industries(series.id).is_empty())
 }
 
 fn series_of(region: Text) -> impl Iterator<Item = &'static Series> {
@@ -270,7 +256,7 @@ pub fn industries(region: Text, children: &mut Children) {
 }
 
 fn naics(row: &IndustryRow) -> String {
-    format!("naics-{}", row.naics.as_str())
+    format!("naics-{}", row.naics)
 }
 
 /// The values of an industry.

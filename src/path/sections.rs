@@ -119,7 +119,7 @@ fn code(code: &'static Code) -> Node {
     let value = Value::words(code.system, code.title, code.code).citing(&code.sources);
     Node::both(value, move |children| {
         children.leaf("title", || {
-            let what = format!("title of {}", code.code.as_str());
+            let what = format!("title of {}", code.code);
             Value::words(code.system, what, code.title).citing(&code.sources)
         });
     })

@@ -106,7 +106,7 @@ impl Children<'_> {
     }
 
     /// Whether a child with this segment is wanted.
-    pub fn wants(&self, segment: &str) -> bool {
+    fn wants(&self, segment: &str) -> bool {
         self.wanted
             .is_none_or(|wanted| wanted.eq_ignore_ascii_case(segment))
     }

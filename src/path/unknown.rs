@@ -2,7 +2,7 @@
 
 use super::tree::Node;
 use super::value::Value;
-use crate::display::Word;
+use crate::display::{Word, joined};
 use crate::error::{Error, quoted};
 use crate::suggest::similar;
 
@@ -87,9 +87,7 @@ fn with_one_changed(root: &Node, segments: &[&str]) -> Vec<String> {
         })
         .map(|name| {
             let all = before.iter().copied().chain([name]);
-            all.chain(rest.iter().copied())
-                .collect::<Vec<_>>()
-                .join(".")
+            joined(all.chain(rest.iter().copied()), ".")
         })
         .collect()
 }

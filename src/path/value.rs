@@ -1,6 +1,6 @@
 //! Values at paths.
 
-use crate::display::{self, Word, Words};
+use crate::display::{self, Word, Words, joined};
 use crate::figure::{Figure, Unit};
 use crate::model::{Number, Statistic, Status, Text};
 use crate::region;
@@ -183,7 +183,7 @@ fn title(figure: &Figure, what: &str) -> String {
     let label = figure.label.to_string();
     let parts = [Some(&*label), Some(what), region, period, Some(&date)];
     let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join(", ")
+    joined(parts, ", ")
 }
 
 /// Description of a wage: `median wage`.

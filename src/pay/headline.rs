@@ -1,7 +1,7 @@
 //! Headline pay: the few figures that represent a region.
 
 use crate::dataset;
-use crate::display::{self, Word};
+use crate::display::{self, Word, joined};
 use crate::figure::conversion::{Conversion, Derivation};
 use crate::figure::{self, Figure};
 use crate::model::{
@@ -148,7 +148,7 @@ pub fn projection_in_words(figures: &[Figure]) -> Option<String> {
     };
     Some(format!(
         "{} jobs {}: {}; {}; {}",
-        change.region.as_str(),
+        change.region,
         display::date(change.as_of),
         change.amount(),
         openings.amount(),
@@ -193,8 +193,7 @@ pub fn in_words(figures: &[Figure]) -> String {
             conversion_note_of_range(first, last)
         );
     }
-    let lines: Vec<String> = figures.iter().map(single).collect();
-    lines.join("; ")
+    joined(figures.iter().map(single), "; ")
 }
 
 fn single(figure: &Figure) -> String {

@@ -1,6 +1,7 @@
 //! Ranks an amount among the percentiles of a wage survey or the steps of a pay scale.
 
 use super::select::{self, PERCENTILES};
+use crate::display::joined;
 use crate::error::Error;
 use crate::figure::amount::Amount;
 use crate::figure::conversion::{Conversion, not_converted};
@@ -162,22 +163,12 @@ fn single<T: PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
 }
 
 fn several_currencies(word: &str, regions: &[Region]) -> Error {
-    let used = |region: &Region| {
-        let (name, currency) = (region.name.as_str(), region.country.currency.as_str());
-        format!("{name}: {currency}")
-    };
-    let used: Vec<String> = regions.iter().map(used).collect();
-    let message = format!(
-        "the amount of '--at' needs a currency for these regions ({})",
-        used.join(", ")
-    );
+    let used = |region: &Region| format!("{}: {}", region.name, region.country.currency);
+    let used = joined(regions.iter().map(used), ", ");
+    let message = format!("the amount of '--at' needs a currency for these regions ({used})");
     let code = regions.first().map(|region| region.country.currency);
     let code = code.unwrap_or_default();
-    Error::usage("missing_argument", message).hint(format!(
-        "Write --at '{} {}'",
-        code.as_str(),
-        word.trim()
-    ))
+    Error::usage("missing_argument", message).hint(format!("Write --at '{} {}'", code, word.trim()))
 }
 
 /// The ranks of an amount in a region, and the figures compared.

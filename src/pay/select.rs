@@ -249,7 +249,7 @@ pub fn parts(region: &Region, wanted: &Conversion) -> Vec<Figure> {
 /// The newest row of each subdivision in the headline series.
 fn part_rows(region: &Region) -> impl Iterator<Item = &'static WageRow> + use<> {
     let series = region.country.headline.and_then(|headline| headline.series);
-    let prefix = format!("{}-", region.id.as_str());
+    let prefix = format!("{}-", region.id);
     let parts = DATASET.subdivisions.iter();
     parts
         .filter(move |part| part.id.starts_with(&prefix))

@@ -1,7 +1,7 @@
 //! Numbering and formatting of citations.
 
 use crate::dataset;
-use crate::display;
+use crate::display::{self, joined};
 use crate::document::{Document, SourceList};
 use crate::model::{Source, Text};
 
@@ -31,6 +31,15 @@ impl Citations {
         numbers.dedup();
         numbers
     }
+
+    /// The same as text: ` [1, 4]`; empty if none is listed.
+    pub fn marks(&self, ids: &[Text]) -> String {
+        let numbers = self.numbers(ids);
+        match numbers.is_empty() {
+            true => String::new(),
+            false => format!(" [{}]", joined(numbers, ", ")),
+        }
+    }
 }
 
 /// Publisher and year, if known.
@@ -48,7 +57,7 @@ pub fn short_citation(source: &Source) -> String {
 /// sources`.
 #[must_use]
 pub fn full_citation(source: &Source) -> String {
-    let mut line = format!("{}. {}", source.publisher.as_str(), source.title.as_str());
+    let mut line = format!("{}. {}", source.publisher, source.title);
     if let Some(published) = source.published {
         line += &format!(", {}", display::date(Some(published)));
     }
@@ -60,7 +69,7 @@ pub fn full_citation(source: &Source) -> String {
         .attribution
         .filter(|_| source.licence.as_str() != "Public domain");
     if let Some(credit) = credit {
-        line += &format!(" {}", credit.as_str());
+        line += &format!(" {credit}");
     }
     line
 }

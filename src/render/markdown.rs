@@ -3,11 +3,10 @@
 //! All text is escaped.
 
 use super::citations::{Citations, full_citation, short_citation};
-use crate::display::capitalized;
+use crate::display::{capitalized, joined};
 use crate::document::{
     Block, Cited, ColumnKind, Detail, Document, Entry, Next, SourceList, Table, Tone,
 };
-use crate::model::Text;
 
 /// Renders a document.
 pub fn markdown(document: &Document) -> String {
@@ -53,8 +52,7 @@ impl Page {
             }
             Block::Paragraph(sentences) => {
                 let sentences = sentences.iter().map(|text| self.cited_text(text));
-                let sentences: Vec<String> = sentences.collect();
-                self.line(&line_start(&sentences.join(" ")));
+                self.line(&line_start(&joined(sentences, " ")));
             }
             Block::Note(severity, text) => {
                 let text = self.cited_text(text);
@@ -97,7 +95,7 @@ impl Page {
             true => String::new(),
             false => format!(" ({})", escaped(&entry.aside)),
         };
-        let cited = self.cited(&entry.sources);
+        let cited = self.citations.marks(&entry.sources);
         if entry.text.is_empty() {
             self.line(&format!("{mark} **{title}**{aside}{cited}"));
         } else {
@@ -113,7 +111,7 @@ impl Page {
     /// omitted: the figures say the same.
     fn table(&mut self, table: &Table) {
         if !table.caption.is_empty() {
-            let cited = self.cited(&table.sources);
+            let cited = self.citations.marks(&table.sources);
             let caption = escaped(&table.caption);
             self.line(&format!("{}{cited}", line_start(&caption)));
             self.text.push('\n');
@@ -132,7 +130,7 @@ impl Page {
 
     /// Text with the numbers of its sources.
     fn cited_text(&self, text: &Cited) -> String {
-        let cited = self.cited(&text.sources);
+        let cited = self.citations.marks(&text.sources);
         let words = escaped(&text.words);
         let words = match text.tone {
             Tone::Answer | Tone::Verdict if !words.is_empty() => format!("**{words}**"),
@@ -141,31 +139,20 @@ impl Page {
         format!("{words}{cited}").trim_start().to_owned()
     }
 
-    /// Citation numbers: ` [1, 4]`; empty if there is no list of sources.
-    fn cited(&self, sources: &[Text]) -> String {
-        let numbers = self.citations.numbers(sources).into_iter();
-        let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
-        if numbers.is_empty() {
-            return String::new();
-        }
-        format!(" [{}]", numbers.join(", "))
-    }
-
     fn list_of_sources(&mut self, list: SourceList) {
         if self.citations.sources.is_empty() {
             return;
         }
         self.text.push_str("\n## Sources\n\n");
-        for index in 0..self.citations.sources.len() {
-            let source = self.citations.sources[index];
+        for (index, source) in self.citations.sources.clone().into_iter().enumerate() {
             let address = source
                 .address
-                .map_or(String::new(), |address| format!(" <{}>", address.as_str()));
+                .map_or(String::new(), |address| format!(" <{address}>"));
             let text = if list == SourceList::Short {
                 escaped(&short_citation(source))
             } else {
                 let citation = escaped(&full_citation(source));
-                format!("{}: {citation}", source.id.as_str())
+                format!("{}: {citation}", source.id)
             };
             self.line(&format!("{}. {text}{address}", index + 1));
         }
@@ -188,8 +175,7 @@ impl Page {
 }
 
 fn row(cells: impl Iterator<Item = String>) -> String {
-    let cells: Vec<String> = cells.collect();
-    format!("| {} |\n", cells.join(" | "))
+    format!("| {} |\n", joined(cells, " | "))
 }
 
 /// Text on one line, for a table cell.

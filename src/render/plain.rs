@@ -3,6 +3,7 @@
 //! and labels, and figures have unit and date.
 
 use super::citations::{Citations, full_citation};
+use crate::display::joined;
 use crate::document::{Block, Cited, ColumnKind, Detail, Document, Entry, Table};
 use crate::model::Text;
 
@@ -14,11 +15,8 @@ pub fn plain(document: &Document) -> String {
         page.block(block);
     }
     for source in &Citations::of(document).sources {
-        page.lines.push(format!(
-            "source {}: {}",
-            source.id.as_str(),
-            full_citation(source)
-        ));
+        page.lines
+            .push(format!("source {}: {}", source.id, full_citation(source)));
     }
     if !document.dates.is_empty() {
         page.lines.push(document.dates.clone());
@@ -43,8 +41,8 @@ impl<'a> Page<'a> {
                 self.headings.push((*level, &text.words));
             }
             Block::Paragraph(sentences) => {
-                let sentences: Vec<String> = sentences.iter().map(cited).collect();
-                self.line(&[], &sentences.join(" "));
+                let sentences = joined(sentences.iter().map(cited), " ");
+                self.line(&[], &sentences);
             }
             Block::Note(severity, text) => self.line(&[severity.word()], &cited(text)),
             Block::Facts(facts) => self.details(None, facts),
@@ -164,6 +162,5 @@ fn ids(sources: &[Text]) -> String {
     if sources.is_empty() {
         return String::new();
     }
-    let ids: Vec<&str> = sources.iter().map(|source| source.as_str()).collect();
-    format!(" [{}]", ids.join(", "))
+    format!(" [{}]", joined(sources, ", "))
 }

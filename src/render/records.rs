@@ -58,17 +58,10 @@ fn tsv(records: &Rows) -> String {
 
 fn written(writer: &WriterBuilder, records: &Rows, cell: fn(&str) -> String) -> String {
     let mut writer = writer.from_writer(Vec::new());
-    let header = records.header.iter().cloned();
-    let rows = records
-        .rows
-        .iter()
-        .map(|row| row.iter().map(|text| cell(text)).collect());
-    for row in std::iter::once(header.collect()).chain(rows) {
-        let row: Vec<String> = row;
+    for row in std::iter::once(&records.header).chain(&records.rows) {
         // Rows are as long as the header, and writing to memory cannot fail.
-        writer
-            .write_record(row)
-            .expect("a row of text can be written");
+        let written = writer.write_record(row.iter().map(|text| cell(text)));
+        written.expect("a row of text can be written");
     }
     let bytes = writer.into_inner().expect("memory can be written to");
     String::from_utf8(bytes).expect("cells are text")

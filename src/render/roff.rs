@@ -2,9 +2,8 @@
 
 use super::citations::{Citations, full_citation};
 use crate::dataset::DATASET;
-use crate::display::capitalized;
+use crate::display::{capitalized, joined};
 use crate::document::{Block, Cited, Detail, Document, Entry, Table, Tone};
-use crate::model::Text;
 use crate::wrap::wrap;
 
 /// Name of the program.
@@ -33,7 +32,7 @@ pub fn page(name: &str, section: u8, about: &str, document: &Document) -> String
     if !document.next.is_empty() {
         page.heading("See also");
         let pages = document.next.iter().map(|next| styled(&next.command));
-        page.paragraph(&pages.collect::<Vec<_>>().join(", "));
+        page.paragraph(&joined(pages, ", "));
     }
     page.source
 }
@@ -45,7 +44,7 @@ fn title_line(name: &str, section: u8) -> String {
     format!(
         ".TH {} {section} {} \"{NAME} {}\" \"{NAME}\"\n.nh\n.ad l\n",
         escaped(&title.to_uppercase()),
-        DATASET.version.as_str(),
+        DATASET.version,
         env!("CARGO_PKG_VERSION"),
     )
 }
@@ -65,8 +64,7 @@ impl Page {
             Block::Heading(_, title) => self.line(&format!(".SS {}", escaped(&title.words))),
             Block::Paragraph(sentences) => {
                 let sentences = sentences.iter().map(|text| self.cited(text));
-                let sentences: Vec<String> = sentences.collect();
-                self.paragraph(&sentences.join(" "));
+                self.paragraph(&joined(sentences, " "));
             }
             Block::Note(severity, text) => {
                 let text = format!("{}: {}", severity.word(), self.cited(text));
@@ -97,7 +95,11 @@ impl Page {
             aside => format!(" ({aside})"),
         };
         let title = format!("{}{}{aside}", number.unwrap_or_default(), entry.title);
-        let text = format!("{}{}", styled(&entry.text), self.numbers(&entry.sources));
+        let text = format!(
+            "{}{}",
+            styled(&entry.text),
+            self.citations.marks(&entry.sources)
+        );
         self.item(&bold(&title), text.trim_start());
         for Detail { label, text } in &entry.details {
             let text = self.cited(text);
@@ -110,7 +112,7 @@ impl Page {
     /// width and aloud.
     fn table(&mut self, table: &Table) {
         if !table.caption.is_empty() {
-            let numbers = self.numbers(&table.sources);
+            let numbers = self.citations.marks(&table.sources);
             self.paragraph(&format!("{}{numbers}", styled(&table.caption)));
         }
         for row in &table.rows {
@@ -126,7 +128,7 @@ impl Page {
                     facts.push(format!("{}: {words}", column.title));
                 }
             }
-            let numbers = self.numbers(&sources);
+            let numbers = self.citations.marks(&sources);
             let text = format!("{}.{numbers}", styled(&facts.join("; ")));
             // A number is no label: prefix the column title.
             let is_number = first.words.bytes().all(|byte| byte.is_ascii_digit());
@@ -143,9 +145,9 @@ impl Page {
         self.line(".RS");
         self.line(".PD 0");
         for row in &table.rows {
-            let cells: Vec<String> = row.iter().skip(1).map(|cell| self.cited(cell)).collect();
+            let cells = joined(row.iter().skip(1).map(|cell| self.cited(cell)), " ");
             let tag = row.first().map(|first| bold(&first.words));
-            self.item(&tag.unwrap_or_default(), cells.join(" ").trim());
+            self.item(&tag.unwrap_or_default(), cells.trim());
         }
         self.line(".PD");
         self.line(".RE");
@@ -160,9 +162,8 @@ impl Page {
             "{} shows the address, the date and the licence of a source.",
             typed("career sources ID")
         ));
-        for index in 0..self.citations.sources.len() {
-            let source = self.citations.sources[index];
-            let text = format!("{}: {}", source.id.as_str(), full_citation(source));
+        for (index, source) in self.citations.sources.clone().into_iter().enumerate() {
+            let text = format!("{}: {}", source.id, full_citation(source));
             self.item(&(index + 1).to_string(), &escaped(&text));
         }
     }
@@ -173,16 +174,7 @@ impl Page {
             Tone::Answer => typed(&text.words),
             _ => styled(&text.words),
         };
-        format!("{words}{}", self.numbers(&text.sources))
-    }
-
-    fn numbers(&self, sources: &[Text]) -> String {
-        let numbers = self.citations.numbers(sources).into_iter();
-        let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
-        match numbers.is_empty() {
-            true => String::new(),
-            false => format!(" [{}]", numbers.join(", ")),
-        }
+        format!("{words}{}", self.citations.marks(&text.sources))
     }
 
     fn heading(&mut self, title: &str) {
@@ -293,7 +285,7 @@ fn styled(text: &str) -> String {
         });
         reference.unwrap_or_else(|| escaped(word))
     });
-    words.collect::<Vec<_>>().join(" ")
+    joined(words, " ")
 }
 
 /// Command-line syntax: literals in bold, placeholders in italics.
@@ -315,5 +307,5 @@ fn typed(text: &str) -> String {
         };
         format!("{}{inner}{}", escaped(before), escaped(after))
     });
-    words.collect::<Vec<_>>().join(" ")
+    joined(words, " ")
 }

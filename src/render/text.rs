@@ -10,7 +10,7 @@ mod table;
 mod tests;
 
 use super::citations::Citations;
-use crate::display::capitalized;
+use crate::display::{capitalized, joined};
 use crate::document::{Block, Cited, Depth, Detail, Document, Entry, Severity};
 use crate::model::Text;
 use crate::render::terminal::{Lines, Terminal};
@@ -99,10 +99,9 @@ impl Page<'_> {
         if numbers.is_empty() {
             return String::new();
         }
-        let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
         // Keep a few together; many may not fit a narrow page.
         let gap = if numbers.len() > 4 { ' ' } else { NO_BREAK };
-        format!("[{}]", numbers.join(&format!(",{gap}")))
+        format!("[{}]", joined(numbers, &format!(",{gap}")))
     }
 
     /// Text with citation numbers; `look` applies to text without a tone.
@@ -160,8 +159,7 @@ impl Page<'_> {
         let sentences = sentences
             .iter()
             .map(|text| self.cited_text(text, Look::Plain));
-        let sentences: Vec<String> = sentences.collect();
-        self.wrapped("", &sentences.join(" "), "");
+        self.wrapped("", &joined(sentences, " "), "");
     }
 
     fn note(&mut self, severity: Severity, text: &Cited) {

@@ -19,11 +19,7 @@ pub(crate) const COLUMNS: [Column<Figure>; 44] = [
     // Prefixed with its system, so that readers do not infer a number.
     Column::text("occupation_code", |figure| {
         figure.occupation.map_or(String::new(), |occupation| {
-            format!(
-                "{} {}",
-                occupation.system.as_str(),
-                occupation.code.as_str()
-            )
+            format!("{} {}", occupation.system, occupation.code)
         })
     }),
     Column::text("occupation_title", |figure| {
@@ -127,7 +123,7 @@ fn exchanged<T: Serialize>(figure: &Figure, choose: fn(Exchange) -> T) -> String
 pub fn rung(scale: Option<Text>, grade: Option<Text>) -> String {
     let scale = scale.and_then(|id| dataset::scale(&id));
     match (scale, grade) {
-        (Some(scale), Some(grade)) => format!("{} {}", scale.rung.as_str(), grade.as_str()),
+        (Some(scale), Some(grade)) => format!("{} {}", scale.rung, grade),
         _ => String::new(),
     }
 }

@@ -1,9 +1,11 @@
 //! A parsed question: weighted terms and regions.
 
+use super::index::INDEX;
 use crate::dataset::DATASET;
+use crate::display::joined;
 use career_data::search::analysis;
 use career_data::search::fold::Word;
-use career_data::search::index::{Found, Index, TermId, traits, weight_of};
+use career_data::search::index::{Found, Subject, TermId};
 
 /// A parsed question.
 #[derive(Clone, Debug, Default)]
@@ -47,10 +49,10 @@ const UNKNOWN_NUMBER: f32 = 0.1;
 impl Query {
     /// Parses the words of a question.
     #[must_use]
-    pub fn new(index: &Index, words: &[Word]) -> Self {
-        let pieces = analysis::pieces(words, |key| index.look_up(key));
+    pub fn new(words: &[Word]) -> Self {
+        let pieces = analysis::pieces(words, |key| INDEX.look_up(key));
         let is_own = |found| match found {
-            Some(Found::Term(id)) => index.term(id).traits & traits::OWN_SUBJECT != 0,
+            Some(Found::Term(id)) => INDEX.term(id).traits.subject == Some(Subject::Own),
             _ => false,
         };
         let mut query = Query {
@@ -60,55 +62,55 @@ impl Query {
             ..Query::default()
         };
         if asks_for_duties(words) {
-            query.add_implied(index, "do", "duty");
+            query.add_implied("do", "duty");
         }
         for piece in &pieces {
             if is_pronoun(words, piece.start, piece.length) {
                 continue;
             }
             let words = words[piece.start..piece.start + piece.length].iter();
-            let typed = words.map(|word| &*word.text).collect::<Vec<_>>().join(" ");
+            let typed = joined(words.map(|word| &word.text), " ");
             match piece.found {
                 Some(Found::Stop) => {}
-                Some(Found::Term(id)) => query.add(index, typed, id),
-                None => query.add_unknown(index, typed),
+                Some(Found::Term(id)) => query.add(typed, id),
+                None => query.add_unknown(typed),
             }
         }
         if (query.regions | query.places).count_ones() > 1 && names_a_move(words) {
-            query.add_implied(index, "to", "abroad");
+            query.add_implied("to", "abroad");
         }
         query
     }
 
     /// Adds a term that the sense of the question stands for.
-    fn add_implied(&mut self, index: &Index, typed: &str, key: &str) {
-        if let Some(Found::Term(id)) = index.look_up(key) {
-            self.add(index, typed.to_owned(), id);
+    fn add_implied(&mut self, typed: &str, key: &str) {
+        if let Some(Found::Term(id)) = INDEX.look_up(key) {
+            self.add(typed.to_owned(), id);
         }
     }
 
-    fn add(&mut self, index: &Index, typed: String, id: TermId) {
+    fn add(&mut self, typed: String, id: TermId) {
         if self.terms.iter().any(|term| term.id == Some(id)) {
             return;
         }
-        let term = index.term(id);
-        let is_region = term.traits & traits::REGION != 0;
-        if is_region {
-            self.regions |= term.regions;
+        let term = INDEX.term(id);
+        let traits = term.traits;
+        if traits.is_region {
+            self.regions |= traits.regions;
         } else {
-            self.places |= term.regions;
+            self.places |= traits.regions;
         }
         self.terms.push(QueryTerm {
             typed,
             id: Some(id),
-            weight: term.idf * weight_of(term.traits),
-            is_other_subject: term.traits & traits::OTHER_SUBJECT != 0,
-            is_region,
-            is_place: term.traits & traits::PLACE != 0,
+            weight: term.weight(),
+            is_other_subject: traits.subject == Some(Subject::Other),
+            is_region: traits.is_region,
+            is_place: traits.is_place(),
         });
     }
 
-    fn add_unknown(&mut self, index: &Index, typed: String) {
+    fn add_unknown(&mut self, typed: String) {
         let is_number = typed.starts_with(|c: char| c.is_ascii_digit());
         let factor = match (is_number, self.is_of_this_field) {
             (true, _) => UNKNOWN_NUMBER,
@@ -118,7 +120,7 @@ impl Query {
         self.terms.push(QueryTerm {
             typed,
             id: None,
-            weight: factor * index.rarest(),
+            weight: factor * INDEX.rarest(),
             is_other_subject: false,
             is_region: false,
             is_place: false,
@@ -175,26 +177,19 @@ const COUNTRY_AFTER: [&str; 9] = ["the", "in", "of", "from", "to", "vs", "or", "
 /// Whether a question asks for the meaning of a word: `what does CPC stand for`, `what
 /// is an ND`, but not `what is the fee of the licence`.
 fn asks_for_meaning(words: &[Word]) -> bool {
-    let has = |one: &str| words.iter().any(|word| word.text == one);
     let of_what = words.windows(3).any(|three| {
         let [what, is, next] = [0, 1, 2].map(|at| &*three[at].text);
         matches!(what, "what" | "wat" | "whats")
             && matches!(is, "is" | "are")
             && !matches!(next, "the" | "my" | "your")
     });
-    is_term(words)
-        || of_what
-        || [
-            "mean",
-            "meaning",
-            "means",
-            "stand",
-            "stands",
-            "define",
-            "definition",
-        ]
-        .into_iter()
-        .any(has)
+    let by_word = words.iter().any(|word| {
+        matches!(
+            &*word.text,
+            "mean" | "meaning" | "means" | "stand" | "stands" | "define" | "definition"
+        )
+    });
+    is_term(words) || of_what || by_word
 }
 
 /// Whether a question asks what people of an occupation do: `what does a coder do`, but
@@ -248,7 +243,7 @@ mod tests {
     use career_data::search::fold::words;
 
     fn query(text: &str) -> Query {
-        Query::new(&crate::search::index(), &words(text))
+        Query::new(&words(text))
     }
 
     #[test]
@@ -273,7 +268,7 @@ mod tests {
 
     #[test]
     fn unknown_words_weigh_as_much_as_the_rarest() {
-        let rarest = crate::search::index().rarest();
+        let rarest = INDEX.rarest();
         for (text, factor) in [
             ("capital of xyzzy", UNKNOWN),
             ("RHIT xyzzy", UNKNOWN_IN_FIELD),

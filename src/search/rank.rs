@@ -1,8 +1,10 @@
 //! Ranks passages.
 
+use super::index::INDEX;
 use super::query::{Query, QueryTerm};
 use career_data::passages::Kind;
-use career_data::search::index::{Index, NORM_UNIT, Row, STEPS};
+use career_data::search::index::{NORM_UNIT, Row, STEPS, TermId, quantized};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Least total score of an answer, for a question of this field and for any other.
@@ -72,24 +74,25 @@ const OTHER_COUNTRY: f32 = 0.85;
 /// The passages that answer a question, best first. `shown` is the bit set of default
 /// countries.
 #[must_use]
-pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
+pub fn rank(query: &Query, shown: u16) -> Vec<Ranked> {
     let weight = query.weight();
     if weight <= 0.0 {
-        return countries(index, query);
+        return countries(query);
     }
     let (min_total, min_share) = if query.is_of_this_field {
         (MIN_TOTAL_IN_FIELD, MIN_SHARE_IN_FIELD)
     } else {
         (MIN_TOTAL, MIN_SHARE)
     };
-    let found = Found::new(index, query);
-    let subjects = other_subjects(index, query);
-    let units = units(weight);
-    let mut ranked = Vec::with_capacity(index.passages() / 8);
+    let found = Matches::new(query);
+    let subjects = other_subjects(query);
+    let units = quantized(weight * NORM_UNIT);
+    let mut ranked = Vec::new();
     let mut start = 0;
-    let counts = index.question_counts();
-    for (passage, (&share, (names, questions))) in found.share.iter().zip(counts).enumerate() {
-        let (middle, end) = (start + names, start + names + questions);
+    for (passage, &[names, questions]) in INDEX.question_counts.iter().enumerate() {
+        let share = found.share[passage];
+        let middle = start + usize::from(names);
+        let end = middle + usize::from(questions);
         let own = start..end;
         start = end;
         // Names and questions are fields too: without a share none is similar.
@@ -98,13 +101,13 @@ pub fn rank(index: &Index, query: &Query, shown: u16) -> Vec<Ranked> {
         }
         let likest = |range: Range<usize>| {
             let likeness = range.map(|at| {
-                let (asked, own) = (f32::from(units), f32::from(index.norm(at)));
+                let (asked, own) = (f32::from(units), f32::from(INDEX.norms[at]));
                 f32::from(found.common[at]) / (ASKED * asked + (1.0 - ASKED) * own).max(1.0)
             });
             likeness.fold(0.0, f32::max).min(1.0)
         };
         let (name, question) = (likest(own.start..middle), likest(middle..end));
-        let row = index.row(passage);
+        let row = INDEX.rows[passage];
         let is_named = |of: &Vec<usize>| of.iter().any(|at| own.contains(at));
         let is_like = query.is_of_this_field || question.max(name) >= LIKE_SUBJECT;
         let is_subject =
@@ -143,18 +146,15 @@ fn best_first(mut ranked: Vec<Ranked>) -> Vec<Ranked> {
     };
     let best = ranked.iter().map(|it| it.score.total).fold(0.0, f32::max);
     ranked.retain(|it| it.score.total >= MIN_RELATIVE * best);
-    if ranked.len() > MAX_HITS {
-        ranked.select_nth_unstable_by(MAX_HITS, order);
-        ranked.truncate(MAX_HITS);
-    }
-    ranked.sort_unstable_by(order);
+    ranked.sort_by(order);
+    ranked.truncate(MAX_HITS);
     ranked
 }
 
 /// Passages of countries, for a question that only names countries: the country, then
 /// its topics.
-fn countries(index: &Index, query: &Query) -> Vec<Ranked> {
-    let rows = (0..index.passages()).map(|passage| (passage, index.row(passage)));
+fn countries(query: &Query) -> Vec<Ranked> {
+    let rows = INDEX.rows.iter().copied().enumerate();
     let of_countries = rows.filter(|(_, row)| row.regions & query.regions != 0);
     let ranked = of_countries.filter_map(|(passage, row)| {
         let total = match Kind::ALL[usize::from(row.kind)] {
@@ -179,18 +179,8 @@ fn countries(index: &Index, query: &Query) -> Vec<Ranked> {
     best_first(ranked.collect())
 }
 
-/// A weight quantized to units of the index.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "kept between the ends of a byte"
-)]
-fn units(weight: f32) -> u8 {
-    (weight * NORM_UNIT).round().clamp(0.0, 255.0) as u8
-}
-
 /// Accumulated matches, by passage and by indexed question.
-struct Found {
+struct Matches {
     text: Vec<f32>,
     share: Vec<f32>,
     /// Weight of mentioned countries of the question.
@@ -205,21 +195,20 @@ struct Found {
     common: Vec<u8>,
 }
 
-impl Found {
-    fn new(index: &Index, query: &Query) -> Self {
-        let passages = index.passages();
-        let mut found = Found {
+impl Matches {
+    fn new(query: &Query) -> Self {
+        let passages = INDEX.rows.len();
+        let mut found = Matches {
             text: vec![0.0; passages],
             share: vec![0.0; passages],
             mentions: vec![0; passages],
             mentioned: vec![0; passages],
             places: vec![0; passages],
             place_count: query.terms.iter().filter(|term| term.is_place).count(),
-            common: vec![0; index.questions()],
+            common: vec![0; INDEX.norms.len()],
         };
-        let mut best = vec![[0; 2]; passages];
         for term in &query.terms {
-            found.add(index, term, &mut best);
+            found.add(term);
         }
         found
     }
@@ -262,45 +251,36 @@ impl Found {
         of_country * of_all * of_places
     }
 
-    /// Adds a term. Of exact and related matches `best` keeps the greater weight and
-    /// share, in steps.
-    fn add(&mut self, index: &Index, term: &QueryTerm, best: &mut [[u8; 2]]) {
+    /// Adds a term.
+    fn add(&mut self, term: &QueryTerm) {
         let Some(id) = term.id else {
             return;
         };
-        let known = index.term(id);
         if term.is_region {
-            let (mentions, mentioned) = (&mut self.mentions, &mut self.mentioned);
-            known.postings(
-                |passage, weight| {
-                    mentions[passage] = mentions[passage].max(weight);
-                    mentioned[passage] |= known.regions;
-                },
-                |_| {},
-            );
+            for (passage, weight) in INDEX.passages(id) {
+                self.mentions[passage] = self.mentions[passage].max(weight);
+                self.mentioned[passage] |= INDEX.term(id).traits.regions;
+            }
             return;
         }
-        let mut touched = Vec::with_capacity(known.passage_count());
-        let mut put = |passage: usize, weight: u8, share: u8| {
-            let best: &mut [u8; 2] = &mut best[passage];
-            if best[1] == 0 {
-                touched.push(passage);
-            }
+        let units = quantized(term.weight * NORM_UNIT);
+        for question in INDEX.questions(id) {
+            self.common[question] = self.common[question].saturating_add(units);
+        }
+        // Of exact and related matches the greater weight and share count, in steps.
+        let mut best: BTreeMap<usize, [u8; 2]> = BTreeMap::new();
+        let related = INDEX.related(id).iter().flat_map(|&id| INDEX.passages(id));
+        let related = related.map(|(passage, weight)| (passage, [weight, STEPS]));
+        let exact = INDEX.passages(id);
+        let exact =
+            exact.map(|(passage, weight)| (passage, [weight, STEPS].map(|it| it * RELATED)));
+        for (passage, [weight, share]) in exact.chain(related) {
+            let best = best.entry(passage).or_default();
             *best = [best[0].max(weight), best[1].max(share)];
-        };
-        let (units, common) = (units(term.weight), &mut self.common);
-        known.postings(
-            |passage, weight| put(passage, weight * RELATED, STEPS * RELATED),
-            |question| common[question] = common[question].saturating_add(units),
-        );
-        for related in known.related() {
-            let related = index.term(related);
-            related.postings(|passage, weight| put(passage, weight, STEPS), |_| {});
         }
         let step = term.weight / f32::from(STEPS * RELATED);
-        for passage in touched {
+        for (passage, [weight, share]) in best {
             self.places[passage] += u8::from(term.is_place);
-            let [weight, share] = std::mem::take(&mut best[passage]);
             self.text[passage] += step * f32::from(weight);
             self.share[passage] += step * f32::from(share);
         }
@@ -309,37 +289,27 @@ impl Found {
 
 /// For each other subject of the question, the indexed questions and names that contain
 /// it.
-fn other_subjects(index: &Index, query: &Query) -> Vec<Vec<usize>> {
+fn other_subjects(query: &Query) -> Vec<Vec<usize>> {
     let subjects = query.terms.iter().filter(|term| term.is_other_subject);
-    let questions = subjects.filter_map(|term| {
-        let mut questions = Vec::new();
-        let term = index.term(term.id?);
-        term.postings(|_, _| {}, |question| questions.push(question));
-        Some(questions)
-    });
-    questions.collect()
+    let ids = subjects.filter_map(|term| term.id);
+    ids.map(|id| INDEX.questions(id).collect()).collect()
 }
 
 /// Least share of the question's weight of a word that is reported as missing.
 const IMPORTANT: f32 = 0.25;
 
 /// The important words of a question that a passage does not have.
-pub fn missing_words(index: &Index, query: &Query, hit: &Ranked) -> Vec<String> {
+#[must_use]
+pub fn missing_words(query: &Query, hit: &Ranked) -> Vec<String> {
     let least = IMPORTANT * query.weight();
     let important = query.terms.iter().filter(|term| term.weight >= least);
-    let missing = important.filter(|term| {
-        let Some(id) = term.id else {
-            return true;
-        };
-        let known = index.term(id);
-        let mut is_there = false;
-        for id in known.related().chain([id]) {
-            index
-                .term(id)
-                .postings(|passage, _| is_there |= passage == hit.passage, |_| {});
-        }
-        !is_there
-    });
+    let has = |id: TermId| {
+        INDEX
+            .passages(id)
+            .any(|(passage, _)| passage == hit.passage)
+    };
+    let is_there = |id: TermId| has(id) || INDEX.related(id).iter().copied().any(has);
+    let missing = important.filter(|term| !term.id.is_some_and(is_there));
     missing.map(|term| term.typed.clone()).collect()
 }
 

@@ -24,7 +24,7 @@ impl Check<'_> {
                 continue;
             };
             if row.survey < series.from || series.to.is_some_and(|to| row.survey > to) {
-                let reason = format!("survey {} is outside its series", row.survey.as_str());
+                let reason = format!("survey {} is outside its series", row.survey);
                 self.problem(&file, &at, reason);
             }
         }
@@ -39,8 +39,8 @@ impl Check<'_> {
             self.cite(file, &[series.source]);
             self.short_of(file, series.id, "short", series.title, series.short, 28);
             if !self.paid.iter().any(|(paid, _)| *paid == series.id) {
-                let reason = format!("'{}' has no wages", series.id.as_str());
-                self.problem(file, series.id.as_str(), reason);
+                let reason = format!("'{}' has no wages", series.id);
+                self.problem(file, &series.id, reason);
             }
         }
     }
@@ -87,10 +87,8 @@ impl Check<'_> {
             if let Some(sector) = row.sector
                 && !sectors.contains(&sector)
             {
-                let reason = format!(
-                    "sector '{}' is not an item of a section that holds industries",
-                    sector.as_str()
-                );
+                let reason =
+                    format!("sector '{sector}' is not an item of a section that holds industries");
                 self.problem(file, &at, reason);
             }
         }
@@ -102,13 +100,13 @@ impl Check<'_> {
             let at = key(&[row.region, row.cip]);
             let file = self.table("-graduates.csv", &at);
             if !seen.insert((row.region, row.cip, row.award, row.year)) {
-                let award = row.award.as_str();
-                self.problem(&file, &at, format!("duplicate row '{at}...,{award}'"));
+                let reason = format!("duplicate row '{at}...,{}'", row.award);
+                self.problem(&file, &at, reason);
             }
             self.known_region(&file, row.region);
             self.cite(&file, &[row.source]);
-            if !is_academic_year(row.year.as_str()) {
-                let reason = format!("'{}' is not an academic year", row.year.as_str());
+            if !is_academic_year(&row.year) {
+                let reason = format!("'{}' is not an academic year", row.year);
                 self.problem(&file, &at, reason);
             }
         }
@@ -121,8 +119,8 @@ impl Check<'_> {
             self.id(file, scale.id, &mut ids);
             let country = scale.id.split('-').next().unwrap_or_default();
             if !country.eq_ignore_ascii_case(&scale.region) {
-                let reason = format!("'{}' does not begin with its region", scale.id.as_str());
-                self.problem(file, scale.id.as_str(), reason);
+                let reason = format!("'{}' does not begin with its region", scale.id);
+                self.problem(file, &scale.id, reason);
             }
             self.dates(file, &[Some(scale.from), scale.to]);
             self.currency(file, scale.currency);
@@ -136,7 +134,7 @@ impl Check<'_> {
             let file = self.table("-scale.csv", &at);
             self.cite(&file, &[row.source]);
             if !ids.contains(&row.scale) {
-                let reason = format!("unknown scale '{}'", row.scale.as_str());
+                let reason = format!("unknown scale '{}'", row.scale);
                 self.problem(&file, &at, reason);
             }
             let before = steps.insert((row.scale, row.grade), (row.step, row.amount));
@@ -152,8 +150,7 @@ impl Check<'_> {
         let file = "figures/money.csv";
         let mut seen = BTreeSet::new();
         for row in data.rates {
-            let (region, currency) = (row.region.as_str(), row.currency.as_str());
-            let at = format!("{region},{currency},{}", row.year);
+            let at = format!("{},{},{}", row.region, row.currency, row.year);
             self.known_region(file, row.region);
             self.currency(file, row.currency);
             if !seen.insert((row.currency, row.year)) {
@@ -179,8 +176,7 @@ impl Check<'_> {
 
 /// The start of a row with these first cells.
 fn key(cells: &[Text]) -> String {
-    let cells: Vec<&str> = cells.iter().map(|cell| cell.as_str()).collect();
-    cells.join(",") + ","
+    cells.iter().flat_map(|cell| [cell, ","]).collect()
 }
 
 fn percentiles(row: &WageRow) -> [[Option<Number>; 5]; 2] {

@@ -5,10 +5,16 @@ use crate::model::{
     Country, Credential, Dataset, FigureRole, Measure, Role, StatedFigure, Statistic, Status, Text,
     Topic,
 };
+use crate::passages::TOPICS;
 use std::collections::BTreeSet;
 
 impl Check<'_> {
-    pub(super) fn region(&mut self, data: &Dataset, region: &Country, seen: &mut BTreeSet<Text>) {
+    pub(super) fn region(
+        &mut self,
+        data: &Dataset,
+        region: &'static Country,
+        seen: &mut BTreeSet<Text>,
+    ) {
         let file = &*format!("regions/{}.toml", region.id.to_lowercase());
         self.named_for(file, region.id);
         let is_copy = seen.contains(&region.id);
@@ -22,8 +28,8 @@ impl Check<'_> {
         if region.hours.per_week.is_some() != region.hours.source.is_some() {
             self.problem(file, "[hours]", "hours need both a number and a source");
         }
-        for (name, topic) in topics(region) {
-            self.topic(file, name, &topic);
+        for topic in &TOPICS {
+            self.topic(file, &topic.id.replace('-', "_"), (topic.of)(region));
         }
         self.headline(file, region);
 
@@ -66,8 +72,8 @@ impl Check<'_> {
             if let Some(section) = section {
                 self.item(file, item, section);
             } else {
-                let reason = format!("'{}' names no section", item.id.as_str());
-                self.problem(file, item.id.as_str(), reason);
+                let reason = format!("'{}' names no section", item.id);
+                self.problem(file, &item.id, reason);
             }
         }
         let mut ids = BTreeSet::new();
@@ -81,15 +87,15 @@ impl Check<'_> {
     /// Region ids are looked up in upper case.
     fn place(&mut self, file: &str, id: Text, seen: &mut BTreeSet<Text>) {
         if id.chars().any(|c| c.is_ascii_lowercase()) {
-            let reason = format!("region '{}' is not in upper case", id.as_str());
-            self.problem(file, id.as_str(), reason);
+            let reason = format!("region '{id}' is not in upper case");
+            self.problem(file, &id, reason);
         }
         self.unique(file, id, seen);
     }
 
     pub(super) fn subdivisions(&mut self, data: &Dataset, seen: &mut BTreeSet<Text>) {
         for part in data.subdivisions {
-            let file = self.table("-subdivisions.csv", &format!("{},", part.id.as_str()));
+            let file = self.table("-subdivisions.csv", &format!("{},", part.id));
             self.place(&file, part.id, seen);
         }
     }
@@ -144,7 +150,7 @@ impl Check<'_> {
             self.dates(file, &[detail.as_of]);
             self.cite(file, detail.source.as_slice());
             self.questions(file, detail.questions);
-            let text = detail.text.as_str();
+            let text = &*detail.text;
             if detail.status == Status::Present && detail.source.is_none() {
                 self.problem(file, text, "detail has no source");
             }
@@ -156,7 +162,7 @@ impl Check<'_> {
                 );
             }
             if !known.insert((detail.aspect, detail.as_of)) {
-                let id = credential.id.as_str();
+                let id = credential.id;
                 let reason = format!("'{id}' has two details of this aspect and date");
                 self.problem(file, text, reason);
             }
@@ -170,25 +176,24 @@ impl Check<'_> {
         self.cite(file, &[role.source]);
         self.questions(file, role.questions);
         if !self.grades.contains(&(role.scale, role.grade)) {
-            let (scale, grade) = (role.scale.as_str(), role.grade.as_str());
-            let reason = format!("scale '{scale}' has no grade '{grade}'");
-            self.problem(file, role.title.as_str(), reason);
+            let reason = format!("scale '{}' has no grade '{}'", role.scale, role.grade);
+            self.problem(file, &role.title, reason);
         }
     }
 
     fn figure(&mut self, data: &Dataset, file: &str, figure: &StatedFigure) {
-        let id = figure.id.as_str();
+        let id = figure.id;
         if let Some(code) = figure.occupation
             && !data.occupation.codes.iter().any(|known| known.id == code)
         {
-            let reason = format!("unknown occupation '{}'", code.as_str());
-            self.problem(file, id, reason);
+            let reason = format!("unknown occupation '{code}'");
+            self.problem(file, &id, reason);
         }
         if let Some(part) = figure.subdivision
             && !data.subdivisions.iter().any(|known| known.id == part)
         {
-            let reason = format!("unknown subdivision '{}'", part.as_str());
-            self.problem(file, id, reason);
+            let reason = format!("unknown subdivision '{part}'");
+            self.problem(file, &id, reason);
         }
         self.dates(file, &[figure.as_of]);
         self.cite(file, &[figure.source]);
@@ -203,10 +208,10 @@ impl Check<'_> {
         let is_money = is_pay || matches!(figure.measure, Measure::Fee | Measure::Tuition);
         if is_money != figure.currency.is_some() {
             let reason = format!("'{id}' needs a currency if it is money, and only then");
-            self.problem(file, id, reason);
+            self.problem(file, &id, reason);
         }
         if is_pay && figure.period.is_none() {
-            self.problem(file, id, format!("'{id}' is pay and needs a period"));
+            self.problem(file, &id, format!("'{id}' is pay and needs a period"));
         }
         let fits = match (figure.statistic, figure.value, figure.low, figure.high) {
             (Statistic::Range, None, Some(low), Some(high)) => low <= high,
@@ -216,20 +221,20 @@ impl Check<'_> {
         };
         if !fits {
             let reason = format!("'{id}' needs a value, or for a range low and high in order");
-            self.problem(file, id, reason);
+            self.problem(file, &id, reason);
         }
     }
 
     fn minimum_wage(&mut self, file: &str, region: &Country) {
         let is_marked = |figure: &&StatedFigure| figure.role == Some(FigureRole::MinimumWage);
         for (index, figure) in region.figures.iter().filter(is_marked).enumerate() {
-            let id = figure.id.as_str();
+            let id = figure.id;
             if figure.measure != Measure::MinimumWage {
                 let reason = format!("'{id}' is not a minimum wage");
-                self.problem(file, id, reason);
+                self.problem(file, &id, reason);
             } else if index > 0 {
                 let reason = format!("'{id}' is a second minimum wage in force");
-                self.problem(file, id, reason);
+                self.problem(file, &id, reason);
             }
         }
     }
@@ -243,8 +248,8 @@ impl Check<'_> {
             self.cite_some(file, school.id, &school.sources);
             self.questions(file, school.questions);
             if school.accreditation.is_empty() {
-                let reason = format!("'{}' has no accreditation", school.id.as_str());
-                self.problem(file, school.id.as_str(), reason);
+                let reason = format!("'{}' has no accreditation", school.id);
+                self.problem(file, &school.id, reason);
             }
         }
         for pair in region.schools.windows(2) {
@@ -252,28 +257,10 @@ impl Check<'_> {
             if one > next {
                 let reason = format!(
                     "'{}' must come before '{}': schools are in the order of state and place",
-                    pair[1].id.as_str(),
-                    pair[0].id.as_str()
+                    pair[1].id, pair[0].id
                 );
-                self.problem(file, pair[1].id.as_str(), reason);
+                self.problem(file, &pair[1].id, reason);
             }
         }
     }
-}
-
-/// The topics of a region by table name.
-fn topics(region: &Country) -> [(&'static str, Topic); 11] {
-    [
-        ("regulator", region.regulator),
-        ("licence", region.licence),
-        ("association", region.association),
-        ("entry", region.entry),
-        ("pay", region.pay),
-        ("outlook", region.outlook),
-        ("minimum_wage", region.minimum_wage),
-        ("subjects", region.subjects),
-        ("duration", region.duration),
-        ("cost", region.cost),
-        ("where_to_study", region.where_to_study),
-    ]
 }

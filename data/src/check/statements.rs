@@ -18,8 +18,8 @@ impl Check<'_> {
         for code in data.occupation.codes {
             for successor in code.successors {
                 if !ids.contains(successor) {
-                    let reason = format!("unknown successor '{}'", successor.as_str());
-                    self.problem(file, successor.as_str(), reason);
+                    let reason = format!("unknown successor '{successor}'");
+                    self.problem(file, successor, reason);
                 }
             }
         }
@@ -32,7 +32,7 @@ impl Check<'_> {
     pub(super) fn sections(&mut self, data: &Dataset) {
         let mut sections = BTreeSet::new();
         for section in data.sections {
-            let file = format!("{}.toml", section.id.as_str());
+            let file = format!("{}.toml", section.id);
             self.named_for(&file, section.id);
             self.id(&file, section.id, &mut sections);
             self.groups(data, section, &file);
@@ -41,8 +41,8 @@ impl Check<'_> {
                 self.id(&file, item.id, &mut ids);
                 self.item(&file, item, section);
                 if item.section.is_some() {
-                    let reason = format!("'{}' is in the file of its section", item.id.as_str());
-                    self.problem(&file, item.id.as_str(), reason);
+                    let reason = format!("'{}' is in the file of its section", item.id);
+                    self.problem(&file, &item.id, reason);
                 }
             }
             self.all_or_none(section, &file, "answer", |item| item.answer);
@@ -59,8 +59,8 @@ impl Check<'_> {
         for group in section.groups {
             self.id(file, group.id, &mut ids);
             if !items.iter().any(|item| item.group == Some(group.id)) {
-                let reason = format!("group '{}' has no items", group.id.as_str());
-                self.problem(file, group.id.as_str(), reason);
+                let reason = format!("group '{}' has no items", group.id);
+                self.problem(file, &group.id, reason);
             }
         }
     }
@@ -80,14 +80,14 @@ impl Check<'_> {
             return;
         }
         for item in without {
-            let reason = format!("'{}' has no {key}", item.id.as_str());
-            self.problem(file, item.id.as_str(), reason);
+            let reason = format!("'{}' has no {key}", item.id);
+            self.problem(file, &item.id, reason);
         }
     }
 
     /// An item of a section, in any file.
     pub(super) fn item(&mut self, file: &str, item: &Item, section: &Section) {
-        let id = item.id.as_str();
+        let id = item.id;
         self.dates(file, &[item.as_of]);
         self.questions(file, item.questions);
         let is_gap = match item.status {
@@ -95,19 +95,19 @@ impl Check<'_> {
             Status::NotFound => true,
             _ => {
                 let reason = format!("status of '{id}' is neither present nor not_found");
-                self.problem(file, id, reason);
+                self.problem(file, &id, reason);
                 return;
             }
         };
         if is_gap != item.title.starts_with("Not found: ") {
             let reason =
                 format!("'{id}' must have a title 'Not found: ...' if it is a gap, and only then");
-            self.problem(file, id, reason);
+            self.problem(file, &id, reason);
         }
         if is_gap {
             self.cite(file, &item.sources);
         } else {
-            self.cite_some(file, item.id, &item.sources);
+            self.cite_some(file, id, &item.sources);
         }
         for region in item.regions {
             self.known_region(file, *region);
@@ -118,8 +118,8 @@ impl Check<'_> {
         if let Some(group) = item.group {
             let is_known = section.groups.iter().any(|known| known.id == group);
             if !is_known {
-                let reason = format!("group '{}' has no title", group.as_str());
-                self.problem(file, group.as_str(), reason);
+                let reason = format!("group '{group}' has no title");
+                self.problem(file, &group, reason);
             }
         }
     }
@@ -143,8 +143,8 @@ impl Check<'_> {
                 self.known_region(file, *region);
             }
             if misconception.evidence.is_empty() {
-                let reason = format!("'{}' has no evidence", id.as_str());
-                self.problem(file, id.as_str(), reason);
+                let reason = format!("'{id}' has no evidence");
+                self.problem(file, &id, reason);
             }
             for evidence in misconception.evidence {
                 self.dates(file, &[evidence.as_of]);
@@ -186,12 +186,12 @@ impl Check<'_> {
             self.questions(file, answer.questions);
             if !answer.command.starts_with("career ") {
                 let reason = "a command begins with 'career '";
-                self.problem(file, answer.command.as_str(), reason);
+                self.problem(file, &answer.command, reason);
             }
             for region in answer.regions {
                 if !data.regions.iter().any(|known| known.id == *region) {
-                    let reason = format!("unknown region '{}'", region.as_str());
-                    self.problem(file, region.as_str(), reason);
+                    let reason = format!("unknown region '{region}'");
+                    self.problem(file, region, reason);
                 }
             }
         }
@@ -207,11 +207,7 @@ impl Check<'_> {
         }
         for see in data.terms.iter().flat_map(|term| term.see) {
             if !ids.contains(see) {
-                self.problem(
-                    file,
-                    see.as_str(),
-                    format!("unknown term '{}'", see.as_str()),
-                );
+                self.problem(file, see, format!("unknown term '{see}'"));
             }
         }
     }

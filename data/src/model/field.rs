@@ -82,10 +82,7 @@ impl Default for Text {
 
 impl Ord for Text {
     fn cmp(&self, other: &Self) -> Ordering {
-        match store::is_sorted() {
-            true => self.0.cmp(&other.0),
-            false => self.as_str().cmp(other.as_str()),
-        }
+        self.as_str().cmp(other.as_str())
     }
 }
 
@@ -106,6 +103,12 @@ impl Deref for Text {
 impl From<Text> for Cow<'static, str> {
     fn from(text: Text) -> Self {
         Cow::Borrowed(text.as_str())
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        to.pad(self.as_str())
     }
 }
 

@@ -1,8 +1,8 @@
 //! Lists passages for the index.
 
 use super::title::GAP_TITLE;
-use super::{Kind, Passage, TOPICS, at, some};
-use crate::model::{Dataset, List, Status, Text};
+use super::{Kind, Passage, Record, TOPICS};
+use crate::model::{Country, Dataset, List, Status, Text};
 use crate::search::build::Document;
 use crate::search::index::Row;
 use crate::search::vocabulary::RegionNames;
@@ -29,7 +29,7 @@ pub fn documents(data: &Dataset) -> Vec<Document> {
     add(Kind::Misconception, 0, data.misconceptions.len());
     add(Kind::Term, 0, data.terms.len());
     for owner in in_order(data) {
-        let country = at(data.regions, owner);
+        let country = &data.regions[owner];
         add(Kind::Country, owner, 1);
         add(Kind::Topic, owner, TOPICS.len());
         add(Kind::RegionItem, owner, country.items.len());
@@ -48,38 +48,31 @@ pub fn documents(data: &Dataset) -> Vec<Document> {
 
     let mut all = Vec::new();
     for passage in passages {
-        all.push(passage);
-        if passage.kind == Kind::Credential {
-            let details = at(passage.country(data).credentials, passage.index).details;
-            let details = (0..details.len()).map(|part| Passage {
-                kind: Kind::CredentialDetail,
-                part,
-                ..passage
-            });
-            all.extend(details);
-        }
-        if passage.kind == Kind::School && is_first_of_state(passage, data) {
-            all.push(Passage {
-                kind: Kind::Place,
-                ..passage
-            });
+        all.push(passage.document(data));
+        let more = |kind, part| Passage {
+            kind,
+            part,
+            ..passage
+        };
+        match passage.record(data) {
+            Record::Credential(_, credential) => {
+                let details = (0..credential.details.len())
+                    .map(|part| more(Kind::CredentialDetail, part).document(data));
+                all.extend(details);
+            }
+            Record::School(country, _) if is_first_of_state(country, passage.index) => {
+                all.push(more(Kind::Place, 0).document(data));
+            }
+            _ => {}
         }
     }
-    all.into_iter()
-        .map(|passage| passage.document(data))
-        .collect()
+    all
 }
 
 /// The default countries, then the others.
 fn in_order(data: &Dataset) -> Vec<usize> {
     let mut all: Vec<usize> = (0..data.regions.len()).collect();
-    let is_default = |index: usize| {
-        let id = at(data.regions, index).id;
-        data.default_regions
-            .iter()
-            .any(|other| other.eq_ignore_ascii_case(&id))
-    };
-    all.sort_by_key(|&index| !is_default(index));
+    all.sort_by_key(|&index| !data.default_regions.contains(&data.regions[index].id));
     all
 }
 
@@ -92,7 +85,7 @@ pub fn region_names(data: &Dataset) -> (Vec<RegionNames>, Vec<(u16, String)>) {
         let mut names = vec![country.name.to_lowercase()];
         names.extend(country.aliases.iter().map(|alias| alias.to_lowercase()));
         regions.push(RegionNames {
-            id: country.id.as_str().to_owned(),
+            id: country.id.to_string(),
             bit: 1 << index,
             is_country: true,
             names,
@@ -105,36 +98,28 @@ pub fn region_names(data: &Dataset) -> (Vec<RegionNames>, Vec<(u16, String)>) {
         }
     }
     for part in data.subdivisions {
-        let bit = bit(data, part.id.as_str().split('-').next().unwrap_or_default());
-        let names = vec![part.name.to_lowercase()];
         regions.push(RegionNames {
-            id: part.id.as_str().to_owned(),
-            bit,
+            id: part.id.to_string(),
+            bit: bit(data, part.id),
             is_country: false,
-            names,
+            names: vec![part.name.to_lowercase()],
         });
     }
     (regions, places)
 }
 
-/// The bit of a country.
-fn bit(data: &Dataset, id: &str) -> u16 {
-    let index = data
-        .regions
-        .iter()
-        .position(|country| country.id.as_str() == id);
+/// The bit of the country of a region.
+fn bit(data: &Dataset, region: Text) -> u16 {
+    let id = region.split('-').next().unwrap_or_default();
+    let index = data.regions.iter().position(|country| &*country.id == id);
     index.map_or(0, |index| 1 << index)
 }
 
 /// Whether a school is the first of its state, if the state is known.
-fn is_first_of_state(passage: Passage, data: &Dataset) -> bool {
-    let schools = passage.country(data).schools.as_slice();
-    let state = schools[passage.index].state;
-    let before = passage
-        .index
-        .checked_sub(1)
-        .map(|index| schools[index].state);
-    before != Some(state) && !state.starts_with(NOT_FOUND)
+fn is_first_of_state(country: &Country, index: usize) -> bool {
+    let state = |index: usize| country.schools[index].state;
+    let before = index.checked_sub(1).map(state);
+    before != Some(state(index)) && !state(index).starts_with(NOT_FOUND)
 }
 
 /// Words in the ids of gaps, which say nothing of their subject.
@@ -152,7 +137,7 @@ impl Passage {
                 .replacen(GAP_TITLE, "", 1)
                 .replacen(", not found: ", ": ", 1),
         ];
-        names.extend(self.other_names(data).into_iter().map(str::to_owned));
+        names.extend(self.other_names(data));
         let path = self.path(data);
         let path = path
             .split(['.', '-'])
@@ -168,126 +153,88 @@ impl Passage {
     }
 
     fn row(self, data: &Dataset) -> Row {
-        let kind = Kind::ALL.iter().position(|kind| *kind == self.kind);
         let byte = |number: usize| u8::try_from(number).expect("fewer than 256");
         Row {
-            kind: byte(kind.expect("every kind has a number")),
+            kind: self.kind as u8,
             owner: byte(self.owner),
             index: u16::try_from(self.index).expect("fewer than 65,536"),
             part: byte(self.part),
-            is_gap: self.status(data) == Status::NotFound,
+            is_gap: self.is_gap(data),
             regions: self.regions(data),
         }
     }
 
-    /// Whether it is a finding or a gap.
-    #[must_use]
-    pub fn status(self, data: &Dataset) -> Status {
-        match self.kind {
-            Kind::Item => at(at(data.sections, self.owner).items, self.index).status,
-            Kind::RegionItem => at(self.country(data).items, self.index).status,
-            Kind::Topic => self.topic(data).1.status,
-            Kind::CredentialDetail => {
-                let credential = at(self.country(data).credentials, self.index);
-                at(credential.details, self.part).status
-            }
-            Kind::Alternative => at(data.alternatives, self.index).status,
+    /// Whether it says that something was not found.
+    fn is_gap(self, data: &Dataset) -> bool {
+        let status = match self.record(data) {
+            Record::Item(_, item) | Record::RegionItem(_, item) => item.status,
+            Record::Topic(country, topic) => (topic.of)(country).status,
+            Record::CredentialDetail(_, _, detail) => detail.status,
+            Record::Alternative(alternative) => alternative.status,
             _ => Status::Present,
-        }
+        };
+        status == Status::NotFound
     }
 
     /// The countries that it applies to, as a bit set.
     pub(super) fn regions(self, data: &Dataset) -> u16 {
-        let of_all = |regions: List<Text>| regions.iter().fold(0, |bits, id| bits | bit(data, id));
-        let of = |region: Text| bit(data, region.as_str().split('-').next().unwrap_or_default());
-        match self.kind {
-            Kind::Name | Kind::Section | Kind::Term | Kind::Misconception | Kind::Alternative => 0,
-            Kind::Code => at(data.occupation.codes, self.index).region.map_or(0, of),
-            Kind::Item => of_all(at(at(data.sections, self.owner).items, self.index).regions),
-            Kind::Subdivision => of(at(data.subdivisions, self.index).id),
-            Kind::Series => of(at(data.series, self.index).region),
-            Kind::Scale => of(at(data.scales, self.index).region),
-            Kind::Industry => {
-                let id = at(data.industries, self.index).series;
-                let series = data.series.iter().find(|series| series.id == id);
+        let of = |region: Text| bit(data, region);
+        let of_all = |regions: List<Text>| regions.iter().fold(0, |bits, id| bits | of(*id));
+        match self.record(data) {
+            Record::Name(_)
+            | Record::Section(_)
+            | Record::Term(_)
+            | Record::Misconception(_)
+            | Record::Alternative(_) => 0,
+            Record::Code(code) => code.region.map_or(0, of),
+            Record::Item(_, item) => of_all(item.regions),
+            Record::Subdivision(part) => of(part.id),
+            Record::Series(series) => of(series.region),
+            Record::Scale(scale) => of(scale.region),
+            Record::Industry(row) => {
+                let series = data.series.iter().find(|series| series.id == row.series);
                 series.map_or(0, |series| of(series.region))
             }
-            Kind::Command => of_all(at(data.answers, self.index).regions),
+            Record::Command(answer) => of_all(answer.regions),
             _ => 1 << self.owner,
         }
     }
 
-    fn other_names(self, data: &Dataset) -> Vec<&'static str> {
-        let all = |texts: List<Text>| texts.iter().map(|text| text.as_str()).collect();
-        match self.kind {
-            Kind::Code => {
-                let code = at(data.occupation.codes, self.index);
-                vec![code.code.as_str(), code.title.as_str()]
-            }
-            Kind::Term => {
-                let term = at(data.terms, self.index);
-                let mut names: Vec<&str> = all(term.aliases);
-                names.extend(
-                    [Some(term.term.as_str()), some(term.expansion)]
-                        .into_iter()
-                        .flatten(),
-                );
-                names
-            }
-            Kind::Country => all(self.country(data).aliases),
-            Kind::Misconception => {
-                let misconception = at(data.misconceptions, self.index);
-                let mut names: Vec<&str> = all(misconception.aliases);
-                names.extend(some(misconception.short));
-                names
-            }
-            Kind::Credential => some(at(self.country(data).credentials, self.index).short)
-                .into_iter()
-                .collect(),
-            Kind::Route => vec![at(self.country(data).routes, self.index).short.as_str()],
-            Kind::Post => vec![at(self.country(data).roles, self.index).short.as_str()],
-            Kind::Series => {
-                let series = at(data.series, self.index);
-                vec![series.title.as_str(), series.code.as_str()]
-            }
-            Kind::Scale => some(at(data.scales, self.index).short)
-                .into_iter()
-                .collect(),
-            Kind::Alternative => {
-                let alternative = at(data.alternatives, self.index);
-                let mut names: Vec<&str> = all(alternative.aliases);
-                names.extend(
-                    [some(alternative.short), some(alternative.series)]
-                        .into_iter()
-                        .flatten(),
-                );
-                names
-            }
-            Kind::Industry => vec![at(data.industries, self.index).naics.as_str()],
-            Kind::School => {
-                let school = at(self.country(data).schools, self.index);
-                [Some(school.name.as_str()), some(school.short)]
-                    .into_iter()
-                    .flatten()
-                    .collect()
-            }
-            _ => Vec::new(),
-        }
+    fn other_names(self, data: &Dataset) -> Vec<String> {
+        let record = self.record(data);
+        let aliases = match record {
+            Record::Term(term) => term.aliases,
+            Record::Country(country) => country.aliases,
+            Record::Misconception(misconception) => misconception.aliases,
+            Record::Alternative(alternative) => alternative.aliases,
+            _ => List::default(),
+        };
+        let others = match record {
+            Record::Code(code) => [Some(code.code), Some(code.title)],
+            Record::Term(term) => [Some(term.term), term.expansion],
+            Record::Misconception(misconception) => [misconception.short, None],
+            Record::Credential(_, credential) => [credential.short, None],
+            Record::Route(_, route) => [Some(route.short), None],
+            Record::Post(_, role) => [Some(role.short), None],
+            Record::Series(series) => [Some(series.title), Some(series.code)],
+            Record::Scale(scale) => [scale.short, None],
+            Record::Alternative(alternative) => [alternative.short, alternative.series],
+            Record::Industry(row) => [Some(row.naics), None],
+            Record::School(_, school) => [Some(school.name), school.short],
+            _ => [None; 2],
+        };
+        let names = aliases.iter().chain(others.iter().flatten());
+        names.map(ToString::to_string).collect()
     }
 
     /// Searchable text that is not shown.
     fn more(self, data: &Dataset) -> String {
-        match self.kind {
-            Kind::Code => at(data.occupation.codes, self.index)
-                .title
-                .as_str()
-                .to_owned(),
-            Kind::Post => {
-                let role = at(self.country(data).roles, self.index);
+        match self.record(data) {
+            Record::Code(code) => code.title.to_string(),
+            Record::Post(_, role) => {
                 let scale = data.scales.iter().find(|scale| scale.id == role.scale);
                 scale.map_or(String::new(), |scale| {
-                    let (name, rung) = (scale.name.as_str(), scale.rung.as_str());
-                    format!("{name} {rung} {}", role.grade.as_str())
+                    format!("{} {} {}", scale.name, scale.rung, role.grade)
                 })
             }
             _ => String::new(),

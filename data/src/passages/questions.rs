@@ -1,38 +1,34 @@
 //! The questions a passage answers, and words on its subject that its text may lack.
 
-use super::{Kind, Passage, TOPICS, at};
+use super::{Passage, Record};
 use crate::model::{Aspect, Dataset, Measure, Questions};
 
 impl Passage {
     /// The questions it answers: its own, then those of its kind.
     pub(super) fn questions(self, data: &Dataset) -> Vec<String> {
-        let questions = match self.kind {
-            Kind::Name => at(data.occupation.names, self.index).questions,
-            Kind::Code => at(data.occupation.codes, self.index).questions,
-            Kind::Item => at(at(data.sections, self.owner).items, self.index).questions,
-            Kind::RegionItem => at(self.country(data).items, self.index).questions,
-            Kind::Misconception => at(data.misconceptions, self.index).questions,
-            Kind::Term => at(data.terms, self.index).questions,
-            Kind::Topic => self.topic(data).1.questions,
-            Kind::Route => at(self.country(data).routes, self.index).questions,
-            Kind::Credential => at(self.country(data).credentials, self.index).questions,
-            Kind::CredentialDetail => {
-                let credential = at(self.country(data).credentials, self.index);
-                at(credential.details, self.part).questions
-            }
-            Kind::Law => at(self.country(data).laws, self.index).questions,
-            Kind::Post => at(self.country(data).roles, self.index).questions,
-            Kind::Figure => at(self.country(data).figures, self.index).questions,
-            Kind::Alternative => at(data.alternatives, self.index).questions,
-            Kind::School => at(self.country(data).schools, self.index).questions,
-            Kind::Command => at(data.answers, self.index).questions,
-            Kind::Section
-            | Kind::Country
-            | Kind::Subdivision
-            | Kind::Series
-            | Kind::Scale
-            | Kind::Industry
-            | Kind::Place => Questions::default(),
+        let questions = match self.record(data) {
+            Record::Name(name) => name.questions,
+            Record::Code(code) => code.questions,
+            Record::Item(_, item) | Record::RegionItem(_, item) => item.questions,
+            Record::Misconception(misconception) => misconception.questions,
+            Record::Term(term) => term.questions,
+            Record::Topic(country, topic) => (topic.of)(country).questions,
+            Record::Route(_, route) => route.questions,
+            Record::Credential(_, credential) => credential.questions,
+            Record::CredentialDetail(_, _, detail) => detail.questions,
+            Record::Law(_, law) => law.questions,
+            Record::Post(_, role) => role.questions,
+            Record::Figure(_, figure) => figure.questions,
+            Record::Alternative(alternative) => alternative.questions,
+            Record::School(_, school) => school.questions,
+            Record::Command(answer) => answer.questions,
+            Record::Section(_)
+            | Record::Country(_)
+            | Record::Subdivision(_)
+            | Record::Series(_)
+            | Record::Scale(_)
+            | Record::Industry(_)
+            | Record::Place(..) => Questions::default(),
         };
         let mut questions = questions.as_slice().to_vec();
         questions.extend(self.of_kind(data));
@@ -45,39 +41,32 @@ impl Passage {
             let filled = forms.iter().map(|form| form.replace("{}", name));
             filled.collect()
         };
-        match self.kind {
-            Kind::Subdivision => of(
-                at(data.subdivisions, self.index).name.as_str(),
+        match self.record(data) {
+            Record::Subdivision(part) => of(
+                &part.name,
                 &["average pay in {}", "coder pay in {}", "{} salary"],
             ),
-            Kind::Place => {
-                let schools = self.schools(data).iter();
-                let places = schools.map(|school| format!("schools in {}", school.place.as_str()));
-                places.collect()
+            Record::Place(_, schools) => {
+                let places = schools.iter().map(|school| school.place);
+                places.map(|place| format!("schools in {place}")).collect()
             }
-            Kind::Topic => of("", topic_questions(TOPICS[self.index].id)),
-            Kind::CredentialDetail => {
-                let credential = at(self.country(data).credentials, self.index);
-                let name = credential.short.unwrap_or(credential.name).as_str();
-                let aspect = at(credential.details, self.part).aspect;
-                of(name, aspect_questions(aspect))
+            Record::Topic(_, topic) => of("", topic_questions(topic.id)),
+            Record::CredentialDetail(_, credential, detail) => {
+                let name = credential.short.unwrap_or(credential.name);
+                of(&name, aspect_questions(detail.aspect))
             }
-            Kind::School => {
-                let school = at(self.country(data).schools, self.index);
-                let name = school.short.unwrap_or(school.name).as_str();
-                of(name, &["does {} offer the course"])
+            Record::School(_, school) => {
+                let name = school.short.unwrap_or(school.name);
+                of(&name, &["does {} offer the course"])
             }
-            Kind::Alternative => {
-                let alternative = at(data.alternatives, self.index);
-                let name = alternative.short.unwrap_or(alternative.title).as_str();
-                of(
-                    name,
-                    &[
-                        "how much does a {} earn",
-                        "how to become a {}",
-                        "difference to a {}",
-                    ],
-                )
+            Record::Alternative(alternative) => {
+                let name = alternative.short.unwrap_or(alternative.title);
+                let forms = [
+                    "how much does a {} earn",
+                    "how to become a {}",
+                    "difference to a {}",
+                ];
+                of(&name, &forms)
             }
             _ => Vec::new(),
         }
@@ -85,39 +74,36 @@ impl Passage {
 
     /// Words on the subject of its kind, in users' words.
     pub(super) fn about(self, data: &Dataset) -> String {
-        let kind = match self.kind {
-            Kind::Topic => topic_words(TOPICS[self.index].id),
-            Kind::Route => "how to become, way in, requirements, how long",
-            Kind::Credential => "certificate, exam",
-            Kind::CredentialDetail => {
-                let credential = at(self.country(data).credentials, self.index);
-                let aspect = aspect_words(at(credential.details, self.part).aspect);
-                return format!("{aspect}, {}", credential.name.as_str());
+        match self.record(data) {
+            Record::Topic(_, topic) => topic_words(topic.id).to_owned(),
+            Record::Route(country, _) => format!(
+                "how to become, way in, requirements, how long {}",
+                country.name
+            ),
+            Record::Credential(country, _) => format!("certificate, exam {}", country.name),
+            Record::CredentialDetail(_, credential, detail) => {
+                format!("{}, {}", aspect_words(detail.aspect), credential.name)
             }
-            Kind::Law => "law",
-            Kind::Post => "pay, how much, grade, level",
-            Kind::Figure => measure_words(at(self.country(data).figures, self.index).measure),
-            Kind::Subdivision | Kind::Series | Kind::Scale => "pay, how much",
-            Kind::Industry => "employer, industry, where people work",
-            Kind::School | Kind::Place => "school, where to study, offers the course",
-            Kind::Alternative => "other job, alternative, difference",
-            Kind::Misconception => "true, false, myth",
-            Kind::Term => "stands for, full meaning",
-            _ => "",
-        };
-        let country = match self.kind {
-            Kind::Subdivision => at(data.regions, self.regions(data).trailing_zeros() as usize)
-                .name
-                .as_str(),
-            Kind::Route
-            | Kind::Credential
-            | Kind::Law
-            | Kind::Post
-            | Kind::Figure
-            | Kind::RegionItem => self.country(data).name.as_str(),
-            _ => "",
-        };
-        format!("{kind} {country}")
+            Record::Law(country, _) => format!("law {}", country.name),
+            Record::Post(country, _) => format!("pay, how much, grade, level {}", country.name),
+            Record::Figure(country, figure) => {
+                format!("{} {}", measure_words(figure.measure), country.name)
+            }
+            Record::Subdivision(_) => {
+                let country = self.regions(data).trailing_zeros() as usize;
+                format!("pay, how much {}", data.regions[country].name)
+            }
+            Record::RegionItem(country, _) => country.name.to_string(),
+            Record::Series(_) | Record::Scale(_) => "pay, how much".to_owned(),
+            Record::Industry(_) => "employer, industry, where people work".to_owned(),
+            Record::School(..) | Record::Place(..) => {
+                "school, where to study, offers the course".to_owned()
+            }
+            Record::Alternative(_) => "other job, alternative, difference".to_owned(),
+            Record::Misconception(_) => "true, false, myth".to_owned(),
+            Record::Term(_) => "stands for, full meaning".to_owned(),
+            _ => String::new(),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The texts of passages.
 
-use super::{Kind, Passage, at, joined, some};
-use crate::model::{Award, Dataset, Name, School, Standing, Topic, Verdict};
+use super::{Passage, Record, joined};
+use crate::model::{Award, Dataset, Item, Name, School, Standing, Topic, Verdict};
 use std::borrow::Cow;
 
 type Words = Cow<'static, str>;
@@ -10,130 +10,81 @@ impl Passage {
     /// Its text, the answer first. For figures the program adds the numbers.
     #[must_use]
     pub fn text(self, data: &Dataset) -> Words {
-        match self.kind {
-            Kind::Name => name(at(data.occupation.names, self.index)).into(),
-            Kind::Code => some(at(data.occupation.codes, self.index).note)
-                .unwrap_or_default()
-                .into(),
-            Kind::Section => at(data.sections, self.index).summary.as_str().into(),
-            Kind::Item => item(at(at(data.sections, self.owner).items, self.index)),
-            Kind::RegionItem => item(at(self.country(data).items, self.index)),
-            Kind::Misconception => {
-                let misconception = at(data.misconceptions, self.index);
+        match self.record(data) {
+            Record::Name(name) => self::name(name).into(),
+            Record::Code(code) => code.note.unwrap_or_default().into(),
+            Record::Section(section) => section.summary.into(),
+            Record::Item(_, item) | Record::RegionItem(_, item) => self::item(item).into(),
+            Record::Misconception(misconception) => {
                 let verdict = verdict(misconception.verdict);
-                let evidence = misconception
-                    .evidence
-                    .iter()
-                    .map(|evidence| evidence.text.as_str());
-                let texts = [verdict, misconception.finding.as_str()]
-                    .into_iter()
-                    .chain(evidence);
-                joined(texts.map(Some)).into()
+                let evidence = misconception.evidence.iter();
+                let evidence = evidence.map(|evidence| evidence.text.as_str());
+                let texts = [verdict, &misconception.finding].into_iter();
+                joined(texts.chain(evidence).map(Some)).into()
             }
-            Kind::Term => at(data.terms, self.index).text.as_str().into(),
-            Kind::Country => {
-                let country = self.country(data);
-                let (occupation, entry) =
-                    (country.occupation.as_str(), country.entry.summary.as_str());
-                let (licence, pay) = (
-                    country.licence.summary.as_str(),
-                    country.pay.summary.as_str(),
-                );
-                format!("The work is called {occupation}. Entry: {entry}. Licence: {licence}. Pay: {pay}.").into()
-            }
-            Kind::Topic => topic(self.topic(data).1),
-            Kind::Route => {
-                let route = at(self.country(data).routes, self.index);
+            Record::Term(term) => term.text.into(),
+            Record::Country(country) => format!(
+                "The work is called {}. Entry: {}. Licence: {}. Pay: {}.",
+                country.occupation,
+                country.entry.summary,
+                country.licence.summary,
+                country.pay.summary
+            )
+            .into(),
+            Record::Topic(country, topic) => self::topic((topic.of)(country)).into(),
+            Record::Route(_, route) => {
                 let facts = format!(
                     "Requires: {}. Length: {}. Award: {}.",
-                    route.requires.as_str(),
-                    route.length.as_str(),
-                    route.award.as_str()
+                    route.requires, route.length, route.award
                 );
-                joined([Some(&*facts), some(route.note)]).into()
+                joined([Some(&*facts), route.note.as_deref()]).into()
             }
-            Kind::Credential => {
-                let credential = at(self.country(data).credentials, self.index);
-                let short = credential
-                    .short
-                    .map_or(String::new(), |short| format!(" ({})", short.as_str()));
-                let name = format!(
-                    "{}{short}, issued by {}.",
-                    credential.name.as_str(),
-                    credential.issuer.as_str()
-                );
-                joined([Some(&*name), Some(credential.text.as_str())]).into()
+            Record::Credential(_, credential) => {
+                let short = credential.short.map(|short| format!(" ({short})"));
+                let short = short.unwrap_or_default();
+                let (name, issuer) = (credential.name, credential.issuer);
+                format!("{name}{short}, issued by {issuer}. {}", credential.text).into()
             }
-            Kind::CredentialDetail => {
-                let credential = at(self.country(data).credentials, self.index);
-                at(credential.details, self.part).text.as_str().into()
+            Record::CredentialDetail(_, _, detail) => detail.text.into(),
+            Record::Law(_, law) => law.text.into(),
+            Record::Post(_, role) => role.note.unwrap_or_default().into(),
+            Record::Figure(_, figure) => figure.note.unwrap_or_default().into(),
+            Record::Series(series) => series.note.unwrap_or_default().into(),
+            Record::Scale(scale) => scale.text.into(),
+            Record::Alternative(alternative) => {
+                format!("{} Training: {}", alternative.text, alternative.training).into()
             }
-            Kind::Law => at(self.country(data).laws, self.index).text.as_str().into(),
-            Kind::Post => some(at(self.country(data).roles, self.index).note)
-                .unwrap_or_default()
-                .into(),
-            Kind::Figure => some(at(self.country(data).figures, self.index).note)
-                .unwrap_or_default()
-                .into(),
-            Kind::Series => some(at(data.series, self.index).note)
-                .unwrap_or_default()
-                .into(),
-            Kind::Scale => at(data.scales, self.index).text.as_str().into(),
-            Kind::Alternative => {
-                let alternative = at(data.alternatives, self.index);
-                let training = format!("Training: {}", alternative.training.as_str());
-                joined([Some(alternative.text.as_str()), Some(&*training)]).into()
-            }
-            Kind::School => school(at(self.country(data).schools, self.index)).into(),
-            Kind::Place => {
-                let schools = self.schools(data).iter().map(|school| {
-                    let awards = awards(school);
-                    format!(
-                        "{} ({}): {awards}.",
-                        school.name.as_str(),
-                        school.place.as_str()
-                    )
+            Record::School(_, school) => self::school(school).into(),
+            Record::Place(_, schools) => {
+                let schools = schools.iter().map(|school| {
+                    format!("{} ({}): {}.", school.name, school.place, awards(school))
                 });
                 schools.collect::<Vec<_>>().join(" ").into()
             }
-            Kind::Command => some(at(data.answers, self.index).text)
-                .unwrap_or_default()
-                .into(),
-            Kind::Subdivision | Kind::Industry => "".into(),
+            Record::Command(answer) => answer.text.unwrap_or_default().into(),
+            Record::Subdivision(_) | Record::Industry(_) => "".into(),
         }
     }
 }
 
 fn name(name: &Name) -> String {
     let standing = match name.standing {
-        Standing::Current => None,
-        Standing::Former => Some("A former name."),
-        Standing::Unconfirmed => Some("Not confirmed."),
+        Standing::Current => "",
+        Standing::Former => "A former name. ",
+        Standing::Unconfirmed => "Not confirmed. ",
     };
-    joined([standing, Some(name.text.as_str())])
+    format!("{standing}{}", name.text)
 }
 
-fn item(item: &'static crate::model::Item) -> Words {
-    let answer = item
-        .answer
-        .map(|answer| format!("What to do: {}", answer.as_str()));
-    let sign = item
-        .sign
-        .map(|sign| format!("In practice: {}", sign.as_str()));
-    if answer.is_none() && sign.is_none() {
-        return item.text.as_str().into();
-    }
-    joined([Some(item.text.as_str()), answer.as_deref(), sign.as_deref()]).into()
+fn item(item: &Item) -> String {
+    let answer = item.answer.map(|answer| format!("What to do: {answer}"));
+    let sign = item.sign.map(|sign| format!("In practice: {sign}"));
+    joined([Some(&*item.text), answer.as_deref(), sign.as_deref()])
 }
 
 /// A topic: its summary and text.
-fn topic(topic: &'static Topic) -> Words {
-    format!(
-        "{}. {}",
-        topic.summary.trim_end_matches('.'),
-        topic.text.as_str()
-    )
-    .into()
+fn topic(topic: &Topic) -> String {
+    format!("{}. {}", topic.summary.trim_end_matches('.'), topic.text)
 }
 
 fn verdict(verdict: Verdict) -> &'static str {
@@ -147,31 +98,27 @@ fn verdict(verdict: Verdict) -> &'static str {
 
 fn school(school: &School) -> String {
     let name = match school.short {
-        Some(short) => format!("{} ({}),", school.name.as_str(), short.as_str()),
-        None => format!("{},", school.name.as_str()),
+        Some(short) => format!("{} ({short}),", school.name),
+        None => format!("{},", school.name),
     };
     let place = match school.place == school.state {
-        true => format!("{}.", school.place.as_str()),
-        false => format!("{}, {}.", school.place.as_str(), school.state.as_str()),
+        true => format!("{}.", school.place),
+        false => format!("{}, {}.", school.place, school.state),
     };
     let awards = format!("Awards: {}.", awards(school));
-    let accreditation = format!("Accreditation: {}", school.accreditation.as_str());
+    let accreditation = format!("Accreditation: {}", school.accreditation);
     joined([
         Some(&*name),
         Some(&place),
         Some(&awards),
         Some(&accreditation),
-        some(school.text),
+        school.text.as_deref(),
     ])
 }
 
 /// The awards of a school.
 fn awards(school: &School) -> String {
-    let awards: Vec<&str> = school
-        .awards
-        .iter()
-        .map(|award| self::award(*award))
-        .collect();
+    let awards: Vec<&str> = school.awards.iter().copied().map(award).collect();
     if awards.is_empty() {
         "not found".to_owned()
     } else {

@@ -1,7 +1,7 @@
 //! Titles and paths of passages.
 
-use super::{Kind, Passage, at};
-use crate::model::{Aspect, Dataset, Text};
+use super::{Passage, Record};
+use crate::model::{Aspect, Country, Dataset, Text};
 use std::borrow::Cow;
 
 type Words = Cow<'static, str>;
@@ -15,92 +15,40 @@ impl Passage {
     /// Its title.
     #[must_use]
     pub fn title(self, data: &Dataset) -> Words {
-        let own = |text: Text| Words::from(text.as_str());
-        match self.kind {
-            Kind::Name => own(at(data.occupation.names, self.index).name),
-            Kind::Code => {
-                let code = at(data.occupation.codes, self.index);
-                let (system, number) = (code.system.as_str(), code.code.as_str());
-                format!("{system} {number}, {}", code.title.as_str()).into()
+        match self.record(data) {
+            Record::Name(name) => name.name.into(),
+            Record::Code(code) => format!("{} {}, {}", code.system, code.code, code.title).into(),
+            Record::Section(section) => section.title.into(),
+            Record::Item(_, item) => item.title.into(),
+            Record::Misconception(misconception) => misconception.claim.into(),
+            Record::Term(term) => match term.expansion {
+                Some(expansion) => format!("{} ({expansion})", term.term).into(),
+                None => term.term.into(),
+            },
+            Record::Country(country) => country.name.into(),
+            Record::Topic(country, topic) => {
+                format!("{}: {}", country.name, topic.title.to_lowercase()).into()
             }
-            Kind::Section => own(at(data.sections, self.index).title),
-            Kind::Item => own(at(at(data.sections, self.owner).items, self.index).title),
-            Kind::Misconception => own(at(data.misconceptions, self.index).claim),
-            Kind::Term => {
-                let term = at(data.terms, self.index);
-                match term.expansion {
-                    Some(expansion) => {
-                        format!("{} ({})", term.term.as_str(), expansion.as_str()).into()
-                    }
-                    None => own(term.term),
-                }
-            }
-            Kind::Country => own(self.country(data).name),
-            Kind::Topic => {
-                let title = self.topic(data).0.title;
-                format!(
-                    "{}: {}",
-                    self.country(data).name.as_str(),
-                    title.to_lowercase()
-                )
-                .into()
-            }
-            Kind::RegionItem => {
-                self.in_country(data, at(self.country(data).items, self.index).title)
-            }
-            Kind::Route => self.in_country(data, at(self.country(data).routes, self.index).title),
-            Kind::Credential => own(at(self.country(data).credentials, self.index).name),
-            Kind::CredentialDetail => {
-                let credential = at(self.country(data).credentials, self.index);
+            Record::RegionItem(country, item) => in_country(country, item.title),
+            Record::Route(country, route) => in_country(country, route.title),
+            Record::Credential(_, credential) => credential.name.into(),
+            Record::CredentialDetail(_, credential, detail) => {
                 let name = credential.short.unwrap_or(credential.name);
-                let detail = at(credential.details, self.part);
-                format!("{}: {}", name.as_str(), aspect(detail.aspect)).into()
+                format!("{name}: {}", aspect(detail.aspect)).into()
             }
-            Kind::Law => self.in_country(data, at(self.country(data).laws, self.index).name),
-            Kind::Post => self.in_country(data, at(self.country(data).roles, self.index).title),
-            Kind::Figure => self.in_country(data, at(self.country(data).figures, self.index).label),
-            Kind::Subdivision => {
-                format!("Pay in {}", at(data.subdivisions, self.index).name.as_str()).into()
+            Record::Law(country, law) => in_country(country, law.name),
+            Record::Post(country, role) => in_country(country, role.title),
+            Record::Figure(country, figure) => in_country(country, figure.label),
+            Record::Subdivision(part) => format!("Pay in {}", part.name).into(),
+            Record::Series(series) => format!("Wages of {} ({})", series.title, series.id).into(),
+            Record::Scale(scale) => scale.name.into(),
+            Record::Alternative(alternative) => alternative.title.into(),
+            Record::Industry(row) => row.industry.into(),
+            Record::School(_, school) => format!("{}, {}", school.name, school.place).into(),
+            Record::Place(country, schools) => {
+                format!("Schools in {}, {}", schools[0].state, country.name).into()
             }
-            Kind::Series => {
-                let series = at(data.series, self.index);
-                format!(
-                    "Wages of {} ({})",
-                    series.title.as_str(),
-                    series.id.as_str()
-                )
-                .into()
-            }
-            Kind::Scale => own(at(data.scales, self.index).name),
-            Kind::Alternative => own(at(data.alternatives, self.index).title),
-            Kind::Industry => own(at(data.industries, self.index).industry),
-            Kind::School => {
-                let school = at(self.country(data).schools, self.index);
-                format!("{}, {}", school.name.as_str(), school.place.as_str()).into()
-            }
-            Kind::Place => {
-                let school = at(self.country(data).schools, self.index);
-                let country = self.country(data).name.as_str();
-                format!("Schools in {}, {country}", school.state.as_str()).into()
-            }
-            Kind::Command => own(at(data.answers, self.index).title),
-        }
-    }
-
-    /// A title after the name of its country, unless it names the country itself.
-    fn in_country(self, data: &Dataset, title: Text) -> Words {
-        let country = self.country(data);
-        let own = title.to_ascii_lowercase();
-        // A short name may be a word: Canada is also called `can`.
-        let is_named =
-            |name: &Text| name.len() > SHORT_NAME && own.contains(&name.to_ascii_lowercase());
-        if country.aliases.iter().chain([&country.name]).any(is_named) {
-            return title.as_str().into();
-        }
-        let (name, title) = (country.name.as_str(), title.as_str());
-        match title.strip_prefix(GAP_TITLE) {
-            Some(rest) => format!("{name}, not found: {rest}").into(),
-            None => format!("{name}: {title}").into(),
+            Record::Command(answer) => answer.title.into(),
         }
     }
 
@@ -108,101 +56,76 @@ impl Passage {
     /// scales, whose paths the program resolves.
     #[must_use]
     pub fn path(self, data: &Dataset) -> Words {
-        let in_country = |id: &str| {
-            Words::from(format!(
-                "{}.{id}",
-                self.country(data).id.to_ascii_lowercase()
-            ))
+        let in_country = |country: &Country, path: &str| -> Words {
+            format!("{}.{path}", country.id.to_ascii_lowercase()).into()
         };
-        match self.kind {
-            Kind::Name => at(data.occupation.names, self.index)
-                .leads_to
-                .as_str()
-                .into(),
-            Kind::Code => format!(
-                "codes.{}",
-                at(data.occupation.codes, self.index).id.as_str()
-            )
-            .into(),
-            Kind::Section => at(data.sections, self.index).id.as_str().into(),
-            Kind::Item => {
-                let section = at(data.sections, self.owner);
-                format!(
-                    "{}.{}",
-                    section.id.as_str(),
-                    at(section.items, self.index).id.as_str()
-                )
-                .into()
+        match self.record(data) {
+            Record::Name(name) => name.leads_to.into(),
+            Record::Code(code) => format!("codes.{}", code.id).into(),
+            Record::Section(section) => section.id.into(),
+            Record::Item(section, item) => format!("{}.{}", section.id, item.id).into(),
+            Record::Misconception(misconception) => {
+                format!("misconceptions.{}", misconception.id).into()
             }
-            Kind::Misconception => format!(
-                "misconceptions.{}",
-                at(data.misconceptions, self.index).id.as_str()
-            )
-            .into(),
-            Kind::Term => format!("explain.{}", at(data.terms, self.index).id.as_str()).into(),
-            Kind::Country => in_country("name"),
-            Kind::Topic => in_country(&format!("{}.text", self.topic(data).0.id)),
-            Kind::RegionItem => in_country(&at(self.country(data).items, self.index).id),
-            Kind::Route => in_country(&format!(
-                "routes.{}",
-                at(self.country(data).routes, self.index).id.as_str()
-            )),
-            Kind::Credential => {
-                let credential = at(self.country(data).credentials, self.index);
-                in_country(&format!("credentials.{}", credential.id.as_str()))
+            Record::Term(term) => format!("explain.{}", term.id).into(),
+            Record::Country(country) => in_country(country, "name"),
+            Record::Topic(country, topic) => in_country(country, &format!("{}.text", topic.id)),
+            Record::RegionItem(country, item) => in_country(country, &item.id),
+            Record::Route(country, route) => in_country(country, &format!("routes.{}", route.id)),
+            Record::Credential(country, credential) => {
+                in_country(country, &format!("credentials.{}", credential.id))
             }
-            Kind::CredentialDetail => {
-                let credential = at(self.country(data).credentials, self.index);
-                let aspect = segment(at(credential.details, self.part).aspect);
-                in_country(&format!("credentials.{}.{aspect}", credential.id.as_str()))
+            Record::CredentialDetail(country, credential, detail) => {
+                let aspect = segment(detail.aspect);
+                in_country(country, &format!("credentials.{}.{aspect}", credential.id))
             }
-            Kind::Law => in_country(&format!(
-                "laws.{}",
-                at(self.country(data).laws, self.index).id.as_str()
-            )),
-            Kind::Figure => {
-                let figure = at(self.country(data).figures, self.index);
-                let low = if figure.value.is_none() && figure.low.is_some() {
-                    ".low"
-                } else {
-                    ""
-                };
-                in_country(&format!("{}{low}", figure.id.as_str()))
+            Record::Law(country, law) => in_country(country, &format!("laws.{}", law.id)),
+            Record::Figure(country, figure) => {
+                let is_range = figure.value.is_none() && figure.low.is_some();
+                let low = if is_range { ".low" } else { "" };
+                in_country(country, &format!("{}{low}", figure.id))
             }
-            Kind::Subdivision => {
-                let part = at(data.subdivisions, self.index).id;
-                format!("salary.{}.median", part.to_ascii_lowercase()).into()
+            Record::Subdivision(part) => {
+                format!("salary.{}.median", part.id.to_ascii_lowercase()).into()
             }
-            Kind::Alternative => format!(
-                "alternatives.{}",
-                at(data.alternatives, self.index).id.as_str()
-            )
-            .into(),
-            Kind::Industry => {
-                let row = at(data.industries, self.index);
+            Record::Alternative(alternative) => format!("alternatives.{}", alternative.id).into(),
+            Record::Industry(row) => {
                 let series = data.series.iter().find(|series| series.id == row.series);
-                let region = series.map_or("", |series| series.region.as_str());
-                let (region, naics) = (region.to_ascii_lowercase(), row.naics.as_str());
-                format!("demand.{region}.naics-{naics}.median").into()
+                let region = series.map_or("", |series| &series.region);
+                let region = region.to_ascii_lowercase();
+                format!("demand.{region}.naics-{}.median", row.naics).into()
             }
-            Kind::School => {
-                let id = at(self.country(data).schools, self.index).id;
-                let country = self.country(data).id.to_ascii_lowercase();
-                format!("schools.{country}.{}", id.as_str()).into()
+            Record::School(country, school) => {
+                format!("schools.{}.{}", country.id.to_ascii_lowercase(), school.id).into()
             }
-            Kind::Place => self.schools_command(data).into(),
-            Kind::Command => at(data.answers, self.index).command.as_str().into(),
-            Kind::Post | Kind::Series | Kind::Scale => "".into(),
+            Record::Place(..) => self.schools_command(data).into(),
+            Record::Command(answer) => answer.command.into(),
+            Record::Post(..) | Record::Series(_) | Record::Scale(_) => "".into(),
         }
     }
+
     /// The command that lists the schools of a state.
     #[must_use]
     pub fn schools_command(self, data: &Dataset) -> String {
-        let country = self.country(data);
-        let state = at(country.schools, self.index).state.to_ascii_lowercase();
+        let state = self.schools(data)[0].state.to_ascii_lowercase();
         let quote = if state.contains(' ') { "'" } else { "" };
-        let id = country.id.to_ascii_lowercase();
-        format!("career schools {id} --place {quote}{state}{quote}")
+        let country = data.regions[self.owner].id.to_ascii_lowercase();
+        format!("career schools {country} --place {quote}{state}{quote}")
+    }
+}
+
+/// A title after the name of its country, unless it names the country itself.
+fn in_country(country: &Country, title: Text) -> Words {
+    let own = title.to_ascii_lowercase();
+    // A short name may be a word: Canada is also called `can`.
+    let is_named =
+        |name: &Text| name.len() > SHORT_NAME && own.contains(&name.to_ascii_lowercase());
+    if country.aliases.iter().chain([&country.name]).any(is_named) {
+        return title.into();
+    }
+    match title.strip_prefix(GAP_TITLE) {
+        Some(rest) => format!("{}, not found: {rest}", country.name).into(),
+        None => format!("{}: {title}", country.name).into(),
     }
 }
 

@@ -25,12 +25,12 @@ pub struct Piece<T> {
 /// Splits words into pieces; `look_up` resolves keys.
 pub fn pieces<T>(words: &[Word], look_up: impl Fn(&str) -> Option<T>) -> Vec<Piece<T>> {
     let stems: Vec<String> = words.iter().map(|word| stem(&word.text)).collect();
-    // In a text all in capitals they mean nothing, unless it is one word.
-    let capitals_count = words.len() == 1 || words.iter().any(|word| !word.is_upper);
-    let mut pieces = Vec::with_capacity(words.len());
+    // In a text all in capitals they say nothing, unless it is one word.
+    let capitals_matter = words.len() == 1 || words.iter().any(|word| !word.is_upper);
+    let mut pieces = Vec::new();
     let mut start = 0;
     while start < words.len() {
-        let piece = in_capitals(words, start, capitals_count, &look_up)
+        let piece = in_capitals(words, start, capitals_matter, &look_up)
             .or_else(|| phrase(&stems, start, &look_up))
             .unwrap_or_else(|| Piece {
                 start,
@@ -51,13 +51,15 @@ pub fn pieces<T>(words: &[Word], look_up: impl Fn(&str) -> Option<T>) -> Vec<Pie
 fn in_capitals<T>(
     words: &[Word],
     start: usize,
-    capitals_count: bool,
+    capitals_matter: bool,
     look_up: impl Fn(&str) -> Option<T>,
 ) -> Option<Piece<T>> {
     let word = &words[start];
-    let may_be =
-        word.text.len() <= MAX_CAPITALS && capitals_count && (word.is_upper || words.len() == 1);
-    let key = may_be.then(|| format!("{CAPITALS}{}", word.text))?;
+    let is_in_capitals = capitals_matter && (word.is_upper || words.len() == 1);
+    if !is_in_capitals || word.text.len() > MAX_CAPITALS {
+        return None;
+    }
+    let key = format!("{CAPITALS}{}", word.text);
     let found = Some(look_up(&key)?);
     Some(Piece {
         start,

@@ -1,12 +1,12 @@
 //! Builds the index from the passages of the dataset; used by the build script only.
 
 use super::analysis::{self, Piece};
-use super::encode::{
-    put, put_postings, put_traits, put_varint, quantized, ratio, row, traits_byte,
-};
 use super::fold::words;
-use super::index::{ALIAS, BLOCK, HEADER, IDF_UNIT, NORM_UNIT, Row, STOP, weight_of};
-use super::vocabulary::{Key, Traits, Vocabulary};
+use super::index::{
+    self, IDF_UNIT, Index, NORM_UNIT, Row, STEPS, Span, Term, TermId, Traits, quantized,
+};
+use super::vocabulary::{Key, Vocabulary};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The indexed texts of a passage.
@@ -38,66 +38,75 @@ const TOO_COMMON: f32 = 0.2;
 #[derive(Default)]
 struct Postings {
     /// By passage: frequency in each field.
-    passages: BTreeMap<usize, [u16; FIELDS]>,
-    questions: BTreeSet<usize>,
+    passages: BTreeMap<u16, [u16; FIELDS]>,
+    questions: BTreeSet<u16>,
     /// Its spellings with frequencies.
     written: HashMap<String, usize>,
 }
 
-/// Builds the bytes of the index.
+/// Builds the index.
 ///
 /// # Panics
 ///
 /// If there are more terms than fit.
 #[must_use]
-pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Vec<u8> {
+pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Index {
     let mut collected = Collected::new(vocabulary);
-    for (number, document) in documents.iter().enumerate() {
+    for (number, document) in (0..).zip(documents) {
         collected.add_fields(number, document);
         collected.add_questions(document);
     }
-    let numbers: HashMap<&str, u16> = collected
-        .terms
-        .keys()
-        .enumerate()
-        .map(|(number, term)| {
-            let number = u16::try_from(number).expect("fewer than 65,536 terms");
-            (&**term, number)
-        })
+    let averages = collected.average_lengths();
+    let numbers: HashMap<&str, TermId> = (0..)
+        .map(TermId)
+        .zip(collected.terms.keys())
+        .map(|(number, term)| (&**term, number))
         .collect();
-    let (term_offsets, term_data) = collected.term_parts(&numbers);
-    let (key_blocks, keys, suffixes) = keys(&collected.terms, vocabulary, &numbers);
-    let rows: Vec<u8> = documents
-        .iter()
-        .flat_map(|document| row(document.row))
-        .collect();
-    let counts: Vec<u8> = collected.counts.concat();
-    let norms = collected.norms();
-
-    let mut bytes = Vec::new();
-    let blocks = key_blocks.len() / 5;
+    let (mut terms, mut related) = (Vec::new(), Vec::new());
+    let (mut passages, mut questions) = (Vec::new(), Vec::new());
+    for (term, postings) in &collected.terms {
+        let others = vocabulary.related.get(term).into_iter().flatten();
+        let others = others.filter_map(|other| numbers.get(&**other).copied());
+        terms.push(Term {
+            idf: collected.idf(postings),
+            traits: collected.traits(term),
+            related: append(&mut related, others),
+            passages: append(&mut passages, collected.weights(postings, &averages)),
+            questions: append(&mut questions, postings.questions.iter().copied()),
+        });
+    }
+    let (texts, keys) = keys(&collected.terms, vocabulary, &numbers);
     let rarest = (1.0 + ratio(documents.len(), 1)).ln();
-    let rarest = usize::from(quantized(rarest * IDF_UNIT));
-    for number in [rarest, blocks, documents.len(), norms.len()] {
-        put(&mut bytes, number, 4);
+    Index {
+        rarest: quantized(rarest * IDF_UNIT),
+        texts: texts.leak(),
+        keys: keys.into(),
+        terms: terms.into(),
+        related: related.into(),
+        postings: passages.into(),
+        question_postings: questions.into(),
+        rows: documents
+            .iter()
+            .map(|document| document.row)
+            .collect::<Vec<_>>()
+            .into(),
+        norms: collected.norms().into(),
+        question_counts: collected.counts.into(),
     }
-    let parts = [
-        key_blocks,
-        term_offsets,
-        term_data,
-        rows,
-        counts,
-        norms,
-        suffixes,
-        keys,
-    ];
-    let mut start = HEADER;
-    for part in &parts {
-        put(&mut bytes, start, 4);
-        start += part.len();
+}
+
+/// Appends rows to a table.
+fn append<T>(table: &mut Vec<T>, rows: impl IntoIterator<Item = T>) -> Span {
+    let start = table.len();
+    table.extend(rows);
+    span(start, table.len())
+}
+
+fn span(start: usize, end: usize) -> Span {
+    Span {
+        start: u32::try_from(start).expect("a table of less than four gigabytes"),
+        length: u16::try_from(end - start).expect("fewer than 65,536 rows"),
     }
-    bytes.extend(parts.concat());
-    bytes
 }
 
 /// The occurrences of all terms.
@@ -107,7 +116,7 @@ struct Collected<'a> {
     /// By passage: number of terms in each field.
     lengths: Vec<[usize; FIELDS]>,
     /// The terms of every name and question, in passage order.
-    questions: Vec<Vec<String>>,
+    questions: Vec<BTreeSet<String>>,
     /// By passage: numbers of names and questions.
     counts: Vec<[u8; 2]>,
 }
@@ -130,7 +139,7 @@ impl<'a> Collected<'a> {
         }
     }
 
-    fn add_fields(&mut self, number: usize, document: &Document) {
+    fn add_fields(&mut self, number: u16, document: &Document) {
         let mut lengths = [0; FIELDS];
         for (field, texts) in fields(document).into_iter().enumerate() {
             for text in texts {
@@ -150,18 +159,19 @@ impl<'a> Collected<'a> {
         let mut counts = [0_u8; 2];
         let lists = [&document.names, &document.questions];
         for (texts, count) in lists.into_iter().zip(&mut counts) {
-            let mut known: BTreeSet<Vec<String>> = BTreeSet::new();
+            let mut known: BTreeSet<BTreeSet<String>> = BTreeSet::new();
             for text in texts {
                 let found = of_text(text, self.vocabulary, false);
                 let found: BTreeSet<String> = found.into_iter().map(|(term, _)| term).collect();
-                let found: Vec<String> = found.into_iter().collect();
                 let is_new = !found.is_empty() && known.insert(found.clone());
                 if !is_new || *count == u8::MAX {
                     continue;
                 }
+                let number = u16::try_from(self.questions.len());
+                let number = number.expect("fewer than 65,536 questions");
                 for term in &found {
                     let postings = self.terms.entry(term.clone()).or_default();
-                    postings.questions.insert(self.questions.len());
+                    postings.questions.insert(number);
                 }
                 self.questions.push(found);
                 *count += 1;
@@ -177,29 +187,9 @@ impl<'a> Collected<'a> {
         quantized(idf * IDF_UNIT)
     }
 
-    /// Offsets of the data of each term, and the data.
-    fn term_parts(&self, numbers: &HashMap<&str, u16>) -> (Vec<u8>, Vec<u8>) {
-        let averages = self.average_lengths();
-        let (mut offsets, mut data) = (Vec::new(), Vec::new());
-        for (term, postings) in &self.terms {
-            put(&mut offsets, data.len(), 3);
-            data.push(self.idf(postings));
-            put_traits(&mut data, &self.traits(term), numbers);
-            put_postings(
-                &mut data,
-                &self.weights(postings, &averages),
-                &postings.questions,
-            );
-        }
-        (offsets, data)
-    }
-
     fn traits(&self, term: &str) -> Traits {
-        self.vocabulary
-            .traits
-            .get(term)
-            .cloned()
-            .unwrap_or_default()
+        let traits = self.vocabulary.traits.get(term);
+        traits.copied().unwrap_or_default()
     }
 
     fn average_lengths(&self) -> [f32; FIELDS] {
@@ -210,8 +200,8 @@ impl<'a> Collected<'a> {
         })
     }
 
-    /// The weight of a term in each passage, from 0 to 1 (BM25F).
-    fn weights(&self, postings: &Postings, averages: &[f32; FIELDS]) -> Vec<(usize, f32)> {
+    /// The weight of a term in each passage, from 1 to [`STEPS`] (BM25F).
+    fn weights(&self, postings: &Postings, averages: &[f32; FIELDS]) -> Vec<(u16, u8)> {
         let is_common = ratio(postings.passages.len(), self.lengths.len()) > TOO_COMMON;
         let passages = postings.passages.iter().filter(|(_, counts)| {
             let in_text_only = counts[..TEXT].iter().all(|count| *count == 0);
@@ -219,12 +209,13 @@ impl<'a> Collected<'a> {
         });
         let weighted = passages.map(|(&number, counts)| {
             let of_field = |field: usize| {
-                let length = ratio(self.lengths[number][field], 1) / averages[field];
+                let length = ratio(self.lengths[usize::from(number)][field], 1) / averages[field];
                 let count = f32::from(counts[field]);
                 WEIGHTS[field] * count / (1.0 - LENGTH + LENGTH * length)
             };
             let sum: f32 = (0..FIELDS).map(of_field).sum();
-            (number, sum / (SATURATION + sum))
+            let weight = quantized(sum / (SATURATION + sum) * f32::from(STEPS));
+            (number, weight.clamp(1, STEPS))
         });
         weighted.collect()
     }
@@ -233,7 +224,7 @@ impl<'a> Collected<'a> {
     fn norms(&self) -> Vec<u8> {
         let weight = |term: &String| {
             let idf = f32::from(self.idf(&self.terms[term])) / IDF_UNIT;
-            idf * weight_of(traits_byte(&self.traits(term)))
+            idf * self.traits(term).weight()
         };
         let norms = self.questions.iter().map(|terms| {
             let weight: f32 = terms.iter().map(weight).sum();
@@ -294,96 +285,46 @@ fn is_amount(word: &str) -> bool {
     is_number && (word.len() > 4 || word.contains('.'))
 }
 
-/// The blocks, the keys and the suffixes.
+/// The texts of the keys, and the keys.
 fn keys(
     terms: &BTreeMap<String, Postings>,
     vocabulary: &Vocabulary,
-    numbers: &HashMap<&str, u16>,
-) -> (Vec<u8>, Vec<u8>, Vec<u8>) {
-    let mut all: BTreeMap<&str, Key> = BTreeMap::new();
-    for term in terms.keys() {
-        all.insert(term, Key::Term(term.clone()));
-    }
-    for (key, is) in &vocabulary.keys {
-        all.insert(key, is.clone());
-    }
-    let displays: BTreeMap<&str, (usize, String)> = terms
-        .iter()
-        .filter_map(|(term, postings)| Some((&**term, ending(term, postings)?)))
-        .collect();
-    let mut by_use: BTreeMap<&(usize, String), usize> = BTreeMap::new();
-    for ending in displays.values() {
-        *by_use.entry(ending).or_default() += 1;
-    }
-    let mut endings: Vec<&(usize, String)> = by_use.keys().copied().collect();
-    endings.sort_by_key(|ending| std::cmp::Reverse(by_use[ending]));
-    endings.truncate(usize::from(ALIAS) - 1);
-    let mut suffixes = Vec::new();
-    for (cut, suffix) in &endings {
-        suffixes.push(u8::try_from(*cut).unwrap_or_default());
-        suffixes.push(u8::try_from(suffix.len()).expect("a short ending"));
-        suffixes.extend(suffix.bytes());
-    }
-
-    let (mut blocks, mut bytes) = (Vec::new(), Vec::new());
-    let mut before = "";
-    let mut own = 0_u16;
-    for (number, (key, is)) in all.iter().enumerate() {
-        if number % BLOCK == 0 {
-            put(&mut blocks, bytes.len(), 3);
-            blocks.extend(own.to_le_bytes());
-            before = "";
+    numbers: &HashMap<&str, TermId>,
+) -> (String, Vec<index::Key>) {
+    let own = |term: &String| Key::Term(term.clone());
+    let mut all: BTreeMap<&String, Key> = terms.keys().map(|term| (term, own(term))).collect();
+    all.extend(vocabulary.keys.iter().map(|(key, is)| (key, is.clone())));
+    let (mut texts, mut keys) = (String::new(), Vec::new());
+    for (key, is) in all {
+        let start = texts.len();
+        texts += key;
+        if is == own(key)
+            && let Some(word) = spelling(key, &terms[key])
+            && word != key
+        {
+            texts += &format!("\t{word}");
         }
-        let shared = shared_prefix(key, before).min(15);
-        let rest = &key[shared..];
-        let short = u8::try_from(rest.len().min(15)).expect("at most four bits");
-        bytes.push(short << 4 | u8::try_from(shared).expect("at most four bits"));
-        if rest.len() >= 15 {
-            put_varint(&mut bytes, rest.len() - 15);
-        }
-        let display = match is {
-            Key::Stop => STOP,
-            Key::Term(term) if term == key => {
-                let ending = displays.get(key);
-                let code =
-                    ending.and_then(|ending| endings.iter().position(|other| *other == ending));
-                code.map_or(0, |code| u8::try_from(code + 1).unwrap_or_default())
-            }
-            Key::Term(_) => ALIAS,
-        };
-        bytes.push(display);
-        bytes.extend(rest.bytes());
-        match is {
-            Key::Term(term) if display == ALIAS => bytes.extend(numbers[&**term].to_le_bytes()),
-            Key::Term(_) => own += 1,
-            Key::Stop => {}
-        }
-        before = key;
+        keys.push(index::Key {
+            text: span(start, texts.len()),
+            term: match is {
+                Key::Term(term) => Some(numbers[&*term]),
+                Key::Stop => None,
+            },
+        });
     }
-    (blocks, bytes, suffixes)
+    (texts, keys)
 }
 
-/// Number of bytes that two words begin with alike.
-fn shared_prefix(one: &str, other: &str) -> usize {
-    let pairs = one.bytes().zip(other.bytes());
-    pairs.take_while(|(a, b)| a == b).count()
-}
-
-/// How to make the most frequent spelling from a stem: number of letters to cut, and
-/// the suffix.
-fn ending(term: &str, postings: &Postings) -> Option<(usize, String)> {
+/// The most frequent spelling of a term.
+fn spelling<'a>(term: &str, postings: &'a Postings) -> Option<&'a String> {
     let written = postings.written.iter();
     // In a synonym group, the word nearest to the stem is shown.
-    let mut words = written.filter(|(word, _)| super::vocabulary::key(word) == *term);
-    let first = words.next()?;
-    let (word, _) = words.fold(first, |best, other| {
-        if (other.1, best.0) > (best.1, other.0) {
-            other
-        } else {
-            best
-        }
-    });
-    let shared = shared_prefix(term, word);
-    let ending = (term.len() - shared, word[shared..].to_owned());
-    (ending != (0, String::new())).then_some(ending)
+    let words = written.filter(|(word, _)| super::vocabulary::key(word) == *term);
+    let most = words.max_by_key(|(word, count)| (*count, Reverse(*word)));
+    most.map(|(word, _)| word)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
+fn ratio(one: usize, other: usize) -> f32 {
+    one as f32 / other as f32
 }

@@ -80,16 +80,11 @@ fn is_code(piece: &str) -> bool {
 
 fn word(piece: &str) -> Option<Word> {
     let letters = piece.trim_matches(|c: char| !c.is_alphanumeric());
-    let mut text = String::with_capacity(letters.len());
-    let mut rest = letters;
     // A possessive: `patient's`.
-    if let Some(stem) = rest
-        .strip_suffix(['s', 'S'])
-        .and_then(|stem| stem.strip_suffix(is_apostrophe))
-    {
-        rest = stem;
-    }
-    for c in rest.chars() {
+    let owner = letters.strip_suffix(['s', 'S']);
+    let owner = owner.and_then(|owner| owner.strip_suffix(is_apostrophe));
+    let mut text = String::new();
+    for c in owner.unwrap_or(letters).chars() {
         match c {
             // `70,000` is one number, `O*NET` one name.
             ',' | '*' => {}

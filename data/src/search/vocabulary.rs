@@ -2,6 +2,7 @@
 
 use super::analysis::{CAPITALS, MAX_CAPITALS};
 use super::fold::words;
+use super::index::{Subject, Traits};
 use super::stem::stem;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,30 +56,6 @@ pub enum Key {
     Term(String),
 }
 
-/// Traits of a term.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Traits {
-    /// A word with little weight.
-    pub is_weak: bool,
-    /// The references that are about it.
-    pub subject: Option<Subject>,
-    /// The name of a region, not of a place in it.
-    pub is_region: bool,
-    /// The countries it refers to, as a bit set in dataset order.
-    pub regions: u16,
-    /// Related terms.
-    pub related: Vec<String>,
-}
-
-/// Whose subject a word is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// Of this reference.
-    Own,
-    /// Of other references.
-    Other,
-}
-
 /// A region.
 #[derive(Clone, Debug)]
 pub struct RegionNames {
@@ -95,6 +72,11 @@ pub struct RegionNames {
 pub struct Vocabulary {
     pub keys: BTreeMap<String, Key>,
     pub traits: BTreeMap<String, Traits>,
+    /// Related terms.
+    pub related: BTreeMap<String, Vec<String>>,
+    /// Words with two meanings, groups of fewer than two words, relations of a word to
+    /// itself.
+    pub problems: Vec<String>,
 }
 
 /// The key of a word or a phrase: the stems of its words.
@@ -106,38 +88,33 @@ pub fn key(text: &str) -> String {
 
 impl Vocabulary {
     /// Builds the vocabulary.
-    ///
-    /// # Errors
-    ///
-    /// All problems: words with two meanings, groups of fewer than two words, relations
-    /// of a word to itself.
+    #[must_use]
     pub fn new(
         synonyms: &Synonyms,
         regions: &[RegionNames],
         places: &[(u16, String)],
         abbreviations: &[String],
-    ) -> Result<Self, Vec<String>> {
+    ) -> Self {
         let mut vocabulary = Vocabulary::default();
-        let mut problems = Vec::new();
         let stop: BTreeSet<String> = synonyms.stop.iter().map(|word| key(word)).collect();
         for region in regions {
-            vocabulary.region(region, &stop, &mut problems);
+            vocabulary.region(region, &stop);
         }
         for group in &synonyms.same {
             if group.len() < 2 {
-                problems.push(format!("synonyms: a group needs two words: {group:?}"));
+                vocabulary.problem(&format!("a group needs two words: {group:?}"));
             }
             let Some(first) = group.first() else { continue };
             let term = key(first);
             for word in group {
-                vocabulary.add(word, key(word), &Key::Term(term.clone()), &mut problems);
+                vocabulary.add(word, key(word), &Key::Term(term.clone()));
             }
         }
         for word in &synonyms.stop {
-            vocabulary.add(word, key(word), &Key::Stop, &mut problems);
+            vocabulary.add(word, key(word), &Key::Stop);
         }
         for places in &synonyms.places {
-            vocabulary.places(places, regions, &mut problems);
+            vocabulary.places(places, regions);
         }
         for abbreviation in abbreviations {
             vocabulary.abbreviation(abbreviation);
@@ -149,37 +126,31 @@ impl Vocabulary {
             vocabulary.code(region);
         }
         for word in &synonyms.weak {
-            vocabulary.traits_of(word, &mut problems).is_weak = true;
+            vocabulary.traits_of(word).is_weak = true;
         }
         for word in &synonyms.own_subjects {
-            vocabulary.traits_of(word, &mut problems).subject = Some(Subject::Own);
+            vocabulary.traits_of(word).subject = Some(Subject::Own);
         }
         for word in &synonyms.other_subjects {
-            let subject = &mut vocabulary.traits_of(word, &mut problems).subject;
-            if *subject == Some(Subject::Own) {
-                problems.push(format!("synonyms: '{word}' is an own and another subject"));
+            let subject = &mut vocabulary.traits_of(word).subject;
+            if subject.replace(Subject::Other) == Some(Subject::Own) {
+                vocabulary.problem(&format!("'{word}' is an own and another subject"));
             }
-            *subject = Some(Subject::Other);
         }
         for related in &synonyms.related {
-            let words: Vec<String> = related
-                .words
-                .iter()
-                .map(|word| vocabulary.term(word))
-                .collect();
+            let words = related.words.iter();
+            let words: Vec<String> = words.map(|word| vocabulary.term(word)).collect();
             if words.contains(&vocabulary.term(&related.word)) {
-                problems.push(format!("synonyms: '{}' is related to itself", related.word));
+                vocabulary.problem(&format!("'{}' is related to itself", related.word));
             }
-            vocabulary
-                .traits_of(&related.word, &mut problems)
-                .related
-                .extend(words);
+            let term = vocabulary.define(&related.word);
+            vocabulary.related.entry(term).or_default().extend(words);
         }
-        if problems.is_empty() {
-            Ok(vocabulary)
-        } else {
-            Err(problems)
-        }
+        vocabulary
+    }
+
+    fn problem(&mut self, reason: &str) {
+        self.problems.push(format!("synonyms: {reason}"));
     }
 
     /// The meaning of a key, if predefined.
@@ -188,12 +159,7 @@ impl Vocabulary {
         self.keys.get(key).cloned()
     }
 
-    fn region(
-        &mut self,
-        region: &RegionNames,
-        stop: &BTreeSet<String>,
-        problems: &mut Vec<String>,
-    ) {
+    fn region(&mut self, region: &RegionNames, stop: &BTreeSet<String>) {
         let id = region.id.to_ascii_lowercase();
         let term = format!("@{id}");
         let traits = Traits {
@@ -217,7 +183,7 @@ impl Vocabulary {
             let is_code = key.len() == 2 && AMBIGUOUS_CODES.contains(&&*key) || stop.contains(&key);
             let is_known = self.keys.get(&key) == Some(&Key::Term(term.clone()));
             if !is_code && !is_known {
-                self.add(name, key, &Key::Term(term.clone()), problems);
+                self.add(name, key, &Key::Term(term.clone()));
             }
         }
     }
@@ -232,14 +198,14 @@ impl Vocabulary {
         }
     }
 
-    fn places(&mut self, places: &Places, regions: &[RegionNames], problems: &mut Vec<String>) {
+    fn places(&mut self, places: &Places, regions: &[RegionNames]) {
         let region = regions.iter().find(|region| region.id == places.region);
         let Some(region) = region else {
-            problems.push(format!("synonyms: unknown region '{}'", places.region));
+            self.problem(&format!("unknown region '{}'", places.region));
             return;
         };
         for word in &places.words {
-            self.traits_of(word, problems).regions |= region.bit;
+            self.traits_of(word).regions |= region.bit;
         }
     }
 
@@ -264,11 +230,8 @@ impl Vocabulary {
         let is_new = match self.look_up(&key) {
             None => true,
             Some(Key::Term(term)) => {
-                term == key
-                    && self
-                        .traits
-                        .get(&key)
-                        .is_none_or(|traits| traits.regions != 0)
+                let traits = self.traits.get(&key);
+                term == key && traits.is_none_or(|traits| traits.regions != 0)
             }
             Some(Key::Stop) => false,
         };
@@ -287,29 +250,33 @@ impl Vocabulary {
         }
     }
 
-    fn traits_of(&mut self, word: &str, problems: &mut Vec<String>) -> &mut Traits {
+    fn traits_of(&mut self, word: &str) -> &mut Traits {
+        let term = self.define(word);
+        self.traits.entry(term).or_default()
+    }
+
+    /// The term of a word, which may be new.
+    fn define(&mut self, word: &str) -> String {
         let term = self.term(word);
         if self.keys.get(&term) == Some(&Key::Stop) {
-            problems.push(format!("synonyms: '{word}' is a stop word"));
+            self.problem(&format!("'{word}' is a stop word"));
         }
         self.keys
             .entry(term.clone())
             .or_insert_with(|| Key::Term(term.clone()));
-        self.traits.entry(term).or_default()
+        term
     }
 
-    fn add(&mut self, word: &str, key: String, is: &Key, problems: &mut Vec<String>) {
+    fn add(&mut self, word: &str, key: String, is: &Key) {
         if key.is_empty() || key.split(' ').count() > 4 {
-            problems.push(format!(
-                "synonyms: '{word}' is no phrase of one to four words"
-            ));
+            self.problem(&format!("'{word}' is no phrase of one to four words"));
             return;
         }
         match self.keys.insert(key, is.clone()) {
             Some(known) if known == *is => {
-                problems.push(format!("synonyms: '{word}' is there twice"));
+                self.problem(&format!("'{word}' is there twice"));
             }
-            Some(known) => problems.push(format!("synonyms: '{word}' is {known:?} and {is:?}")),
+            Some(known) => self.problem(&format!("'{word}' is {known:?} and {is:?}")),
             None => {}
         }
     }

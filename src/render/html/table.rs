@@ -1,7 +1,7 @@
 //! Tables with bars as SVG.
 
 use super::Page;
-use crate::display::money;
+use crate::display::{joined, money};
 use crate::document::{Bar, Cited, Column, ColumnKind, Table};
 use crate::model::Number;
 use maud::{Markup, html};
@@ -66,8 +66,7 @@ impl Page<'_> {
 
     /// A unique name: the caption, else the headings above.
     fn name(&mut self, table: &Table) -> String {
-        let headings: Vec<&str> = self.headings.iter().map(|(_, text)| *text).collect();
-        let mut name = headings.join(", ");
+        let mut name = joined(self.headings.iter().map(|(_, text)| text), ", ");
         if name.is_empty() || !table.caption.is_empty() {
             name += if name.is_empty() { "" } else { ": " };
             name += match table.caption.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::Page;
 use super::style::{Look, NO_BREAK};
+use crate::display::joined;
 use crate::document::{Depth, Document, Next, SourceList};
 use crate::model::Text;
 use crate::render::citations::{full_citation, short_citation};
@@ -17,9 +18,8 @@ impl Page<'_> {
                 self.text.push('\n');
                 self.heading(2, &"Sources".into());
                 self.indent = "";
-                for index in 0..self.citations.sources.len() {
-                    let source = self.citations.sources[index];
-                    let text = format!("{}: {}", source.id.as_str(), full_citation(source));
+                for (index, source) in self.citations.sources.clone().into_iter().enumerate() {
+                    let text = format!("{}: {}", source.id, full_citation(source));
                     let mark = format!("{:>3}. ", index + 1);
                     self.wrapped(&mark, &Look::Dim.mark(&text), "     ");
                 }
@@ -53,8 +53,7 @@ impl Page<'_> {
         let sources = sources
             .iter()
             .map(|(citation, ids)| format!("{}{NO_BREAK}{citation}", self.cited(ids)));
-        let sources: Vec<String> = sources.collect();
-        sources.join(&format!("{NO_BREAK} "))
+        joined(sources, &format!("{NO_BREAK} "))
     }
 
     fn next(&mut self, next: &[Next]) {
@@ -64,14 +63,13 @@ impl Page<'_> {
         let room = self.terminal.width.unwrap_or(usize::MAX);
         if next.iter().all(|next| next.about.is_empty()) {
             let gap = format!("{NO_BREAK}{NO_BREAK}{NO_BREAK} ");
-            let commands = next
-                .iter()
-                .map(|next| match next.command.len() + "Next: ".len() <= room {
-                    true => next.command.replace(' ', &NO_BREAK.to_string()),
-                    false => next.command.to_string(),
-                })
-                .collect::<Vec<String>>()
-                .join(&gap);
+            let commands =
+                next.iter()
+                    .map(|next| match next.command.len() + "Next: ".len() <= room {
+                        true => next.command.replace(' ', &NO_BREAK.to_string()),
+                        false => next.command.to_string(),
+                    });
+            let commands = joined(commands, &gap);
             self.wrapped("", &format!("Next: {commands}"), "      ");
             return;
         }

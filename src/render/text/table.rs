@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::style::{Look, NO_BREAK};
-use crate::display::money;
+use crate::display::{joined, money};
 use crate::document::{Bar, Cited, Column, ColumnKind, Depth, Table};
 use crate::model::Number;
 use crate::render::terminal::Lines;
@@ -199,9 +199,9 @@ impl Page<'_> {
                 })
                 .collect();
             for line in cells.chunk_by(|(one, _), (other, _)| *one && *other) {
-                let line: Vec<&str> = line.iter().map(|(_, text)| text.as_str()).collect();
                 let rest = if line.len() > 1 { "  " } else { "    " };
-                self.wrapped("  ", &line.join(&format!("{NO_BREAK} ")), rest);
+                let line = line.iter().map(|(_, text)| text);
+                self.wrapped("  ", &joined(line, &format!("{NO_BREAK} ")), rest);
             }
         }
     }

@@ -1,21 +1,18 @@
 //! The factors and limits of the ranking.
 
 use super::*;
-use crate::search::index;
 use career_data::search::fold::words;
 
 fn query(text: &str) -> Query {
-    Query::new(&index(), &words(text))
+    Query::new(&words(text))
 }
 
 /// A passage of a kind and of countries.
 fn row(kind: Kind, regions: u16) -> Row {
-    let kind = Kind::ALL.iter().position(|of| *of == kind);
-    let kind = kind.and_then(|kind| u8::try_from(kind).ok());
     Row {
-        kind: kind.expect("a number of a kind"),
+        kind: kind as u8,
         regions,
-        ..index().row(0)
+        ..INDEX.rows[0]
     }
 }
 
@@ -33,7 +30,7 @@ fn an_answer_has_the_least_share() {
             is_region: false,
             is_place: false,
         });
-        rank(&index(), &query, u16::MAX).len()
+        rank(&query, u16::MAX).len()
     };
     assert_ne!(hits(MIN_SHARE), 0);
     assert_eq!(hits(MIN_SHARE - 0.01), 0);
@@ -41,7 +38,7 @@ fn an_answer_has_the_least_share() {
 
 #[test]
 fn a_country_is_followed_by_its_topics() {
-    let hits = rank(&index(), &query("ghana"), 0);
+    let hits = rank(&query("ghana"), 0);
     let (country, topics) = hits.split_first().expect("a hit");
     let score = |of: f32| Score {
         share: 1.0,
@@ -62,11 +59,10 @@ fn a_country_is_followed_by_its_topics() {
 
 #[test]
 fn passages_without_the_named_place_rank_lower() {
-    let (index, query) = (index(), query("schools in lagos"));
-    let found = Found::new(&index, &query);
+    let query = query("schools in lagos");
+    let found = Matches::new(&query);
     let mut there = 0;
-    for passage in 0..index.passages() {
-        let row = index.row(passage);
+    for (passage, &row) in INDEX.rows.iter().enumerate() {
         let is_there = found.is_there(passage, row, &query);
         there += usize::from(is_there);
         let of_place = match is_there {
@@ -77,7 +73,7 @@ fn passages_without_the_named_place_rank_lower() {
         let expected = region(row, &query, 0, 0.0) * of_place;
         assert_eq!(found.region(passage, row, &query, 0), expected, "{row:?}");
     }
-    assert!((1..index.passages() / 4).contains(&there), "{there}");
+    assert!((1..INDEX.rows.len() / 4).contains(&there), "{there}");
 }
 
 #[test]
