@@ -45,11 +45,12 @@ fn can_be_corrected(word: &str) -> bool {
 /// The nearest known word: fewest edits, then most passages.
 fn nearest(word: &str) -> Option<String> {
     // The first letter is rarely wrong, and a wrong guess is worse than none.
-    let initial = &word[..1];
-    let known = INDEX.keys.iter().filter_map(|key| {
+    let keys = INDEX.keys_with(word.as_bytes()[0]);
+    let known = keys.iter().filter_map(|key| {
         let known = INDEX.display(key);
-        let is_word = known.bytes().all(|byte| byte.is_ascii_lowercase());
-        (is_word && known.starts_with(initial)).then_some((key, known))
+        let is_like = may_be_near(word, known);
+        let is_word = || known.bytes().all(|byte| byte.is_ascii_lowercase());
+        (is_like && is_word()).then_some((key, known))
     });
     let near = known.filter_map(|(key, known)| {
         let changes = changes(word, known);
@@ -60,6 +61,11 @@ fn nearest(word: &str) -> Option<String> {
         (changes <= most_changes(word)).then_some((changes, Reverse(uses), known))
     });
     near.min().map(|(_, _, known)| known.to_owned())
+}
+
+/// Whether two words are about as long or one begins the other: comparison is slow.
+fn may_be_near(word: &str, known: &str) -> bool {
+    word.len().abs_diff(known.len()) <= most_changes(word) || known.starts_with(word)
 }
 
 /// Most edits of a correction.

@@ -199,6 +199,15 @@ impl Index {
         Some(self.keys[key].term.map_or(Found::Stop, Found::Term))
     }
 
+    /// The keys with an initial letter.
+    #[must_use]
+    pub fn keys_with(&self, initial: u8) -> &[Key] {
+        let is_before = |key: &Key, end: u8| self.texts.as_bytes()[key.text.range().start] < end;
+        let start = self.keys.partition_point(|key| is_before(key, initial));
+        let end = self.keys.partition_point(|key| is_before(key, initial + 1));
+        &self.keys[start..end]
+    }
+
     fn stems(&self, key: &Key) -> &'static str {
         let text = &self.texts[key.text.range()];
         text.split_once('\t').map_or(text, |(stems, _)| stems)
