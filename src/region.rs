@@ -1,5 +1,7 @@
 //! Finds regions by id, name or alias.
 
+pub mod place;
+
 use crate::dataset::{self, DATASET};
 use crate::display::{self, joined};
 use crate::error::{Error, quoted};
@@ -166,9 +168,15 @@ fn unknown(word: &str) -> Error {
         let message = format!("expected one region, found {}", quoted(word));
         return Error::usage("too_many_regions", message);
     }
+    let error = Error::usage("unknown_region", format!("unknown region {}", quoted(word)));
+    if let Some(country) = place::country_with_place(word) {
+        return error
+            .suggestions([country.id.to_lowercase()])
+            .hint(format!("It is in {}", with_article(country.name)));
+    }
     let ids = DATASET.regions.iter();
     let ids = joined(ids.map(|country| country.id.to_lowercase()), ", ");
-    Error::usage("unknown_region", format!("unknown region {}", quoted(word)))
+    error
         .suggestions(suggestion(word).map(|region| region.id.to_lowercase()))
         .hint(format!("Regions: {ids}, and subdivisions such as us-ca"))
 }

@@ -12,7 +12,7 @@
 //! American spelling). Phrases and words of one group of `data/synonyms.toml` are one term; stop
 //! words (`stop`) are dropped; words that nearly every question has (`weak`) and places weigh a
 //! quarter; names of countries weigh nothing and filter passages instead. A word that occurs nowhere
-//! weighs as much as the rarest, or half of that beside a word that only this reference is about
+//! weighs 0.85 of the rarest, or half of that beside a word that only this reference is about
 //! (`own_subjects`); a number that occurs nowhere weighs a tenth.
 //!
 //! Every passage gets a [`Score`], whose parts `career search --explain` prints:
@@ -28,7 +28,8 @@
 //! - `name`: the same for its title and its other names.
 //! - `region`: if the question names a country, 1 for its passages, 0.6 for those of no country and
 //!   0.1 for those of another, more if they mention it; if it names none, 1 for passages of no country and
-//!   commands of one, 0.97 for those of a country shown by default and 0.85 for others. A passage on only some
+//!   commands of one, 0.97 for those of a country shown by default and 0.85 for others, or for all but those of
+//!   the countries at which its words hint (`hints`). A passage on only some
 //!   of the countries that a question names loses a factor of 0.7, and one without a named place a factor of 0.85;
 //!   a topic of the country of that place applies to it, loses 0.9 and counts a quarter of the place's weight.
 //! - `kind`: 0.5 for industries, series and scales, 0.6 for posts and single figures, 0.8 for terms of
@@ -46,7 +47,7 @@
 //! passage must be like the question, too (0.55).
 //!
 //! Unknown words are corrected to the nearest known ones only if the question as written finds
-//! little (a total below 0.35) or nothing; the answer says so.
+//! little (a total below 0.4) or nothing; the answer says so.
 //!
 //! # How to make a question find its answer
 //!
@@ -71,7 +72,7 @@ use crate::dataset::DATASET;
 use career_data::search::fold::words;
 
 /// Unknown words are corrected if the best score is lower.
-const SURE: f32 = 0.35;
+const SURE: f32 = 0.4;
 
 /// The results of a search.
 #[derive(Debug)]

@@ -148,10 +148,12 @@ pub struct CompareRegions {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Topic {
     /// How to get in
+    #[value(alias = "education")]
     Entry,
     /// Regulator, licence, association and laws
     Regulation,
     /// Pay and minimum wage
+    #[value(alias = "salary")]
     Pay,
     /// Where the work is heading
     Outlook,

@@ -60,7 +60,7 @@ fn realities() -> List<Item> {
     section.map(|section| section.items).unwrap_or_default()
 }
 
-/// Finds claims by number, id, alias, or a word of the claim, else of the finding.
+/// Finds claims by number, id, alias or a word of the claim, else of the finding.
 fn find(which: &str) -> Result<Vec<&'static Misconception>, Error> {
     let claims = DATASET.misconceptions.as_slice();
     if let Ok(number) = which.parse::<usize>() {
@@ -75,20 +75,21 @@ fn find(which: &str) -> Result<Vec<&'static Misconception>, Error> {
     if let Some(claim) = claims.iter().find(|claim| claim.id.as_str() == wanted) {
         return Ok(vec![claim]);
     }
-    let by_alias = |claim: &&Misconception| {
+    let has_alias = |claim: &Misconception| {
         let mut aliases = claim.aliases.iter();
         aliases.any(|alias| alias.eq_ignore_ascii_case(which))
     };
+    // Two letters are a subject only if they are an alias: `ai`, but not `is`.
+    let is_subject = wanted.len() > 2 || claims.iter().any(has_alias);
     let wanted = stem(&wanted);
     let has_word = |text: Text| {
         let mut words = text.split(|c: char| !c.is_alphanumeric());
-        wanted.len() > 2 && words.any(|word| stem(&word.to_lowercase()) == wanted)
+        is_subject && words.any(|word| stem(&word.to_lowercase()) == wanted)
     };
-    let in_claim = |claim: &&Misconception| has_word(claim.claim);
+    let about = |claim: &&Misconception| has_alias(claim) || has_word(claim.claim);
     let in_finding = |claim: &&Misconception| has_word(claim.finding);
     let found = [
-        claims.iter().filter(by_alias).collect::<Vec<_>>(),
-        claims.iter().filter(in_claim).collect(),
+        claims.iter().filter(about).collect::<Vec<_>>(),
         claims.iter().filter(in_finding).collect(),
     ];
     let mut found = found.into_iter().filter(|claims| !claims.is_empty());

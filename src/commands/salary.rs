@@ -219,7 +219,10 @@ fn no_figures(arguments: &args::Salary, regions: &[Region]) -> Option<Error> {
         let parts = DATASET.subdivisions.iter();
         let countries = parts.filter_map(|part| region::parent_country(part.id));
         let known = distinct(countries.map(|country| region::with_article(country.name)));
-        return Some(failure.hint(format!("Available for {}", known.join(", "))));
+        let known = known.join(", ");
+        return Some(failure.hint(format!(
+            "Available for {known}, as in 'career salary us --states'"
+        )));
     }
     if let Some(year) = arguments.year {
         let message = format!("no pay figures of {year} for {names}");

@@ -7,6 +7,7 @@ use crate::document::{Cited, Column, Depth, Detail, Document, Next, Table, entri
 use crate::error::{Error, quoted};
 use crate::install::for_shell;
 use crate::model::{Award, Country, Holding, Item, School, Status, Text};
+use crate::region::place::{country_with_place, find_place, is_known, places};
 use crate::region::{self, Region, with_article};
 use crate::rows::{Column as RowColumn, Rows, cell};
 use crate::suggest::nearest;
@@ -118,38 +119,6 @@ fn warnings(country: &'static Country) -> Vec<&'static Item> {
     items
         .filter(|item| section.is_some() && item.section == section)
         .collect()
-}
-
-/// A city or state of a country, as the data spells it.
-pub fn find_place(word: &str, country: &'static Country) -> Option<Text> {
-    let word = word.trim();
-    // "Lagos State" is in the data as "Lagos".
-    let lower = word.to_lowercase();
-    let word = &word[..lower.strip_suffix(" state").map_or(word.len(), str::len)];
-    places(country).find(|name| name.eq_ignore_ascii_case(word))
-}
-
-/// The cities and states of a country, those of schools first.
-pub fn places(country: &'static Country) -> impl Iterator<Item = Text> {
-    let schools = country.schools.into_iter();
-    let of_schools = schools.flat_map(|school| [school.state, school.place]);
-    let parts = region::all().filter(|part| !part.is_country() && part.country.id == country.id);
-    of_schools
-        .filter(|place| is_known(*place))
-        .chain(parts.map(|part| part.name))
-}
-
-/// The country with a city or state of that name.
-#[must_use]
-pub fn country_with_place(word: &str) -> Option<&'static Country> {
-    let mut countries = DATASET.regions.iter();
-    countries.find(|country| find_place(word, country).is_some())
-}
-
-/// Whether the place of a school was found.
-#[must_use]
-pub fn is_known(place: Text) -> bool {
-    !place.starts_with("Not found")
 }
 
 /// The command for a place in any country.
@@ -281,7 +250,8 @@ impl Schools {
     fn table(&self, document: &mut Document) {
         let columns = ["Place", "School", "Awards", "Accred."].map(Column::words);
         let schools = self.schools.iter().map(|it| it.school);
-        let (bare, known): (Vec<_>, Vec<_>) = schools.partition(|it| is_bare(it));
+        let (bare, mut known): (Vec<_>, Vec<_>) = schools.partition(|it| is_bare(it));
+        known.sort_by_key(|school: &&School| !is_known(school.state));
         document.table(Table::new(columns).rows(known.into_iter().map(row)));
         let bare = bare.iter().map(|school| {
             let place = entries::place_of_school(school);
@@ -348,13 +318,18 @@ fn row(school: &'static School) -> Vec<Cited> {
         awards if awards.is_empty() => "not named".to_owned(),
         awards => awards,
     };
-    let accredited = school.accredited_as_of;
-    let accredited = accredited.and_then(|date| date.as_str().get(..4));
+    let year = school
+        .accredited_as_of
+        .and_then(|date| date.as_str().get(..4));
+    let accredited = year.unwrap_or(match is_known(school.accreditation) {
+        true => "no date",
+        false => "unknown",
+    });
     vec![
         entries::place_of_school(school).into(),
         short_name(school).into(),
         awards.into(),
-        accredited.unwrap_or("no date").into(),
+        accredited.into(),
     ]
 }
 

@@ -28,6 +28,18 @@ impl Figure {
         text.trim_end().to_owned()
     }
 
+    /// The date of a legal amount: `since 29 July 2024`; `as of` for one of a subdivision,
+    /// whose start is often not known; the date alone if it has ended.
+    #[must_use]
+    pub fn in_force_on(&self) -> String {
+        let date = display::date(self.as_of);
+        match (self.in_force, self.region.contains('-')) {
+            (true, false) => format!("since {date}"),
+            (true, true) => format!("as of {date}"),
+            (false, _) => date.into_owned(),
+        }
+    }
+
     /// The currency: an ISO 4217 code, or `int$`.
     #[must_use]
     pub fn money(&self) -> &str {

@@ -15,34 +15,34 @@ pub struct Multiple {
     pub low: Number,
     /// Of the highest.
     pub high: Number,
-    /// Date of the minimum wage, ISO 8601.
+    /// Date of the minimum wage of the newest pay, ISO 8601.
     pub minimum_wage_as_of: Option<Text>,
 }
 
-/// The lowest and highest pay as multiples of the minimum wage in force at their date.
+/// The lowest and highest pay as multiples of the minimum wage in force at the date of each.
 /// None if that is unknown, if the periods are not convertible, or if the pay is itself
 /// a legal minimum.
 pub fn of(region: &Region, pay: &[Figure]) -> Option<Multiple> {
-    let first = pay.first()?;
-    let as_of = first.as_of?;
-    if first.basis == Basis::Statutory || !region.is_country() {
+    if pay.first()?.basis == Basis::Statutory || !region.is_country() {
         return None;
     }
-    let minimum = in_force(region, as_of)?;
     let hours = &region.country.hours;
-    let (factor, _) = conversion::per(hours, minimum.period?, Period::Year)?;
-    let minimum_a_year = minimum.value?.0 * factor;
+    let a_year = |value: Option<Number>, period: Option<Period>| {
+        let (factor, _) = conversion::per(hours, period?, Period::Year)?;
+        Some(value?.0 * factor)
+    };
     let multiples = pay.iter().filter_map(|figure| {
-        let (factor, _) = conversion::per(hours, figure.period?, Period::Year)?;
-        Some(figure.value?.0 * factor / minimum_a_year)
+        let minimum = in_force(region, figure.as_of?)?;
+        Some(a_year(figure.value, figure.period)? / a_year(minimum.value, minimum.period)?)
     });
     let multiples: Vec<f64> = multiples.collect();
+    let newest = pay.iter().filter_map(|figure| figure.as_of).max()?;
     let low = multiples.iter().copied().reduce(f64::min)?;
     let high = multiples.iter().copied().reduce(f64::max)?;
     Some(Multiple {
         low: conversion::times(Number(low), 1.0),
         high: conversion::times(Number(high), 1.0),
-        minimum_wage_as_of: minimum.as_of,
+        minimum_wage_as_of: in_force(region, newest)?.as_of,
     })
 }
 
@@ -88,6 +88,8 @@ mod tests {
         assert_eq!(multiple("us").as_deref(), Some("2.45 to 5.38"));
         // Pay by the hour.
         assert_eq!(multiple("ca").as_deref(), Some("1.32 to 2.77"));
+        // Adverts of 2025 and of 2026, each by the minimum wage of its time.
+        assert_eq!(multiple("za").as_deref(), Some("3.39 to 4.60"));
         // A state may have a minimum wage of its own.
         assert_eq!(multiple("us-ca"), None);
     }

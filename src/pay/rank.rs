@@ -1,6 +1,7 @@
 //! Ranks an amount among the percentiles of a wage survey or the steps of a pay scale.
 
 use super::select::{self, PERCENTILES};
+use crate::dataset;
 use crate::display::joined;
 use crate::error::Error;
 use crate::figure::amount::Amount;
@@ -8,7 +9,7 @@ use crate::figure::conversion::{Conversion, not_converted};
 use crate::figure::currency::Currency;
 use crate::figure::exchange::{Money, Target};
 use crate::figure::{Figure, Id, key};
-use crate::model::{Number, Period, Text};
+use crate::model::{Number, Period, Scale, ScaleRow, Text};
 use crate::region::{Region, with_article};
 use serde::Serialize;
 
@@ -75,7 +76,7 @@ pub struct Neighbor {
     /// Id of the figure.
     #[cfg_attr(test, schemars(with = "String"))]
     pub id: Id,
-    /// `p10` to `p90` and `median`, or `step 3`, or `grade 6, step 3`.
+    /// `p10` to `p90` and `median`, or `step 3` or `the top`, or `grade 6, step 3`.
     pub name: String,
     /// Its value in the currency and period of the amount.
     pub value: Number,
@@ -275,16 +276,26 @@ fn point(figure: &Figure, is_whole_scale: bool) -> Option<Point> {
         value,
         shown: figure.shown(value),
     };
-    if let Some(step) = figure.step {
+    if let Id::Step(scale, row) = figure.id {
+        let step = step_name(scale, row);
         let name = match figure.rung().filter(|_| is_whole_scale) {
-            Some(rung) => format!("{rung}, step {step}"),
-            None => format!("step {step}"),
+            Some(rung) => format!("{rung}, {step}"),
+            None => step,
         };
         return Some((neighbor(name), None));
     }
     let mut known = PERCENTILES.iter();
     let (_, percent) = known.find(|(statistic, _)| *statistic == figure.statistic)?;
     Some((neighbor(key(figure.statistic).to_owned()), Some(*percent)))
+}
+
+/// `step 3`; of a grade of which only two amounts are known, the bottom and the top.
+fn step_name(scale: &Scale, row: &ScaleRow) -> String {
+    match dataset::steps(scale.id, row.grade) {
+        [bottom, _] if bottom.step == row.step => "the bottom".to_owned(),
+        [_, _] => "the top".to_owned(),
+        _ => format!("step {}", row.step),
+    }
 }
 
 /// Linear interpolation between two (amount, percentage) points.

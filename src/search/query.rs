@@ -15,6 +15,8 @@ pub struct Query {
     pub regions: u16,
     /// Countries of named places, as a bit set.
     pub places: u16,
+    /// Countries that it is likely about by its English, as a bit set.
+    pub hinted: u16,
     /// Whether it has a word of this field only.
     pub is_of_this_field: bool,
     /// Whether it asks for the meaning of a word.
@@ -41,7 +43,7 @@ pub struct QueryTerm {
 
 /// Weight of unknown words relative to the rarest known one: high in questions possibly
 /// of another field, low in questions of this one.
-const UNKNOWN: f32 = 1.0;
+const UNKNOWN: f32 = 0.85;
 const UNKNOWN_IN_FIELD: f32 = 0.5;
 /// Weight factor of unknown numbers.
 const UNKNOWN_NUMBER: f32 = 0.1;
@@ -59,6 +61,9 @@ impl Query {
             is_of_this_field: pieces.iter().any(|piece| is_own(piece.found)),
             asks_for_meaning: asks_for_meaning(words),
             asks_for_code: asks_for_code(words),
+            hinted: words
+                .iter()
+                .fold(0, |bits, word| bits | INDEX.hinted(&word.text)),
             ..Query::default()
         };
         if asks_for_duties(words) {
@@ -267,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_words_weigh_as_much_as_the_rarest() {
+    fn unknown_words_weigh_nearly_as_much_as_the_rarest() {
         let rarest = INDEX.rarest();
         for (text, factor) in [
             ("capital of xyzzy", UNKNOWN),

@@ -318,6 +318,7 @@ fn region(row: Row, query: &Query, shown: u16, mention: f32) -> f32 {
     let asked = query.relevant_regions();
     match (asked, row.regions) {
         (0, 0) => 1.0,
+        (0, of) if query.hinted != 0 && of & query.hinted == 0 => OTHER_COUNTRY,
         (0, of) if of & shown != 0 => {
             if is_command && of.is_power_of_two() {
                 1.0

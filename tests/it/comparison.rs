@@ -84,7 +84,7 @@ fn marks_national_facts_for_subdivisions() {
     assert_has(&salary, &["The United States as a whole: "]);
     let comparison = answer("compare-regions us-ca ng --plain");
     for line in [
-        "Minimum wage, California: USD 16.90 an hour, since 1 January 2026\n",
+        "Minimum wage, California: USD 16.90 an hour, as of 1 January 2026\n",
         "Licence, California: None for the person; employers ask for certificates \
             (United States)",
         "Pay, California: USD 61,810 a year, ",

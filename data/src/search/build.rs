@@ -3,7 +3,7 @@
 use super::analysis::{self, Piece};
 use super::fold::words;
 use super::index::{
-    self, IDF_UNIT, Index, NORM_UNIT, Row, STEPS, Span, Term, TermId, Traits, quantized,
+    self, Hint, IDF_UNIT, Index, NORM_UNIT, Row, STEPS, Span, Term, TermId, Traits, quantized,
 };
 use super::vocabulary::{Key, Vocabulary};
 use std::cmp::Reverse;
@@ -75,12 +75,22 @@ pub fn index(documents: &[Document], vocabulary: &Vocabulary) -> Index {
             questions: append(&mut questions, postings.questions.iter().copied()),
         });
     }
-    let (texts, keys) = keys(&collected.terms, vocabulary, &numbers);
+    let (mut texts, keys) = keys(&collected.terms, vocabulary, &numbers);
+    let hints = vocabulary.hints.iter().map(|(word, regions)| {
+        let start = texts.len();
+        texts.push_str(word);
+        Hint {
+            text: span(start, texts.len()),
+            regions: *regions,
+        }
+    });
+    let hints: Vec<Hint> = hints.collect();
     let rarest = (1.0 + ratio(documents.len(), 1)).ln();
     Index {
         rarest: quantized(rarest * IDF_UNIT),
         texts: texts.leak(),
         keys: keys.into(),
+        hints: hints.into(),
         terms: terms.into(),
         related: related.into(),
         postings: passages.into(),

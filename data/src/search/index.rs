@@ -33,6 +33,8 @@ pub struct Index {
     pub texts: &'static str,
     /// In alphabetical order.
     pub keys: Table<Key>,
+    /// Words of the English of some countries.
+    pub hints: Table<Hint>,
     /// By [`TermId`].
     pub terms: Table<Term>,
     pub related: Table<TermId>,
@@ -94,6 +96,15 @@ pub struct Key {
     pub text: Span,
     /// None for a stop word.
     pub term: Option<TermId>,
+}
+
+/// A word of the English of some countries: `wetin`, `gotta`.
+#[derive(Clone, Copy, Debug)]
+pub struct Hint {
+    /// In the texts.
+    pub text: Span,
+    /// The countries, as a bit set in dataset order.
+    pub regions: u16,
 }
 
 /// Number of a term.
@@ -206,6 +217,14 @@ impl Index {
         let start = self.keys.partition_point(|key| is_before(key, initial));
         let end = self.keys.partition_point(|key| is_before(key, initial + 1));
         &self.keys[start..end]
+    }
+
+    /// The countries that a word hints at, as a bit set.
+    #[must_use]
+    pub fn hinted(&self, word: &str) -> u16 {
+        let mut hints = self.hints.iter();
+        let hint = hints.find(|hint| &self.texts[hint.text.range()] == word);
+        hint.map_or(0, |hint| hint.regions)
     }
 
     fn stems(&self, key: &Key) -> &'static str {

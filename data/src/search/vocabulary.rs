@@ -23,6 +23,9 @@ pub struct Synonyms {
     /// Places that are not regions of the dataset, by region.
     #[serde(default)]
     pub places: Vec<Places>,
+    /// Words of the English of a region: a question with one is likely about it.
+    #[serde(default)]
+    pub hints: Vec<Places>,
     /// Subjects of this reference: weaker passages answer a question that has one.
     #[serde(default)]
     pub own_subjects: Vec<String>,
@@ -38,7 +41,7 @@ pub struct Related {
     pub words: Vec<String>,
 }
 
-/// Places in a region.
+/// Places in a region, or words of its English.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Places {
@@ -74,6 +77,8 @@ pub struct Vocabulary {
     pub traits: BTreeMap<String, Traits>,
     /// Related terms.
     pub related: BTreeMap<String, Vec<String>>,
+    /// Words of the English of some countries, with the bits of these.
+    pub hints: BTreeMap<String, u16>,
     /// Words with two meanings, groups of fewer than two words, relations of a word to
     /// itself.
     pub problems: Vec<String>,
@@ -115,6 +120,9 @@ impl Vocabulary {
         }
         for places in &synonyms.places {
             vocabulary.places(places, regions);
+        }
+        for hints in &synonyms.hints {
+            vocabulary.hints(hints, regions);
         }
         for abbreviation in abbreviations {
             vocabulary.abbreviation(abbreviation);
@@ -198,14 +206,29 @@ impl Vocabulary {
         }
     }
 
+    /// The bit of a region.
+    fn bit(&mut self, id: &str, regions: &[RegionNames]) -> u16 {
+        let region = regions.iter().find(|region| region.id == id);
+        if region.is_none() {
+            self.problem(&format!("unknown region '{id}'"));
+        }
+        region.map_or(0, |region| region.bit)
+    }
+
+    fn hints(&mut self, hints: &Places, regions: &[RegionNames]) {
+        let bit = self.bit(&hints.region, regions);
+        for hint in &hints.words {
+            match &words(hint)[..] {
+                [word] => *self.hints.entry(word.text.clone()).or_default() |= bit,
+                _ => self.problem(&format!("hint '{hint}' is not one word")),
+            }
+        }
+    }
+
     fn places(&mut self, places: &Places, regions: &[RegionNames]) {
-        let region = regions.iter().find(|region| region.id == places.region);
-        let Some(region) = region else {
-            self.problem(&format!("unknown region '{}'", places.region));
-            return;
-        };
+        let bit = self.bit(&places.region, regions);
         for word in &places.words {
-            self.traits_of(word).regions |= region.bit;
+            self.traits_of(word).regions |= bit;
         }
     }
 

@@ -3,7 +3,6 @@
 use super::{Brief, MisconceptionBrief, Name, RegionBrief};
 use crate::commands::distinct;
 use crate::commands::salary::ranges;
-use crate::commands::schools::is_known;
 use crate::dataset;
 use crate::display::{self, Word, capitalized, opening};
 use crate::document::entries::{awards_of_school, is_weak, name_of_school};
@@ -11,6 +10,7 @@ use crate::document::{Cited, Depth, Detail, Document, Ranges};
 use crate::figure::Figure;
 use crate::model::{Basis, GraduateRow, Item, School, Status, Text, Topic};
 use crate::pay::headline;
+use crate::region::place::is_known;
 
 /// Longest opening of a topic, in bytes.
 pub(super) const OPENING: usize = 200;

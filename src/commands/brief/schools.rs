@@ -1,9 +1,9 @@
 //! Selects up to three schools for the handout.
 
-use crate::commands::schools::{self, is_known};
 use crate::dataset::DATASET;
 use crate::error::{Error, quoted};
 use crate::model::{GraduateRow, School, Text};
+use crate::region::place::{self, is_known};
 use crate::region::{Region, with_article};
 use crate::suggest::nearest;
 use std::cmp::Reverse;
@@ -19,16 +19,16 @@ const SCHOOLS: usize = 3;
 /// A place in none of the regions.
 pub fn find_place(word: &str, regions: &[Region]) -> Result<Text, Error> {
     let countries = || regions.iter().map(|region| region.country);
-    if let Some(name) = countries().find_map(|country| schools::find_place(word, country)) {
+    if let Some(name) = countries().find_map(|country| place::find_place(word, country)) {
         return Ok(name);
     }
     let message = format!("no school is listed in {}", quoted(word.trim()));
     let error = Error::not_found("unknown_place", message);
-    if let Some(country) = schools::country_with_place(word) {
+    if let Some(country) = place::country_with_place(word) {
         let (id, name) = (country.id.to_lowercase(), with_article(country.name));
         return Err(error.hint(format!("That is in {name}: add --for {id}")));
     }
-    let names: Vec<Text> = countries().flat_map(schools::places).collect();
+    let names: Vec<Text> = countries().flat_map(place::places).collect();
     let similar = nearest(word.trim(), names.iter().map(|name| name.as_str()));
     let id = countries().next().map_or("", |country| country.id.as_str());
     Err(error
@@ -40,7 +40,7 @@ pub fn find_place(word: &str, regions: &[Region]) -> Result<Text, Error> {
 /// this country, else the subdivision, if any.
 pub fn choose(region: &Region, place: Option<Text>) -> (Option<Text>, Vec<&'static School>) {
     let country = region.country;
-    let place = place.filter(|place| schools::places(country).any(|name| name == *place));
+    let place = place.filter(|place| place::places(country).any(|name| name == *place));
     let place = place.or_else(|| (!region.is_country()).then_some(region.name));
     let mut schools: Vec<&'static School> = country.schools.into_iter().collect();
     if let Some(place) = place {

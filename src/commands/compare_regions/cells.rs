@@ -1,6 +1,6 @@
 //! The cells of a comparison.
 
-use super::{Cell, TopicRow, display};
+use super::{Cell, TopicRow};
 use crate::figure::conversion::Conversion;
 use crate::figure::{self, Figure};
 use crate::model::{Country, Law, Status, Text, Topic};
@@ -81,10 +81,10 @@ fn minimum_wage(region: &Region, wanted: &Conversion) -> Cell {
     let stated = of(region.part()).or_else(|| of(None));
     let figure = stated.map(|stated| figure::from_stated(region.country, stated).converted(wanted));
     let in_words = |figure: &Figure| {
-        let since = display::date(figure.as_of);
         format!(
-            "{}, since {since}{}",
+            "{}, {}{}",
             figure.amount(),
+            figure.in_force_on(),
             headline::conversion_note(figure)
         )
     };

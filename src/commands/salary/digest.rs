@@ -176,12 +176,11 @@ fn region(view: &Salary, region: &RegionPay, figures: &[Figure], document: &mut 
 }
 
 fn minimum_wage(figure: &Figure) -> Cited {
-    let since = if figure.in_force { "since " } else { "" };
     let text = format!(
-        "{}: {}, {since}{}, {}.",
+        "{}: {}, {}, {}.",
         display::capitalized(figure.measure.word()),
         figure.whole().amount(),
-        display::date(figure.as_of),
+        figure.in_force_on(),
         figure.kind()
     );
     Cited::new(text, [figure.source])

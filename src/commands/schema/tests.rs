@@ -34,7 +34,7 @@ pub(super) fn schemas() -> Vec<(&'static str, Value)> {
         ),
         (
             "misconceptions",
-            of_command::<NoQuery, misconceptions::Misconceptions>("misconceptions"),
+            of_command::<misconceptions::Query, misconceptions::Misconceptions>("misconceptions"),
         ),
         (
             "schools",
