@@ -135,6 +135,8 @@ fn not_covered(text: &str, results: &Results) -> Error {
 const OTHERS: std::ops::RangeInclusive<usize> = 2..=5;
 /// Lines of a digest.
 const LINES: usize = 24;
+/// Least score, relative to the first hit, of its counterpart on another country.
+const COUNTERPART: f32 = 0.7;
 /// Width of a line.
 const WIDTH: usize = 78;
 /// Width of the line of another hit.
@@ -233,15 +235,20 @@ impl Search {
         let is_shown = |other: &&&Country| shown.iter().any(|region| region.id == other.id);
         let elsewhere = self.hits.iter().find_map(|hit| {
             let countries = hit.countries();
-            if countries.contains(&country) {
+            if countries.contains(&country) || hit.total() < COUNTERPART * first.total() {
                 return None;
             }
             let other = countries.iter().find(is_shown)?;
-            Some((region::with_article(other.name), hit.path()))
+            let path = hit.path();
+            let command = match path.strip_prefix("career ") {
+                Some(_) => path.to_string(),
+                None => format!("career get {path}"),
+            };
+            Some((region::with_article(other.name), command))
         });
         document.note(match elsewhere {
-            Some((other, path)) if record.status == Status::Present => {
-                format!("This applies to {place}; for {other} see {path} or add the country to the question.")
+            Some((other, command)) if record.status == Status::Present => {
+                format!("This applies to {place}; for {other} see '{command}' or add the country to the question.")
             }
             _ => format!("This applies to {place}."),
         });

@@ -113,6 +113,11 @@ impl Hit {
         Hit { passage, ranked }
     }
 
+    /// Its total score.
+    pub fn total(&self) -> f32 {
+        self.ranked.score.total
+    }
+
     pub fn title(&self) -> Words {
         self.passage.title(&DATASET)
     }
