@@ -1,8 +1,7 @@
 //! Cities and states by name.
 
-use super::all;
 use crate::dataset::DATASET;
-use crate::model::{Country, Text};
+use crate::model::{Country, Subdivision, Text};
 
 /// A city or state of a country, as the data spells it.
 pub fn find_place(word: &str, country: &'static Country) -> Option<Text> {
@@ -17,7 +16,8 @@ pub fn find_place(word: &str, country: &'static Country) -> Option<Text> {
 pub fn places(country: &'static Country) -> impl Iterator<Item = Text> {
     let schools = country.schools.into_iter();
     let of_schools = schools.flat_map(|school| [school.state, school.place]);
-    let parts = all().filter(|part| !part.is_country() && part.country.id == country.id);
+    let is_part = |part: &&Subdivision| part.id.starts_with(country.id.as_str());
+    let parts = DATASET.subdivisions.iter().filter(is_part);
     of_schools
         .filter(|place| is_known(*place))
         .chain(parts.map(|part| part.name))
