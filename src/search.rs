@@ -29,9 +29,9 @@
 //! - `region`: if the question names a country, 1 for its passages, 0.6 for those of no country and
 //!   0.1 for those of another, more if they mention it; if it names none, 1 for passages of no country and
 //!   commands of one, 0.97 for those of a country shown by default and 0.85 for others, or for all but those of
-//!   the countries at which its words hint (`hints`). A passage on only some
-//!   of the countries that a question names loses a factor of 0.7, and one without a named place a factor of 0.85;
-//!   a topic of the country of that place applies to it, loses 0.9 and counts a quarter of the place's weight.
+//!   the countries at which its words hint (`hints`). A passage on only some of the countries that a question
+//!   names has a factor of 0.7, and one without a named place a factor of 0.85, or of 0.9 if it is a topic of the
+//!   country of that place, for which a quarter of the place's weight counts as found.
 //! - `kind`: 0.5 for industries, series and scales, 0.6 for posts and single figures, 0.8 for terms of
 //!   the glossary unless the question asks for a meaning, 0.85 for other names of the occupation,
 //!   0.75 for its codes unless the question asks for one, 1 for the rest and for figures of a place that the

@@ -43,7 +43,7 @@ pub struct QueryTerm {
 
 /// Weight of unknown words relative to the rarest known one: high in questions possibly
 /// of another field, low in questions of this one.
-const UNKNOWN: f32 = 0.85;
+pub(super) const UNKNOWN: f32 = 0.85;
 const UNKNOWN_IN_FIELD: f32 = 0.5;
 /// Weight factor of unknown numbers.
 const UNKNOWN_NUMBER: f32 = 0.1;

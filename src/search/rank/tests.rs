@@ -1,6 +1,7 @@
 //! The factors and limits of the ranking.
 
 use super::*;
+use crate::search::query::UNKNOWN;
 use career_data::search::fold::words;
 
 fn query(text: &str) -> Query {
@@ -165,13 +166,13 @@ fn the_documentation_states_the_factors() {
         format!("{GENERAL} for those of no country and {ELSEWHERE} for those of another"),
         format!("{SHOWN} for those of a country shown by default and {OTHER_COUNTRY} for"),
         format!(
-            "loses a factor of {SOME_COUNTRIES}, and one without a named place a factor of {OTHER_PLACE}"
+            "names has a factor of {SOME_COUNTRIES}, and one without a named place a factor of {OTHER_PLACE}, or of {WHOLE_COUNTRY}"
         ),
         format!("{TERM} for terms of the glossary"),
         format!("{NAME} for other names of the occupation"),
         format!("{CODE} for its codes"),
         format!("`status: not_found`, at {GAP}"),
-        format!("loses {WHOLE_COUNTRY} and counts a quarter"),
+        format!("weighs {UNKNOWN} of the rarest"),
     ] {
         assert!(page.contains(&stated), "{stated}");
     }
