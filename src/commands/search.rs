@@ -240,9 +240,9 @@ impl Search {
             }
             let other = countries.iter().find(is_shown)?;
             let path = hit.path();
-            let command = match path.strip_prefix("career ") {
-                Some(_) => path.to_string(),
-                None => format!("career get {path}"),
+            let command = match path.starts_with("career ") {
+                true => path.to_string(),
+                false => format!("career get {path}"),
             };
             Some((region::with_article(other.name), command))
         });

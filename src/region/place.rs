@@ -1,7 +1,8 @@
 //! Cities and states by name.
 
+use super::parent_country;
 use crate::dataset::DATASET;
-use crate::model::{Country, Subdivision, Text};
+use crate::model::{Country, Text};
 
 /// A city or state of a country, as the data spells it.
 pub fn find_place(word: &str, country: &'static Country) -> Option<Text> {
@@ -16,8 +17,8 @@ pub fn find_place(word: &str, country: &'static Country) -> Option<Text> {
 pub fn places(country: &'static Country) -> impl Iterator<Item = Text> {
     let schools = country.schools.into_iter();
     let of_schools = schools.flat_map(|school| [school.state, school.place]);
-    let is_part = |part: &&Subdivision| part.id.starts_with(country.id.as_str());
-    let parts = DATASET.subdivisions.iter().filter(is_part);
+    let parts = DATASET.subdivisions.iter();
+    let parts = parts.filter(|part| parent_country(part.id).is_some_and(|of| of.id == country.id));
     of_schools
         .filter(|place| is_known(*place))
         .chain(parts.map(|part| part.name))

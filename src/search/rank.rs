@@ -2,7 +2,7 @@
 
 use super::index::INDEX;
 use super::query::{Query, QueryTerm};
-use career_data::passages::Kind;
+use career_data::passages::{Kind, Passage};
 use career_data::search::index::{NORM_UNIT, Row, STEPS, TermId, quantized};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -157,7 +157,7 @@ fn countries(query: &Query) -> Vec<Ranked> {
     let rows = INDEX.rows.iter().copied().enumerate();
     let of_countries = rows.filter(|(_, row)| row.regions & query.regions != 0);
     let ranked = of_countries.filter_map(|(passage, row)| {
-        let total = match Kind::ALL[usize::from(row.kind)] {
+        let total = match Passage::of_row(row).kind {
             Kind::Country => 1.0,
             Kind::Topic => 0.5,
             _ => return None,
@@ -314,7 +314,7 @@ pub fn missing_words(query: &Query, hit: &Ranked) -> Vec<String> {
 }
 
 fn region(row: Row, query: &Query, shown: u16, mention: f32) -> f32 {
-    let is_command = Kind::ALL[usize::from(row.kind)] == Kind::Command;
+    let is_command = Passage::of_row(row).kind == Kind::Command;
     let asked = query.relevant_regions();
     match (asked, row.regions) {
         (0, 0) => 1.0,
@@ -336,7 +336,7 @@ fn region(row: Row, query: &Query, shown: u16, mention: f32) -> f32 {
 }
 
 fn is_topic(row: Row) -> bool {
-    Kind::ALL[usize::from(row.kind)] == Kind::Topic
+    Passage::of_row(row).kind == Kind::Topic
 }
 
 /// Factor of glossary terms if the question does not ask for a meaning.
@@ -353,7 +353,7 @@ const GAP: f32 = 0.98;
 /// gaps below what is known.
 fn kind(row: Row, query: &Query, has_places: bool) -> f32 {
     let gap = if row.is_gap { GAP } else { 1.0 };
-    gap * match Kind::ALL[usize::from(row.kind)] {
+    gap * match Passage::of_row(row).kind {
         Kind::Industry | Kind::Series | Kind::Scale => 0.5,
         Kind::Figure if has_places && query.places != 0 => 1.0,
         Kind::Post | Kind::Figure => 0.6,

@@ -176,7 +176,7 @@ impl Vocabulary {
             ..Traits::default()
         };
         self.traits.insert(term.clone(), traits);
-        let code = id.rsplit('-').next().unwrap_or(&id);
+        let code = code(&id);
         let marked = format!("{CAPITALS}{code}");
         if region.is_country {
             self.keys.insert(marked, Key::Term(term.clone()));
@@ -199,7 +199,7 @@ impl Vocabulary {
     /// Defines the code of a part of a country in small letters, `tx`, unless it is a word.
     fn code(&mut self, region: &RegionNames) {
         let id = region.id.to_ascii_lowercase();
-        let code = id.rsplit('-').next().unwrap_or(&id);
+        let code = code(&id);
         if !region.is_country && !AMBIGUOUS_CODES.contains(&code) {
             let key = self.keys.entry(code.to_owned());
             key.or_insert_with(|| Key::Term(format!("@{id}")));
@@ -303,6 +303,11 @@ impl Vocabulary {
             None => {}
         }
     }
+}
+
+/// The code of a region without that of its country: `tx` of `us-tx`.
+fn code(id: &str) -> &str {
+    id.rsplit('-').next().unwrap_or(id)
 }
 
 /// Codes of states and countries that are also words, diplomas or titles.
